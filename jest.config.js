@@ -1,0 +1,23 @@
+/** Unit tests run in Node; types are checked by `npm run types`, so ts-jest only transpiles here. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node",
+          isolatedModules: true,
+          jsx: "react-jsx",
+          target: "ES2022",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+/** All that the engine makes of a workbook: what the ways in show. */
+import type { IsoDate } from "./calendar";
+import type { Figures } from "./figures";
+import type { Finding } from "./finding";
+import type { DocumentFacts, Plan } from "./plan";
+import type { RecognisedSheet } from "./recognised";
+import type { Settings } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+
+export interface AnalyseOptions {
+  /** The day that the figures are for. */
+  readonly asOf: IsoDate;
+  readonly settings?: Partial<Settings>;
+}
+
+export interface Analysis {
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly RecognisedSheet[];
+  /** Facts of the workbook's plan document, from the first sheet that gives them. */
+  readonly document: DocumentFacts;
+  readonly plans: readonly Plan[];
+  /** In order of importance, then of place. */
+  readonly findings: readonly Finding[];
+  readonly figures: Figures;
+}

@@ -1,0 +1,96 @@
+/**
+ * Days without clocks or time zones. A day is an ISO text such as "2021-03-31", so that days compare and
+ * sort as texts; sums go through day numbers.
+ */
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** How many days the month has; `month` from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The day as text, or null where there is no such day (31 June). */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The last day of the month; `month` from 1 to 12. */
+export function endOfMonth(year: number, month: number): IsoDate {
+  return isoDate(year, month, daysInMonth(year, month)) as IsoDate;
+}
+
+export function partsOfDate(date: IsoDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Days since 1 January of the year 1 (that day is 1). */
+export function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOfDate(date);
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const leapThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
+  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leapThisYear + day;
+}
+
+/** The inverse of `dayNumber`. */
+export function dateOfDayNumber(number: number): IsoDate {
+  let year = Math.max(1, Math.floor(number / 365.2425));
+  while (dayNumber(isoDate(year + 1, 1, 1) as IsoDate) <= number) year++;
+  let month = 12;
+  while (dayNumber(isoDate(year, month, 1) as IsoDate) > number) month--;
+  return isoDate(year, month, number - dayNumber(isoDate(year, month, 1) as IsoDate) + 1) as IsoDate;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** Days from the first date to the second; negative when the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 is Monday and 7 is Sunday (ISO 8601). */
+export function weekday(date: IsoDate): number {
+  return ((dayNumber(date) + 6) % 7) + 1;
+}
+
+/** Day number of 30 December 1899, day 0 of Excel's 1900 system for every day from 1 March 1900. */
+const EXCEL_DAY_ZERO = dayNumber("1899-12-30");
+/** Excel's 1904 system counts 1,462 days less. */
+const DAYS_1900_TO_1904 = 1462;
+
+/**
+ * The day that an Excel serial number stands for; a time of day is cut off.
+ * Serial 60 is Excel's 29 February 1900, which never was: it and what is below it are read one day on.
+ */
+export function dateOfSerial(serial: number, date1904 = false): IsoDate {
+  const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
+  return dateOfDayNumber(EXCEL_DAY_ZERO + (whole < 60 ? whole + 1 : whole));
+}
+
+/** The serial number under which Excel's 1900 system keeps the day (from 1 March 1900 on). */
+export function serialOfDate(date: IsoDate): number {
+  return dayNumber(date) - EXCEL_DAY_ZERO;
+}
+
+const MONTH_NAMES = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const; // prettier-ignore
+
+/** "31 March 2021", as people in the United Kingdom write a day. */
+export function longDate(date: IsoDate): string {
+  const { year, month, day } = partsOfDate(date);
+  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+}

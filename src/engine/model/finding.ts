@@ -1,0 +1,60 @@
+/** What a rule noticed. Findings are data; the sentences come from the rule. */
+import type { CellAddress } from "./address";
+import type { IsoDate } from "./calendar";
+import type { Plan } from "./plan";
+import type { Settings } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+
+export type Severity = "must-fix" | "check" | "note";
+
+/** A change to one cell of the sheet that staff keep, offered and never made unasked. */
+export interface Fix {
+  /** What it does, as a button says it: "Write Red". */
+  readonly label: string;
+  readonly at: CellAddress;
+  readonly value: string | number;
+  readonly numberFormat?: string;
+}
+
+export interface Finding {
+  /** The id of its rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The cells that it is about, the one to select first. */
+  readonly at: readonly CellAddress[];
+  /** The action that it is about, by id; null for the document. */
+  readonly action: string | null;
+  /** What is the case, in one sentence with the facts of the cell. */
+  readonly message: string;
+  /** Why it matters to whoever reads the plan. */
+  readonly why: string;
+  /** What to do. */
+  readonly advice: string;
+  readonly fix: Fix | null;
+}
+
+export interface RuleContext {
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+  readonly snapshot: WorkbookSnapshot;
+  readonly plans: readonly Plan[];
+}
+
+/** What a rule finds: the place and the facts; the registry adds the rule's own texts. */
+export interface Noticed {
+  readonly at: readonly CellAddress[];
+  readonly action?: string;
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+/** One thing to look for. `id` names the fault that is found, as a noun; the file has the same name. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it finds, for the list of rules. */
+  readonly what: string;
+  readonly why: string;
+  readonly advice: string;
+  check(plan: Plan, context: RuleContext): Iterable<Noticed>;
+}

@@ -1,0 +1,128 @@
+/** What recognition makes of a sheet: tables, their columns and rows, and the cells of each action. */
+import type { CellAddress, RangeAddress } from "./address";
+import type { Field } from "./field";
+import type { CellLook, CellValue } from "./snapshot";
+
+/** How sure we are, from 0 to 1. Below `ASK_BELOW` the pane asks. */
+export type Confidence = number;
+export const ASK_BELOW = 0.6;
+
+export type RowRole =
+  | "title"
+  | "note"
+  | "blank"
+  | "heading"
+  | "section"
+  | "action"
+  | "continuation"
+  | "progress"
+  | "total"
+  | "signoff"
+  /** Rows of a block layout, by the field that they hold. */
+  | "label"
+  | "outcome"
+  | "detail"
+  | "rag"
+  | "other";
+
+export interface RecognisedRow {
+  /** Sheet coordinate. */
+  readonly row: number;
+  readonly role: RowRole;
+  /** In words, for the user. */
+  readonly reason: string;
+}
+
+export interface RecognisedColumn {
+  /** Sheet coordinate. */
+  readonly column: number;
+  /** The text of the heading, rows of a two-row heading joined by " / "; "" where there is none. */
+  readonly heading: string;
+  /** Null where the column means nothing that we know: it is kept as an extra column. */
+  readonly field: Field | null;
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** One piece of text of an action: a cell, or a part of one. */
+export interface Piece {
+  readonly at: CellAddress;
+  readonly value: CellValue;
+  /** As written or shown; the part of it, where the cell was split between records. */
+  readonly text: string;
+  readonly numberFormat: string;
+  readonly look: CellLook;
+}
+
+export interface ExtraPieces {
+  readonly heading: string;
+  readonly column: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The cells of one action, by field, in reading order. Rows cut by a page end are already joined. */
+export interface RawRecord {
+  readonly rows: readonly number[];
+  readonly fields: Readonly<Partial<Record<Field, readonly Piece[]>>>;
+  readonly extras: readonly ExtraPieces[];
+  /** Update rows beneath the action, oldest as they stand. */
+  readonly updates: readonly ProgressUpdate[];
+}
+
+/** A row such as "Progress - 21.4.21" under an action. */
+export interface ProgressUpdate {
+  readonly row: number;
+  /** The tag that marks the row, which may hold its date. */
+  readonly tag: Piece;
+  /** By the fields of the columns that the pieces stand in; text of other columns is progress. */
+  readonly fields: Readonly<Partial<Record<Field, readonly Piece[]>>>;
+}
+
+export type Layout = "table" | "blocks";
+
+/** A rectangle that was understood: an action plan, or another table. */
+export interface RecognisedTable {
+  /** Stable within the workbook, such as "Plan!A5". */
+  readonly id: string;
+  readonly range: RangeAddress;
+  readonly layout: Layout;
+  readonly isPlan: boolean;
+  readonly confidence: Confidence;
+  readonly reason: string;
+  /** Sheet coordinates of the rows of headings, repeats included. */
+  readonly headingRows: readonly number[];
+  readonly columns: readonly RecognisedColumn[];
+  /** For blocks: the labels met, with their fields. */
+  readonly labels: Readonly<Record<string, Field | null>>;
+  readonly rows: readonly RecognisedRow[];
+  readonly records: readonly RawRecord[];
+  /** What the table is, for one that is no plan ("a table of funding by agency"). */
+  readonly what: string;
+}
+
+/** A text on the sheet that belongs to no table: titles, introductions, keys, sign-offs. */
+export interface LooseText {
+  readonly at: CellAddress;
+  readonly text: string;
+  readonly role: RowRole;
+}
+
+export interface RecognisedSheet {
+  readonly sheet: string;
+  readonly tables: readonly RecognisedTable[];
+  readonly loose: readonly LooseText[];
+  /** Every row that holds anything, and the blank ones between, once. */
+  readonly rows: readonly RecognisedRow[];
+  /** In words: what the sheet looked like, above all where no plan was found. */
+  readonly summary: string;
+}
+
+/** Kinds of text that a cell can look like; recognition lets them vote on what a column means. */
+export type CellShape =
+  "date" | "rag" | "status" | "owner" | "reference" | "money" | "number" | "sentence" | "phrase";
+
+/** The cell readers, as recognition sees them: given by the caller so that stages stay apart. */
+export interface CellReaders {
+  /** All shapes that fit, most telling first; empty for an empty cell. */
+  shapesOf(text: string, value: CellValue, numberFormat: string, look: CellLook): readonly CellShape[];
+}

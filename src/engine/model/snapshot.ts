@@ -1,0 +1,99 @@
+/** Everything that was read from a workbook, untouched. `src/excel` makes it; the engine only looks. */
+import type { CellAddress, RangeAddress } from "./address";
+
+/** A cell's value as Excel gives it: null is an empty cell; an error value is its text ("#N/A"). */
+export type CellValue = string | number | boolean | null;
+
+/** How a cell looks, as far as looks can carry meaning. A key that is missing is plain. */
+export interface CellLook {
+  /** `#RRGGBB` as set on the cell; missing where there is no fill, or white. */
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  /** `"partly"` where only some of the text is struck through. */
+  readonly struck?: boolean | "partly";
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** With its heading row. */
+  readonly range: RangeAddress;
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface CommentSnapshot {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Sheet coordinates of `values[0][0]`, the first used cell. */
+  readonly top: number;
+  readonly left: number;
+  /** The used range, row by row; all rows are of one length. Empty for an empty sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The number format of each cell, in the shape of `values`, in Excel's English notation. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** The text that Excel shows, for cells that hold a number or a date; key as from `lookKey`. */
+  readonly shownTexts: ReadonlyMap<number, string>;
+  /** Looks of the cells that are not plain; key as from `lookKey`. */
+  readonly looks: ReadonlyMap<number, CellLook>;
+  readonly merges: readonly RangeAddress[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly TableSnapshot[];
+  readonly comments: readonly CommentSnapshot[];
+  readonly protected: boolean;
+}
+
+/** A sheet that this add-in made: it is kept up to date, and never read as somebody's plan. */
+export type OwnSheetKind = "register" | "summary" | "checks";
+
+export interface WorkbookSnapshot {
+  readonly fileName: string | null;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Name of the sheet that the user looks at. */
+  readonly activeSheet: string | null;
+  /** Names of the sheets that the add-in made, by what they are. */
+  readonly ownSheets: Readonly<Partial<Record<OwnSheetKind, string>>>;
+  /** True where the workbook counts days from 1904. */
+  readonly date1904: boolean;
+}
+
+/** Excel's widest sheet has 16,384 columns, so row and column fit one number. */
+const COLUMNS_OF_A_SHEET = 16_384;
+
+/** Key of a cell in `looks` and `shownTexts`; row and column are sheet coordinates. */
+export function lookKey(row: number, column: number): number {
+  return row * COLUMNS_OF_A_SHEET + column;
+}
+
+/** The value at sheet coordinates; null outside the used range. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+}
+
+/** The number format at sheet coordinates; "General" outside the used range. */
+export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? "General";
+}
+
+/** What a person sees in the cell: the text, or the number as Excel shows it; "" for an empty cell. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  const shown = sheet.shownTexts.get(lookKey(row, column));
+  if (shown !== undefined) return shown;
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+}
+
+/** How the cell looks; an empty object for a plain one. */
+export function lookAt(sheet: SheetSnapshot, row: number, column: number): CellLook {
+  return sheet.looks.get(lookKey(row, column)) ?? PLAIN;
+}
+
+const PLAIN: CellLook = {};

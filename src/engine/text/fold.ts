@@ -1,0 +1,18 @@
+/** Texts made comparable: what people type differently and mean alike becomes one. */
+
+/** Folds spaces, dashes, quotation marks and letter case away, so that equal texts compare equal. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The words of a text, folded; signs other than those inside a word are dropped. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+}
