@@ -72,7 +72,8 @@ const DAYS_1900_TO_1904 = 1462;
 
 /**
  * The day that an Excel serial number stands for; a time of day is cut off.
- * Serial 60 is Excel's 29 February 1900, which never was: it and what is below it are read one day on.
+ * Serial 60 is Excel's 29 February 1900, which never was: it is read as the 28th, and what is below it stands
+ * one day later than the sum says.
  */
 export function dateOfSerial(serial: number, date1904 = false): IsoDate {
   const whole = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);

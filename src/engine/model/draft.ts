@@ -32,6 +32,8 @@ export interface DraftStyle {
   readonly numberFormat?: string;
   /** A thin line under the area. */
   readonly underline?: string;
+  /** A thin line under each row of the area. */
+  readonly rowLines?: string;
 }
 
 export interface DraftTable {
@@ -85,6 +87,8 @@ export interface SheetDraft {
   readonly styles: readonly DraftStyle[];
   /** In characters of the standard font, from the first column on. */
   readonly columnWidths: readonly number[];
+  /** Rows of a set height, in points; the height of all others follows their text. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly tables: readonly DraftTable[];
   readonly choices: readonly DraftChoices[];
   readonly colours: readonly DraftColours[];

@@ -1,0 +1,27 @@
+/** What the ratings of a key mean. */
+import type { RagKeyEntry } from "./plan";
+import type { RagRating } from "./reading";
+
+const DONE =
+  /\b(?:complete|completed|completion|done|finished|achieved|delivered|closed|fully implemented)\b/;
+/** What turns such a word round: "not completed", "to be completed", "on track for completion". */
+const NOT_YET =
+  /\b(?:not|to be|will be|yet|nearly|almost|partly|partially|part|expected|on track|on target|in progress|under way|underway|should be|likely|risk|for completion|towards?)\b/;
+
+/**
+ * The ratings that mean complete. The plan's own key decides for the ratings that it names; for the others the
+ * fallback key does, as there is no national scheme: Blue means complete in one plan and new in the next.
+ */
+export function completeRatings(
+  planKey: readonly RagKeyEntry[],
+  fallback: readonly RagKeyEntry[],
+): ReadonlySet<RagRating> {
+  const named = new Set(planKey.map((entry) => entry.rating));
+  const entries = [...planKey, ...fallback.filter((entry) => !named.has(entry.rating))];
+  return new Set(entries.filter((entry) => meansComplete(entry.meaning)).map((entry) => entry.rating));
+}
+
+function meansComplete(meaning: string): boolean {
+  const text = meaning.toLowerCase();
+  return DONE.test(text) && !NOT_YET.test(text);
+}
