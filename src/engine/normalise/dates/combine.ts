@@ -1,0 +1,81 @@
+import type { DateKind, PlanDate } from "../../model/reading";
+import type { Clause, Said } from "./clause";
+
+/** A clause that was understood. */
+export interface Understood extends Said {
+  readonly clause: Clause;
+}
+
+const STARTS = /^\W*(?:to\s)?(?:start|commenc|begin|began|from\b)/iu;
+const REVIEWS = /review|monitor|refresh|check[- ]?point/iu;
+
+const SEVERAL = "several dates stand here, and the latest counts";
+
+/** Which of several dateless clauses speaks for the cell, first to last. */
+const WEIGHT: readonly DateKind[] = ["ongoing", "recurring", "carried-forward", "completed"];
+
+/** One saying for a whole cell: of each paragraph first, then of all. */
+export function combine(paragraphs: readonly (readonly Understood[])[]): Said | null {
+  const each = paragraphs.map(combineParagraph).filter((said) => said !== null);
+  const open = each.filter((said) => said.date.kind !== "completed");
+  // Paragraphs are different pieces of work: one that is complete does not complete the others.
+  return latestOf(open.some((said) => said.date.date !== null) ? open : each);
+}
+
+function combineParagraph(said: readonly Understood[]): Said | null {
+  const [first] = said;
+  if (first === undefined || said.length === 1) return first ?? null;
+  const dated = said.filter((one) => one.date.date !== null);
+  const done = said.filter((one) => one.date.kind === "completed");
+  const open = dated.filter((one) => one.date.kind !== "completed");
+  if (done.length > 0 && open.length <= 1)
+    return completedOf(done, open[0], said.length > done.length + open.length);
+  const best = startAndEnd(said, open) ?? latestOf(withoutReviews(open.length > 0 ? open : said));
+  // "Quarterly: June, September": the first word says how the days are meant.
+  return best && first.date.kind === "recurring"
+    ? { ...best, date: { ...best.date, kind: "recurring" } }
+    : best;
+}
+
+/** "July 2021 - Completed June 2021": the work is done, on the day of the word or else on that beside it. */
+function completedOf(done: readonly Said[], open: Said | undefined, saysMore: boolean): Said | null {
+  const own = latestOf(done);
+  const more = saysMore ? ["it is taken to be complete, although it says more"] : [];
+  if (own === null || own.date.date !== null || open === undefined) {
+    return own && { ...own, assumptions: [...own.assumptions, ...more] };
+  }
+  return {
+    date: { kind: "completed", date: open.date.date },
+    assumptions: [...open.assumptions, ...more, "it is taken to be complete on the day beside the word"],
+  };
+}
+
+/** "Start May 2021, end June 2021". */
+function startAndEnd(said: readonly Understood[], open: readonly Understood[]): Said | null {
+  const begin = said.find((one) => STARTS.test(one.clause.text) && one.clause.mention?.period);
+  const end = latestOf(withoutReviews(open.filter((one) => one !== begin)));
+  const start = begin?.clause.mention?.period?.first;
+  if (!begin || !end?.date.date || start === undefined || start > end.date.date) return null;
+  const date: PlanDate = { ...end.date, kind: "range", start };
+  return { date, assumptions: [...new Set([...begin.assumptions, ...end.assumptions])] };
+}
+
+function withoutReviews(said: readonly Understood[]): readonly Understood[] {
+  const others = said.filter((one) => !REVIEWS.test(one.clause.text));
+  return others.length > 0 ? others : said;
+}
+
+function latestOf(said: readonly Said[]): Said | null {
+  const [first] = said;
+  if (first === undefined || said.length === 1) return first ?? null;
+  const dated = said.filter((one) => one.date.date !== null);
+  if (dated.length === 0) {
+    const byWeight = WEIGHT.map((kind) => said.find((one) => one.date.kind === kind)).find(
+      (one) => one !== undefined,
+    );
+    return byWeight ?? first;
+  }
+  const latest = dated.reduce((best, one) => ((one.date.date ?? "") > (best.date.date ?? "") ? one : best));
+  const same = dated.every((one) => one.date.date === latest.date.date);
+  return same ? latest : { date: latest.date, assumptions: [...latest.assumptions, SEVERAL] };
+}

@@ -1,0 +1,27 @@
+import { afterDay } from "./joins/afterDay";
+import { endOfPeriod, halfOfPeriod, startOfPeriod, vagueInPeriod } from "./joins/partOfPeriod";
+import { explained, rangeBySlash, rangeFromTo, rangeStartEnd } from "./joins/range";
+import { changedFromTo, newThenOld, oldThenNew } from "./joins/revised";
+import { weekFrom, weekOfMonth, weekTo } from "./joins/week";
+import { withWeekday } from "./joins/weekday";
+import type { Join } from "./sketch";
+
+/** Words that make one time of one or two: about a day or a part of a period first, then ranges, then changes. */
+export const DATE_JOINS: readonly Join[] = [
+  withWeekday,
+  weekFrom,
+  weekTo,
+  weekOfMonth,
+  halfOfPeriod,
+  endOfPeriod,
+  startOfPeriod,
+  vagueInPeriod,
+  afterDay,
+  rangeFromTo,
+  rangeBySlash,
+  rangeStartEnd,
+  explained,
+  newThenOld,
+  oldThenNew,
+  changedFromTo,
+];

@@ -1,0 +1,71 @@
+import type { PlanDate, Reading } from "../../model/reading";
+import type { Phrase } from "./clause";
+import { combine, type Understood } from "./combine";
+import { DATE_FORMS } from "./dateForms";
+import type { DateHints } from "./dateHints";
+import { DATE_JOINS } from "./dateJoins";
+import { mayHoldDate } from "./mayHoldDate";
+import { carriedForward } from "./phrases/carriedForward";
+import { completed } from "./phrases/completed";
+import { ongoing } from "./phrases/ongoing";
+import { placeholder } from "./phrases/placeholder";
+import { plain } from "./phrases/plain";
+import { recurring } from "./phrases/recurring";
+import { settleMentions } from "./settle";
+import { MARK, joinMentions, sketchText } from "./sketch";
+import { splitClauses } from "./splitClauses";
+import { tidyText } from "./tidyText";
+
+/** What can be said about time, the most telling words first. */
+const PHRASES: readonly Phrase[] = [carriedForward, completed, ongoing, recurring, placeholder, plain];
+
+const NO_DATE =
+  "No date can be read here: write a day (31/03/2022), a month (March 2022) or a word such as Ongoing.";
+
+const ASKED = "a question mark stands with it";
+
+/** The errors that Excel shows in place of a formula's value. */
+const FORMULA_ERROR = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)\s*$/;
+
+/**
+ * Reads what a text says about when. Days are read in the order of the United Kingdom; a period means its
+ * last day, which is then assumed; what stays open is listed in `ambiguous`. Never throws.
+ */
+export function readDateText(text: string, hints: DateHints): Reading<PlanDate> {
+  if (text.trim() === "") return { state: "blank", text, at: [] };
+  const unreadable = (reason: string): Reading<PlanDate> => ({ state: "unreadable", text, at: [], reason });
+  if (FORMULA_ERROR.test(text)) return unreadable("A formula in this cell ends in an error.");
+  if (!mayHoldDate(text)) return unreadable(NO_DATE);
+  const tidied = tidyText(text);
+
+  const sketch = joinMentions(sketchText(tidied, DATE_FORMS, hints), DATE_JOINS, hints);
+  const settled = settleMentions(sketch.mentions, hints);
+  const impossible = settled.find((mention) => mention.impossible !== null);
+  if (impossible?.impossible) return unreadable(impossible.impossible);
+
+  const clauses = splitClauses(sketch.text, settled, PHRASES);
+  const said = combine(clauses.map((paragraph) => paragraph.flatMap((clause) => understand(clause))));
+  if (said === null) return unreadable(NO_DATE);
+  const assumptions = [...new Set(said.assumptions)];
+  return assumptions.length === 0
+    ? { state: "read", text, at: [], value: said.date }
+    : { state: "assumed", text, at: [], value: said.date, assumption: sentenceOf(assumptions) };
+}
+
+function understand(clause: Understood["clause"]): Understood[] {
+  // A date alone, which is what most cells hold.
+  const phrases = clause.text === MARK ? [plain] : PHRASES;
+  for (const phrase of phrases) {
+    const said = phrase.read(clause);
+    if (said === null) continue;
+    const asked = clause.text.includes("?") && said.date.kind !== "unknown" ? [ASKED] : [];
+    return [{ ...said, assumptions: [...said.assumptions, ...asked], clause }];
+  }
+  return [];
+}
+
+/** The assumptions as one sentence for the user. */
+export function sentenceOf(assumptions: readonly string[]): string {
+  const text = assumptions.join("; ");
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
