@@ -1,0 +1,55 @@
+/** The actions of a table: what its cells say, with the text as written and where it stands. */
+import type { DocumentFacts, ReadAction } from "../model/plan";
+import { valueOf } from "../model/reading";
+import type { RecognisedTable } from "../model/recognised";
+import type { Settings } from "../model/settings";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { findNearYears } from "./table/nearYears";
+import { ratingCells } from "./table/ratingCells";
+import { type TableReading, readAction } from "./table/readAction";
+import { readRefs } from "./table/readRefs";
+import { findSwapped } from "./table/swappedDates";
+import { makeTableReaders } from "./table/tableReaders";
+import { yearInTitle } from "./table/yearInTitle";
+
+/**
+ * Reads all records of the table, in order; nothing is dropped. `document` gives initials, the rating key and
+ * a year for dates without one, `settings` the financial year.
+ */
+export function normaliseTable(
+  table: RecognisedTable,
+  document: DocumentFacts,
+  settings: Settings,
+  snapshot: WorkbookSnapshot,
+): readonly ReadAction[] {
+  const { records } = table;
+  const { financialYearStart } = settings;
+  const readers = makeTableReaders({ financialYearStart, date1904: snapshot.date1904 }, document.initials);
+  const headings = new Map(table.columns.map(({ column, heading }) => [column, heading]));
+  const title = valueOf(document.title) ?? "";
+  const reading: TableReading = {
+    readers,
+    document,
+    years: findNearYears(records, readers, (text) => yearInTitle(title, text, financialYearStart)),
+    refs: readRefs(records),
+    ratings: ratingCells(records, headings, readers),
+    headings,
+    swapped: findSwapped(records, readers),
+    has: new Set([...table.columns.map((column) => column.field), ...Object.values(table.labels)]),
+  };
+  const ids = new Map<string, number>();
+  let above: ReadAction | null = null;
+  return records.map((record, index) => {
+    const action = readAction(record, index, idOf(table, record.rows, ids), reading, above);
+    above = action;
+    return action;
+  });
+}
+
+/** "Plan!A5#7": the table and the row, counted as people do; a second action of the row gets a letter. */
+function idOf(table: RecognisedTable, rows: readonly number[], taken: Map<string, number>): string {
+  const id = `${table.id}#${(rows[0] ?? table.range.row) + 1}`;
+  const times = taken.get(id) ?? 0;
+  taken.set(id, times + 1);
+  return times === 0 ? id : `${id}.${times + 1}`;
+}

@@ -1,0 +1,199 @@
+/** The words by which plans say where an action stands, as patterns over folded text. */
+import type { StatusWord } from "../../model/reading";
+
+/**
+ * What must follow the words. "clause": the end, a sign, or a word that carries the sentence on; so "closed,
+ * see log" and "closed with health" but not "closed cases". "sign": the end, a sign or a date; so "met – see
+ * log" and "met in May" but not "met with health". "word": anything. "cell": nothing more.
+ */
+export type Ending = "clause" | "sign" | "word" | "cell";
+
+export interface Wording {
+  readonly status: StatusWord;
+  readonly ending: Ending;
+  /** True where the words are no plain ones for this status, so that the user is told what was assumed. */
+  readonly loose?: true;
+  readonly words: readonly string[];
+}
+
+const DONE = "(completed?|done|closed|achieved|finished|delivered|implemented|met|concluded|actioned)";
+/** "This action has now been …", "All tasks are …". */
+const SUBJECT = "((this|the|these|all)? ?(actions?|tasks?|work|item|milestone|target|recommendation)s? )?";
+const VERB = "((is|are|was|were|has been|have been|now|all|been|fully|successfully|already) )*";
+/** "to 2022-23", "for next year": what makes "move" or "keep" a carrying forward. */
+const YEAR = "(to|for|in|into|until|till) (the )?((new|next) )?(\\d{4}|fy|year|q[1-4]|quarter|plan)";
+/** "over", "it", "in the training plan": what may stand between the verb and the year. */
+const INTO = "((it|this|action|over|forward|across|on) )*((in|to|into) (the |our )?([a-z]+ ){0,2}plan )?";
+const PLAN = "(the |our |this |next year's |new |[a-z]+ )*(\\d{4}[-/]\\d{2,4} )?([a-z]+ )?plan\\b";
+
+/**
+ * In order: what denies comes before what affirms, and what mixes two before either. Welsh words stand with
+ * the English ones.
+ */
+export const WORDINGS: readonly Wording[] = [
+  {
+    status: "not-started",
+    ending: "clause",
+    words: [
+      "not (yet )?(started|commenced|begun|initiated)",
+      "(yet|still) to (start|commence|begin|be (started|actioned))",
+      "to be (started|commenced|actioned)",
+      "awaiting (start|commencement)",
+      "to ?do",
+      "heb (ddechrau|gychwyn)",
+      "ddim wedi dechrau",
+    ],
+  },
+  // A share alone tells how far it is; "70% in quarter 2" is a figure of something else.
+  { status: "not-started", ending: "cell", words: ["0 ?%( complete)?"] },
+  { status: "in-progress", ending: "cell", words: ["[1-9]\\d? ?%"] },
+  { status: "complete", ending: "cell", words: ["100 ?%"] },
+  {
+    status: "not-started",
+    ending: "clause",
+    loose: true,
+    words: [
+      "not (yet )?due",
+      "planned",
+      "scheduled",
+      "proposed",
+      "pending",
+      "new",
+      "future action",
+      "outstanding",
+    ],
+  },
+  {
+    status: "carried-forward",
+    ending: "word",
+    words: [`not (yet )?${DONE},? [^.]{0,12}carr(y|ied) (over|forward)`],
+  },
+  {
+    status: "in-progress",
+    ending: "clause",
+    loose: true,
+    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`],
+  },
+  {
+    status: "in-progress",
+    ending: "clause",
+    words: [
+      `(part(ly|ially)?|nearly|almost|mostly|substantially|largely)[ -]?${DONE}`,
+      "[1-9]\\d? ?% (complete|done)",
+    ],
+  },
+  {
+    status: "in-progress",
+    ending: "word",
+    words: [
+      "(completed?|done)[\\s,;:.(-]*((and|but|now|yet|with|still|is|are|remains?|will be|then) )*(on-? ?going|in progress|under ?way)",
+      "(now )?(bau|business as usual)\\b[^.]{0,12}\\bon-? ?going",
+    ],
+  },
+  {
+    status: "complete",
+    ending: "word",
+    // "Complete the audit" is an instruction; "Completed as above" and "Completed returns" say that it is done.
+    words: [
+      `(100 ?% ?)?${SUBJECT}${VERB}completed\\b(?!-)`,
+      `(100 ?% ?)?${SUBJECT}${VERB}complete\\b(?!-| (the|an?|all|any|each|every|your|their|our|with|and (send|submit|return|share))\\b)`,
+    ],
+  },
+  {
+    status: "complete",
+    ending: "clause",
+    words: ["wedi'?i? (ei )?(g?wblhau|orffen|gau)", "c?wblhawyd", "cwblhau"],
+  },
+  {
+    status: "complete",
+    ending: "word",
+    // "Done by the panel", but "Done for 31 of 44" is not.
+    words: [
+      `${SUBJECT}${VERB}(done|closed|finished|resolved|signed off)(?=\\s(and|but|as|by|via|per|although)\\b)`,
+    ],
+  },
+  {
+    status: "complete",
+    ending: "sign",
+    words: [`${SUBJECT}${VERB}(${DONE}|resolved|signed off|discharged)`],
+  },
+  {
+    status: "complete",
+    ending: "clause",
+    loose: true,
+    words: ["(now |is )?(bau|business as usual)", "(now |already |fully )*(in place|embedded)"],
+  },
+  {
+    status: "in-progress",
+    ending: "clause",
+    words: [
+      "in[ -]progress",
+      "under ?way",
+      "work in progress",
+      "wip",
+      "commenced",
+      "progressing",
+      "in hand",
+      "started",
+    ],
+  },
+  {
+    status: "in-progress",
+    ending: "clause",
+    words: ["ar y gweill", "yn mynd rhagddo", "parhaus", "ar waith"],
+  },
+  { status: "in-progress", ending: "word", words: ["(still )?on-? ?going\\b"] },
+  {
+    status: "in-progress",
+    ending: "clause",
+    loose: true,
+    words: [
+      "(on|off|not on) (track|target|schedule)",
+      "at risk|slipped|delayed|overdue|behind schedule",
+      "open|active|live|current|in (train|development)|being progressed",
+      "on hold|paused|suspended|stalled",
+    ],
+  },
+  {
+    status: "carried-forward",
+    ending: "clause",
+    words: [
+      "(to be )?carr(y|ied|ying) (it )?(forward|over|fwd)",
+      "c ?/ ?f(wd)?",
+      "rolled? (forward|over)",
+      "cario ymlaen",
+    ],
+  },
+  {
+    status: "carried-forward",
+    ending: "word",
+    words: [
+      `(action )?(to )?(be )?(retain(ed)?|keep|kept|transfer(red)?|moved?|put|defer(red)?|postponed?|extend(ed)?|carry|carried) ${INTO}${YEAR}`,
+      `((retain|keep|kept|retained)[ -]+)?(re-?worked and |already |now )*(added|integrated|incorporated|included|moved|transferred) (to|into|in) ${PLAN}`,
+    ],
+  },
+  { status: "carried-forward", ending: "cell", words: ["retain(ed)?|keep|kept|defer(red)?|postponed"] },
+  {
+    status: "superseded",
+    ending: "word",
+    words: [
+      "(now )?(superseded|replaced by|overtaken by|merged (with|into)|combined with|subsumed|duplicate of)\\b",
+      "(is |are |this is )?no longer (required|needed|applicable|relevant|necessary|a priority|going ahead|being pursued)\\b",
+      "not (required|needed|proceeding|going ahead|being (pursued|taken forward))\\b",
+      "disodlwyd|nid oes angen|ddim yn berthnasol",
+    ],
+  },
+  {
+    status: "superseded",
+    ending: "clause",
+    words: [
+      "duplicate|withdrawn|cancelled|abandoned|discontinued|obsolete|(action )?(removed|deleted|dropped)",
+    ],
+  },
+  {
+    status: "superseded",
+    ending: "word",
+    loose: true,
+    words: ["(n\\/?a|not applicable)\\s*[-:,(]\\s*(?=\\w)", "we will supersede"],
+  },
+];

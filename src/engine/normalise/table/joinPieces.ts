@@ -1,0 +1,39 @@
+/** The text of a field whose cells a page end, or several rows, have cut into pieces. */
+import type { CellAddress } from "../../model/address";
+import type { Piece } from "../../model/recognised";
+import { plainText } from "../../text/plainText";
+
+export interface JoinedText {
+  readonly text: string;
+  /** The cells that hold text; the first cell where none does. */
+  readonly at: readonly CellAddress[];
+}
+
+const NOTHING: readonly Piece[] = [];
+
+/** Joins the pieces in reading order: with a space within a sentence, else with a line break. */
+export function joinPieces(pieces: readonly Piece[] = NOTHING): JoinedText {
+  if (pieces.length === 1) {
+    const [piece] = pieces as readonly [Piece];
+    return { text: plainText(piece.text), at: [piece.at] };
+  }
+  let text = "";
+  const at: CellAddress[] = [];
+  for (const piece of pieces) {
+    const next = plainText(piece.text);
+    if (next === "") continue;
+    text = text === "" ? next : text + (runsOn(text, next) ? " " : "\n") + next;
+    at.push(piece.at);
+  }
+  return { text, at: at.length > 0 ? at : pieces.slice(0, 1).map((piece) => piece.at) };
+}
+
+/** A sentence runs on into small letters or a bracket, or where it has broken off after a comma or small word. */
+function runsOn(before: string, after: string): boolean {
+  if (/[.!?:;]["”')]?$/.test(before) || /^(?:[•·▪●◦*–-]|\(?\d{0,2}[a-z]{0,4}\)|\d+\.)\s?/.test(after))
+    return false;
+  return (
+    /^[\p{Ll}(&]/u.test(after) ||
+    /(?:,|[-–/&]|\b(?:and|or|of|the|an?|to|for|in|with|by|on|from|at))$/i.test(before)
+  );
+}

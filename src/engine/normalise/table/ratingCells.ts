@@ -1,0 +1,44 @@
+/** The rating cells of a table, without fills that only decorate. */
+import type { Piece, RawRecord } from "../../model/recognised";
+import { plainText } from "../../text/plainText";
+import { isPale } from "../rag/ratingOfColour";
+import type { RatedCell } from "../rag/readRag";
+import { joinPieces } from "./joinPieces";
+import { newestColumn } from "./newestColumn";
+import type { TableReaders } from "./tableReaders";
+
+/** Fewer rows than these may all stand at the same rating. */
+const ENOUGH_ROWS = 3;
+
+/**
+ * For each record the cell that rates it, or null where it has none. A pale fill is decoration where the row's
+ * other cells have it too (banding), and where all rating cells have it and none a word.
+ */
+export function ratingCells(
+  records: readonly RawRecord[],
+  headings: ReadonlyMap<number, string>,
+  readers: TableReaders,
+): (RatedCell | null)[] {
+  const pieces = records.map((record) => newestColumn(record.fields.rag, headings, readers) ?? []);
+  const fills = new Set(pieces.map((of) => of[0]?.look.fill));
+  const [fill] = fills;
+  const wordless = pieces.every((of) => of.every((piece) => plainText(piece.text) === ""));
+  const allAlike = fills.size === 1 && isPale(fill) && wordless && records.length >= ENOUGH_ROWS;
+  return records.map((record, index) => {
+    const own = pieces[index] ?? [];
+    const [first] = own;
+    if (first === undefined) return null;
+    const decorated = allAlike || isBanding(first, record);
+    const shown = own.find((piece) => plainText(piece.text) !== "") ?? first;
+    return { ...joinPieces(own), look: decorated ? { ...shown.look, fill: undefined } : shown.look };
+  });
+}
+
+function isBanding(rating: Piece, record: RawRecord): boolean {
+  const { fill } = rating.look;
+  if (fill === undefined || !isPale(fill)) return false;
+  const beside = [record.fields.action, record.fields.owners, record.fields.due].flatMap(
+    (pieces) => pieces?.[0] ?? [],
+  );
+  return beside.length > 0 && beside.every((piece) => piece.look.fill === fill);
+}

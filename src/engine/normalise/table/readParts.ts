@@ -1,0 +1,42 @@
+/** Several work elements in one action, each with its own owners and date beside it. */
+import type { ActionPart } from "../../model/plan";
+import type { Owner, PlanDate } from "../../model/reading";
+import { linesOf, paragraphsOf } from "../../text/paragraphs";
+
+export interface PartReaders {
+  owners(text: string): readonly Owner[];
+  due(text: string): PlanDate | null;
+}
+
+/**
+ * The parts, where the work elements are as many as the owners or the dates beside them; none where the
+ * lists do not align. A single owner or date holds for all parts.
+ */
+export function readParts(
+  elements: string,
+  owners: string,
+  due: string,
+  readers: PartReaders,
+): readonly ActionPart[] {
+  if (!owners.includes("\n") && !due.includes("\n")) return [];
+  for (const divide of [paragraphsOf, linesOf]) {
+    const texts = divide(elements);
+    if (texts.length < 2) continue;
+    const ownerTexts = divide(owners);
+    const dueTexts = divide(due);
+    const aligns = (list: readonly string[]): boolean => list.length === texts.length;
+    const fits = (list: readonly string[]): boolean => list.length <= 1 || aligns(list);
+    // Lines wrap for many reasons: only where all lists agree are they a list.
+    const agreed =
+      divide === paragraphsOf ? aligns(ownerTexts) || aligns(dueTexts) : fits(ownerTexts) && aligns(dueTexts);
+    if (!agreed) continue;
+    const at = (list: readonly string[], index: number): string =>
+      (aligns(list) ? list[index] : list.length === 1 ? list[0] : "") ?? "";
+    return texts.map((text, index) => ({
+      text,
+      owners: readers.owners(at(ownerTexts, index)),
+      due: readers.due(at(dueTexts, index)),
+    }));
+  }
+  return [];
+}

@@ -1,0 +1,61 @@
+/** The readers of one table's cells. Columns repeat themselves, so each text is read once. */
+import type { CellAddress } from "../../model/address";
+import type { Owner, PlanDate, Reading } from "../../model/reading";
+import type { Piece } from "../../model/recognised";
+import type { DateHints } from "../dates/dateHints";
+import { readOwners } from "../owners/readOwners";
+import { readDate, type DateCell } from "../readDate";
+import { joinPieces, type JoinedText } from "./joinPieces";
+
+export interface TableReaders {
+  /** A text as a date; `nearYear` is the year of its neighbours. */
+  dateText(text: string, at: readonly CellAddress[], nearYear: number | null): Reading<PlanDate>;
+  /** A date field; a number counts as such where it is a single cell that was not split. */
+  dateField(pieces: readonly Piece[] | undefined, nearYear: number | null): Reading<PlanDate>;
+  /** Owners; `above` are those of the action above. */
+  owners(cell: JoinedText, above: readonly Owner[]): Reading<readonly Owner[]>;
+}
+
+/** Readers with a memory, which should end with the table. */
+export function makeTableReaders(
+  hints: Omit<DateHints, "nearYear">,
+  initials: Readonly<Record<string, string>>,
+): TableReaders {
+  const dates = new Map<string, Reading<PlanDate>>();
+  const owners = new Map<string, Reading<readonly Owner[]>>();
+
+  const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
+    const read = () => readDate(cell, { ...hints, nearYear });
+    if (typeof cell.value !== "string") return read();
+    return { ...remembered(dates, `${nearYear ?? ""}|${cell.value}`, read), text: cell.text, at: cell.at };
+  };
+  const dateText: TableReaders["dateText"] = (text, at, nearYear) =>
+    date({ text, value: text, numberFormat: "General", at }, nearYear);
+
+  return {
+    dateText,
+    dateField(pieces, nearYear) {
+      const [first] = pieces ?? [];
+      if (pieces === undefined || first === undefined) return { state: "blank", text: "", at: [] };
+      const { text, at } = joinPieces(pieces);
+      if (text === "") return { state: "blank", text, at };
+      const isNumber = pieces.length === 1 && typeof first.value !== "string" && first.value !== null;
+      if (!isNumber) return dateText(text, at, nearYear);
+      return date({ text, value: first.value, numberFormat: first.numberFormat, at }, nearYear);
+    },
+    owners(cell, above) {
+      const reading = remembered(owners, cell.text, () => readOwners(cell, { initials, above: [] }));
+      // Only a cell that names nobody may point to the row above.
+      if (reading.state === "unreadable" && above.length > 0) return readOwners(cell, { initials, above });
+      return { ...reading, at: cell.at };
+    },
+  };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = read();
+  known.set(key, made);
+  return made;
+}

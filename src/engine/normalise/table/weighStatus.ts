@@ -1,0 +1,70 @@
+/** Where an action stands, as far as a word of the plan says so. */
+import type { PlanDate, Reading, StatusWord } from "../../model/reading";
+import { plainText } from "../../text/plainText";
+import { leadingStatus } from "../status/spokenStatus";
+import { readingOf, readStatus, statusInProgress, statusInRemark } from "../status/readStatus";
+import type { JoinedText } from "./joinPieces";
+
+export interface StatusSources {
+  /** The status column; null where the plan has none. */
+  readonly column: JoinedText | null;
+  /** The rating cell, which may hold "Complete". */
+  readonly rag: JoinedText | null;
+  /** The due date and what update rows put in its column, latest last. */
+  readonly due: readonly Reading<PlanDate>[];
+  /** Texts that may end in a remark ("Keep – added to plan"): detail, then action. */
+  readonly ownTexts: readonly JoinedText[];
+  /** What has been done, the latest update last. */
+  readonly progress: readonly JoinedText[];
+}
+
+/**
+ * The first source that says something: the status column, the rating cell, the date column, a remark in the
+ * action's own text, the progress. Colours and days that have passed say nothing here. Without any, what the
+ * status column holds is unreadable, or all is blank.
+ */
+export function weighStatus(sources: StatusSources): Reading<StatusWord> {
+  const { column, rag, due, ownTexts, progress } = sources;
+  const byColumn: Reading<StatusWord> =
+    column === null ? { state: "blank", text: "", at: [] } : readStatus(column);
+  if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
+  const byRag = rag === null ? null : leadingStatus(rag.text);
+  if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
+  const byDue = statusOfDates(due);
+  if (byDue !== null) return byDue;
+  for (const own of ownTexts) {
+    const remark = statusInRemark(own.text);
+    if (remark !== null) return readingOf(remark, { text: remarkIn(own.text, remark.words), at: own.at });
+  }
+  for (let index = progress.length - 1; index >= 0; index--) {
+    const one = progress[index] as JoinedText;
+    const said = statusInProgress(one.text);
+    if (said !== null) return readingOf(said, one);
+  }
+  return byColumn;
+}
+
+/** "Completed", "RETAIN FOR 2021-22" and a bare "Ongoing" in a date column are words for a status. */
+function statusOfDates(dates: readonly Reading<PlanDate>[]): Reading<StatusWord> | null {
+  for (let index = dates.length - 1; index >= 0; index--) {
+    const date = dates[index] as Reading<PlanDate>;
+    const { text, at } = date;
+    if (date.state !== "read" && date.state !== "assumed") {
+      const spoken = leadingStatus(text);
+      if (spoken !== null && !spoken.loose) return readingOf(spoken, { text, at });
+      continue;
+    }
+    if (date.value.kind === "completed") return { state: "read", value: "complete", text, at };
+    if (date.value.kind === "carried-forward") return { state: "read", value: "carried-forward", text, at };
+    if (date.value.kind === "ongoing" && /^\W*(?:on-? ?going|parhaus)\W*$/i.test(plainText(text))) {
+      return { state: "read", value: "in-progress", text, at };
+    }
+  }
+  return null;
+}
+
+/** The line that holds the remark; the whole text where it cannot be told. */
+function remarkIn(text: string, words: string): string {
+  const lines = text.split("\n").filter((line) => line.toLowerCase().includes(words.slice(0, 8)));
+  return lines.at(-1) ?? text;
+}

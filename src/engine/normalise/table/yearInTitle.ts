@@ -1,0 +1,24 @@
+/** The year that a plan's title gives to a month without one. */
+
+const SPAN = /\b(20\d{2})\s?[-/–]\s?(?:20)?(\d{2})\b/;
+const YEAR = /\b(20\d{2})\b/g;
+const MONTHS = [
+  /\b(?:jan|ion)/i, /\b(?:feb|chwef)/i, /\b(?:mar|maw)/i, /\b(?:apr|ebr)/i, /\bmai?y?\b/i, /\b(?:jun|meh)/i,
+  /\b(?:jul|gorff)/i, /\b(?:aug|awst)/i, /\b(?:sep|medi)/i, /\b(?:oct|hyd)/i, /\b(?:nov|tach)/i, /\b(?:dec|rhag)/i,
+]; // prettier-ignore
+
+/**
+ * With "Plan 2023-24" the year is 2023 for September and 2024 for February (the financial year's first month
+ * decides); with one year in the title, that year; null where the title names none, or a longer span.
+ */
+export function yearInTitle(title: string, dateText: string, financialYearStart: number): number | null {
+  const span = SPAN.exec(title);
+  if (span === null) {
+    const years = new Set([...title.matchAll(YEAR)].map((match) => Number(match[1])));
+    return years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+  const first = Number(span[1]);
+  if ((first + 1) % 100 !== Number(span[2])) return null;
+  const month = MONTHS.findIndex((name) => name.test(dateText)) + 1;
+  return month > 0 && month < financialYearStart ? first + 1 : first;
+}
