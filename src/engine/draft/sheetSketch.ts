@@ -1,0 +1,80 @@
+/** A sheet draft in the making. */
+import type {
+  DraftArea,
+  DraftCells,
+  DraftChart,
+  DraftPage,
+  DraftStyle,
+  DraftTable,
+  DraftValue,
+  SheetDraft,
+} from "../model/draft";
+
+/** Gathers what goes on a sheet, part by part; `draft` gives the whole. Rows and columns count from zero. */
+export class SheetSketch {
+  private readonly cells: DraftCells[] = [];
+  private readonly styles: DraftStyle[] = [];
+  private readonly tables: DraftTable[] = [];
+  private readonly charts: DraftChart[] = [];
+  private readonly choices: SheetDraft["choices"][number][] = [];
+  private readonly colours: SheetDraft["colours"][number][] = [];
+  private readonly rowHeights: { row: number; height: number }[] = [];
+
+  constructor(
+    private readonly sheet: Pick<
+      SheetDraft,
+      "kind" | "name" | "columnWidths" | "frozenRows" | "showGridlines"
+    > & { readonly page: DraftPage },
+  ) {}
+
+  /** Puts one row of values. */
+  row(row: number, column: number, values: readonly DraftValue[]): this {
+    return this.rows(row, column, [values]);
+  }
+
+  rows(row: number, column: number, values: readonly (readonly DraftValue[])[]): this {
+    if (values.length > 0) this.cells.push({ row, column, values });
+    return this;
+  }
+
+  style(area: DraftArea, style: Omit<DraftStyle, "area">): this {
+    if (area.rows > 0 && area.columns > 0) this.styles.push({ area, ...style });
+    return this;
+  }
+
+  /** Sets a row's height, in points. */
+  height(row: number, height: number): this {
+    this.rowHeights.push({ row, height });
+    return this;
+  }
+
+  table(table: DraftTable): this {
+    this.tables.push(table);
+    return this;
+  }
+
+  chart(chart: DraftChart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  choice(choice: SheetDraft["choices"][number]): this {
+    this.choices.push(choice);
+    return this;
+  }
+
+  colour(colour: SheetDraft["colours"][number]): this {
+    this.colours.push(colour);
+    return this;
+  }
+
+  draft(): SheetDraft {
+    const { cells, styles, tables, charts, choices, colours, rowHeights } = this;
+    return { ...this.sheet, cells, styles, tables, charts, choices, colours, rowHeights };
+  }
+}
+
+/** An area from its first cell and size; one row and one column where nothing else is said. */
+export function area(row: number, column: number, rows = 1, columns = 1): DraftArea {
+  return { row, column, rows, columns };
+}

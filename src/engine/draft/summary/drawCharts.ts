@@ -1,0 +1,56 @@
+/** A chart of the statuses and one of the ratings, over the two wide columns. */
+import type { Analysis } from "../../model/analysis";
+import type { DraftArea } from "../../model/draft";
+import type { RatingOrNone, Tally } from "../../model/figures";
+import { STATUS_NAMES, STATUS_WORDS } from "../../model/standing";
+import { RATING_PAINT, STATUS_FILL } from "../palette";
+import { area, type SheetSketch } from "../sheetSketch";
+import { GRID, RATING_TABLE, STATUS_TABLE } from "./summaryGrid";
+
+/**
+ * Draws the charts beside the tables of figures, which begin in the row `top`. Where nothing is rated, a ring of one
+ * grey says nothing, and the statuses take its room.
+ */
+export function drawCharts(
+  sketch: SheetSketch,
+  analysis: Analysis,
+  ratings: readonly RatingOrNone[],
+  { top, rows }: { readonly top: number; readonly rows: number },
+): void {
+  const { byStatus, byRating } = analysis.figures.all;
+  const rated = byRating["Not rated"] < analysis.figures.all.actions;
+  drawStatusChart(sketch, byStatus, area(top, GRID.ref, rows, rated ? 2 : 3));
+  if (rated) drawRatingChart(sketch, analysis, ratings, area(top, GRID.progress, rows, 1));
+}
+
+function drawStatusChart(sketch: SheetSketch, byStatus: Tally["byStatus"], over: DraftArea): void {
+  const counts = STATUS_WORDS.map((status) => `${STATUS_NAMES[status]} ${byStatus[status]}`);
+  sketch.chart({
+    name: "ActionPlanStatus",
+    kind: "ColumnClustered",
+    title: "Actions by status",
+    data: area(over.row, STATUS_TABLE, STATUS_WORDS.length + 1, 2),
+    over,
+    colours: STATUS_WORDS.map((status) => STATUS_FILL[status]),
+    altText: `Column chart of the actions by status: ${counts.join(", ")}.`,
+  });
+}
+
+function drawRatingChart(
+  sketch: SheetSketch,
+  analysis: Analysis,
+  ratings: readonly RatingOrNone[],
+  over: DraftArea,
+): void {
+  const { openByRating } = analysis.figures.all;
+  const counts = ratings.map((rating) => `${rating} ${openByRating[rating]}`);
+  sketch.chart({
+    name: "ActionPlanRating",
+    kind: "Doughnut",
+    title: "Rating of the open actions",
+    data: area(over.row, RATING_TABLE, ratings.length + 1, 2),
+    over,
+    colours: ratings.map((rating) => RATING_PAINT[rating].fill),
+    altText: `Doughnut chart of the ratings of the open actions: ${counts.join(", ")}.`,
+  });
+}

@@ -1,0 +1,70 @@
+/** The standing of one action. */
+import type { ReadAction, Standing } from "../model/plan";
+import { valueOf, type RagRating } from "../model/reading";
+import { STATUS_NAMES } from "../model/standing";
+import { fold } from "../text/fold";
+
+/** Progress cells that say that there is none. */
+const NO_PROGRESS =
+  /^(?:none(?: (?:yet|to date|as yet|so far))?|nil|n\/?a|-+|\.+|0|tbc|tba|tbd|not (?:yet )?(?:started|begun|commenced)|no (?:progress|update|action)(?: (?:yet|to date|to report|made))?|yet to (?:start|begin|commence)|to (?:start|begin|commence))\.?$/;
+
+/** What holds for the plan as a whole. */
+export interface PlanHabits {
+  /** The ratings that mean complete. */
+  readonly complete: ReadonlySet<RagRating>;
+  /** Whether any action has progress, an update or a word of status. */
+  readonly tellsProgress: boolean;
+}
+
+/**
+ * A word of the plan decides; then what stands in the date column; then a rating that means complete; then
+ * whether any progress is written down. Other ratings say how it goes and not how far it is, so they do not
+ * decide: a Red may be not started or nearly done. Only where a plan tells of no progress anywhere is a Green or
+ * an Amber taken as under way, since nothing else could show it.
+ */
+export function readStanding(action: ReadAction, { complete, tellsProgress }: PlanHabits): Standing {
+  const word = valueOf(action.status);
+  if (word !== null) {
+    return { status: word, reason: `The plan says ${quoted(action.status.text, STATUS_NAMES[word])}.` };
+  }
+  const due = valueOf(action.due);
+  if (due?.kind === "completed") {
+    return { status: "complete", reason: `The date column says ${quoted(action.due.text, "Completed")}.` };
+  }
+  if (due?.kind === "carried-forward") {
+    return {
+      status: "carried-forward",
+      reason: `The date column says ${quoted(action.due.text, "carried forward")}.`,
+    };
+  }
+  const rating = valueOf(action.rag);
+  if (rating !== null && complete.has(rating)) {
+    return { status: "complete", reason: `It is rated ${rating}, which means complete in the key.` };
+  }
+  if (hasProgress(action)) return { status: "in-progress", reason: "There is progress written down." };
+  if (!tellsProgress && (rating === "Green" || rating === "Amber")) {
+    return { status: "in-progress", reason: `It is rated ${rating}, and the plan keeps no progress.` };
+  }
+  const said = action.progress.text.trim();
+  return {
+    status: "not-started",
+    reason:
+      said === "" ? "There is no progress and no status." : `The progress says ${quoted(said, "none")}.`,
+  };
+}
+
+export function tellsProgress(action: ReadAction): boolean {
+  return action.progress.text.trim() !== "" || action.updates.length > 0 || action.status.state !== "blank";
+}
+
+function hasProgress(action: ReadAction): boolean {
+  const texts = [valueOf(action.progress) ?? action.progress.text, ...action.updates.map((u) => u.text)];
+  return texts.some((text) => fold(text) !== "" && !NO_PROGRESS.test(fold(text)));
+}
+
+/** The words in quotation marks, cut to what fits a sentence. */
+function quoted(text: string, otherwise: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line === "") return `“${otherwise}”`;
+  return line.length <= 60 ? `“${line}”` : `“${line.slice(0, 57).trimEnd()}…”`;
+}

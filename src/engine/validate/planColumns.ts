@@ -1,0 +1,29 @@
+/** Which fields a plan keeps, and where a cell of one stands. */
+import type { CellAddress } from "../model/address";
+import type { Field } from "../model/field";
+import type { Action, Plan } from "../model/plan";
+
+/** Whether the plan has a place for the field: a column, a label, or something that was read for it. */
+export function hasField(plan: Plan, field: Field): boolean {
+  const { columns, labels } = plan.table;
+  return (
+    columns.some((column) => column.field === field) ||
+    Object.values(labels).includes(field) ||
+    isFilledSomewhere(plan, field)
+  );
+}
+
+/** Whether any action has something in the field. Where none has, its column is one finding and not many. */
+export function isFilledSomewhere(plan: Plan, field: Field): boolean {
+  return plan.actions.some((action) => action[field].state !== "blank");
+}
+
+/** The action's cell of the field, an empty one too; its first cell where the plan has no column for it. */
+export function cellFor(plan: Plan, action: Action, field: Field): CellAddress {
+  const written = action[field].at[0];
+  if (written !== undefined) return written;
+  const column = plan.table.columns.find((candidate) => candidate.field === field)?.column;
+  const row = action.rows[0] ?? plan.range.row;
+  if (column !== undefined) return { sheet: plan.sheet, row, column };
+  return action.action.at[0] ?? { sheet: plan.sheet, row, column: plan.range.column };
+}

@@ -1,0 +1,23 @@
+import type { Rule } from "../../model/finding";
+import { findSheet, isFirstOnSheet, textCells } from "../sheetCells";
+
+/** "young person J.S.", "child K. M.": initials with stops, because letters alone are mostly an acronym. */
+const INITIALS =
+  /\b(?:young person|young people|yp|child|boy|girl|son|daughter|mother|father|mum|dad|sibling|brother|sister|victim)\s+(?:[A-Z]\.\s?){2,3}(?!\p{Ll})/u;
+
+export const childInitials: Rule = {
+  id: "child-initials",
+  severity: "must-fix",
+  what: "A child or a relative is named by initials.",
+  why: "In a small service, initials are enough to know who is meant.",
+  advice: "Take the initials out, or describe the case without them.",
+  *check(plan, { snapshot, plans }) {
+    if (!isFirstOnSheet(plan, plans)) return;
+    const sheet = findSheet(snapshot, plan.sheet);
+    if (sheet === null) return;
+    for (const { at, text } of textCells(sheet)) {
+      if (!/[A-Z]\./.test(text) || !INITIALS.test(text)) continue;
+      yield { at: [at], message: "It seems to name a child or a relative by initials." };
+    }
+  },
+};

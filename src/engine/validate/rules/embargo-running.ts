@@ -1,0 +1,22 @@
+import { daysBetween, longDate } from "../../model/calendar";
+import type { Rule } from "../../model/finding";
+import { valueOf } from "../../model/reading";
+import { days } from "../wording";
+
+export const embargoRunning: Rule = {
+  id: "embargo-running",
+  severity: "must-fix",
+  what: "The plan is under an embargo.",
+  why: "It must not leave the service before the embargo ends.",
+  advice: "Wait for the day, or ask whoever set the embargo.",
+  *check(plan, { asOf }) {
+    const { embargoUntil } = plan.document;
+    const until = valueOf(embargoUntil);
+    if (until === null || until < asOf) return;
+    const left = daysBetween(asOf, until);
+    yield {
+      at: embargoUntil.at,
+      message: `Under embargo until ${longDate(until)}, ${left === 0 ? "today" : `another ${days(left)}`}.`,
+    };
+  },
+};

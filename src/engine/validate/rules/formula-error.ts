@@ -1,0 +1,19 @@
+import type { Rule } from "../../model/finding";
+import { findSheet, textCells } from "../sheetCells";
+
+const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
+export const formulaError: Rule = {
+  id: "formula-error",
+  severity: "must-fix",
+  what: "A formula of the plan gives an error.",
+  why: "What should stand there is missing, and the page looks broken.",
+  advice: "Repair the formula, or write the value.",
+  *check(plan, { snapshot }) {
+    const sheet = findSheet(snapshot, plan.sheet);
+    if (sheet === null) return;
+    for (const { at, text } of textCells(sheet, plan.range)) {
+      if (ERROR.test(text)) yield { at: [at], message: `A formula gives ${text} here.` };
+    }
+  },
+};

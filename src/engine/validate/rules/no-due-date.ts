@@ -1,0 +1,24 @@
+import type { Rule } from "../../model/finding";
+import { isOpen } from "../../model/standing";
+import { valueOf } from "../../model/reading";
+import { cellFor, isFilledSomewhere } from "../planColumns";
+import { dueAsWritten, quoted } from "../wording";
+
+export const noDueDate: Rule = {
+  id: "no-due-date",
+  severity: "must-fix",
+  what: "An open action has no date by which it is to be done.",
+  why: "Without a date it can never be late, and drops out of sight.",
+  advice: "Give a date, a month or a quarter; “ongoing” where it has no end.",
+  *check(plan) {
+    if (!isFilledSomewhere(plan, "due")) return;
+    for (const action of plan.actions) {
+      const blank = action.due.state === "blank";
+      if (!isOpen(action) || (!blank && valueOf(action.due)?.kind !== "unknown")) continue;
+      const message = blank
+        ? "No completion date is given."
+        : `Instead of a completion date it says ${quoted(dueAsWritten(action))}.`;
+      yield { at: [cellFor(plan, action, "due")], action: action.id, message };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { addDays } from "../../model/calendar";
+import type { Rule } from "../../model/finding";
+import { valueOf } from "../../model/reading";
+import { dueDay, isOpen } from "../../model/standing";
+import { cellFor, isFilledSomewhere } from "../planColumns";
+import { dueAsWritten } from "../wording";
+
+export const noProgressNearDue: Rule = {
+  id: "no-progress-near-due",
+  severity: "check",
+  what: "An action is due soon, and nothing is written about its progress.",
+  why: "The board cannot see whether the date will be kept.",
+  advice: "Write where it stands.",
+  *check(plan, { asOf, settings }) {
+    if (!isFilledSomewhere(plan, "progress")) return;
+    const soon = addDays(asOf, settings.soonDays);
+    for (const action of plan.actions) {
+      const due = dueDay(action);
+      // Overdue ones and Reds are found already.
+      if (due === null || due < asOf || due > soon || valueOf(action.rag) === "Red") continue;
+      if (!isOpen(action) || action.progress.state !== "blank" || action.updates.length > 0) continue;
+      yield {
+        at: [cellFor(plan, action, "progress"), ...action.due.at],
+        action: action.id,
+        message: `Due soon (${dueAsWritten(action)}), and no progress is written.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import type { Noticed, Rule } from "../../model/finding";
+import type { Action, Plan } from "../../model/plan";
+import { fold } from "../../text/fold";
+import { writtenTexts } from "../writtenTexts";
+import { quoted } from "../wording";
+
+/** A question of at least one word; what stands in quotation marks or an address is not the plan's own. */
+const QUESTION = /[^.?!;:()[\]\n]*\p{L}{3,}[^.?!;()[\]\n]*\?(?!\?)/gu;
+const QUOTATION = /"[^"\n]*"|“[^”\n]*”|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|https?:\S+|www\.\S+/gu;
+const UNDECIDED =
+  /\b(?:needs?|requires?) (?:further|more) (?:discussion|thought|consideration|clarification)\b|\b(?:tbc|to be confirmed) (?:with|by) (?:who|whom)\b/i;
+
+export const openQuestion: Rule = {
+  id: "open-question",
+  severity: "check",
+  what: "A question to a colleague is left in the plan.",
+  why: "Readers see that something was not decided when the plan was sent.",
+  advice: "Decide it and write the answer, or take the question out.",
+  *check(plan) {
+    const asked = countQuestions(plan);
+    for (const action of plan.actions) {
+      for (const written of writtenTexts(action)) {
+        // A question that stands at several actions belongs to the form: "What difference will it make?"
+        const questions = questionsIn(written.text).filter((question) => asked.get(fold(question)) === 1);
+        const undecided = questions.length === 0 && UNDECIDED.test(written.text);
+        if (questions.length > 0) yield noticed(action, written.at, questions);
+        else if (undecided) yield noticed(action, written.at, [sentenceWith(written.text)]);
+      }
+    }
+  },
+};
+
+function noticed(action: Action, at: Noticed["at"], questions: readonly string[]): Noticed {
+  const more = questions.length > 1 ? ` (and ${questions.length - 1} more)` : "";
+  return {
+    at,
+    action: action.id,
+    message: `An open question is left in: ${quoted(questions[0] ?? "", 100)}${more}.`,
+  };
+}
+
+function questionsIn(text: string): readonly string[] {
+  if (!text.includes("?")) return [];
+  return (text.replace(QUOTATION, " ").match(QUESTION) ?? []).map((question) => question.trim());
+}
+
+function countQuestions(plan: Plan): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const action of plan.actions) {
+    const questions = new Set(writtenTexts(action).flatMap(({ text }) => questionsIn(text).map(fold)));
+    for (const question of questions) asked.set(question, (asked.get(question) ?? 0) + 1);
+  }
+  return asked;
+}
+
+function sentenceWith(text: string): string {
+  return (
+    text
+      .split(/[.!\n]/)
+      .find((sentence) => UNDECIDED.test(sentence))
+      ?.trim() ?? ""
+  );
+}

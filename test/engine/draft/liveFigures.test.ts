@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Figures, NamedTally } from "../../../src/engine/model/figures";
+import { buildWorkbook } from "../../../src/excel/buildWorkbook";
+import { connectOfficeJs } from "../../../src/standin/node";
+import { openStandin } from "../../../src/standin/standin";
+import type { SheetView } from "../../../src/standin/view";
+
+/** The summary counts by formulas, the engine in TypeScript: on every sample both must say the same. */
+const SAMPLES = join(__dirname, "../../../assets/samples");
+const AS_OF = "2026-09-30";
+
+interface Page {
+  readonly figures: Figures;
+  readonly text: (cell: string) => string;
+  /** The rows from the line after the heading to the total, as label and numbers. */
+  readonly part: (heading: string) => readonly (readonly [string, ...number[]])[];
+}
+
+async function build(file: string): Promise<Page> {
+  const standin = await openStandin(readFileSync(join(SAMPLES, file)), { fileName: file });
+  connectOfficeJs(standin);
+  const { analysis } = await buildWorkbook({ asOf: AS_OF });
+  const sheet = standin.view().sheets.find(({ name }) => name === "Board summary") as SheetView;
+  const at = (row: number, column: number) => sheet.cell(row, column)?.text ?? "";
+  const number = (row: number, column: number) => (at(row, column) === "–" ? 0 : Number(at(row, column)));
+  return {
+    figures: analysis.figures,
+    text: (cell) => at(Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65),
+    part: (heading) => {
+      const top = Array.from({ length: sheet.rows }, (_, row) => row).find((row) => at(row, 0) === heading);
+      if (top === undefined) return [];
+      const lines: [string, ...number[]][] = [];
+      for (let row = top + 1; at(row, 0) !== ""; row++) {
+        lines.push([at(row, 0), ...[3, 4, 5, 6, 7, 8, 9].map((column) => number(row, column))]);
+      }
+      return lines;
+    },
+  };
+}
+
+const counts = ({ actions, byStatus, open, openByRating, overdue }: Omit<NamedTally, "name">) => [
+  actions,
+  byStatus.complete,
+  open,
+  openByRating.Red,
+  openByRating.Amber,
+  openByRating.Green,
+  overdue,
+];
+
+describe.each(readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))("%s", (file) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await build(file);
+  });
+
+  test("says the same in words", () => {
+    expect(`${page.text("A4")} ${page.text("A5")}`).toBe(page.figures.inWords);
+  });
+
+  test("shows the same large figures", () => {
+    const { all, dueIn30, dueIn90 } = page.figures;
+    expect(["A7", "C7", "D7", "E7", "H7"].map((cell) => Number(page.text(cell)))).toEqual([
+      all.actions,
+      all.open,
+      all.overdue,
+      dueIn30,
+      dueIn90,
+    ]);
+  });
+
+  test("breaks them down by recommendation and by lead alike, and the sums agree", () => {
+    for (const [heading, tallies] of [
+      ["By recommendation", page.figures.byGroup],
+      ["By lead", page.figures.byLead],
+    ] as const) {
+      const lines = page.part(heading);
+      if (lines.length === 0) continue;
+      expect(lines.slice(0, -1).map(([, ...numbers]) => numbers)).toEqual(tallies.map(counts));
+      expect(lines.at(-1)).toEqual(["Total", ...counts(page.figures.all)]);
+    }
+  });
+});
