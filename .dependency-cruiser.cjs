@@ -44,7 +44,13 @@ module.exports = {
         ],
       },
     },
-    { from: { path: "^src/commands/" }, to: { path: ["^src/commands/", "^src/excel/", engineDoor] } },
+    {
+      from: { path: "^src/commands/" },
+      // The buttons say the same things as the pane, in the same words.
+      to: {
+        path: ["^src/commands/", "^src/taskpane/(wording|failureOf|today)\\.ts$", "^src/excel/", engineDoor],
+      },
+    },
     {
       from: { path: "^src/standin/" },
       to: { path: ["^src/standin/", ...packages("@cj-tech-master/excelts")] },
@@ -64,10 +70,11 @@ module.exports = {
       },
     },
     {
-      from: { path: "^src/preview/serve\\.ts$" },
-      to: { path: [...packages("webpack", "webpack-dev-server"), "^webpack\\.config\\.js$"] },
+      // The preview's own server bundles the page for the browser.
+      from: { path: "^src/preview/(serve|bundle)\\.ts$" },
+      to: { path: packages("esbuild") },
     },
-    { from: { path: "^src/preview/serve\\.ts$" }, to: { dependencyTypes: ["core"] } },
+    { from: { path: "^src/preview/(serve|bundle)\\.ts$" }, to: { dependencyTypes: ["core"] } },
     {
       from: { path: "^src/cli/" },
       to: { path: ["^src/cli/", "^src/excel/", "^src/standin/", engineDoor] },
@@ -79,6 +86,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".d.ts"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".d.ts"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -11,6 +11,8 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-console": "error",
+      // An underscore says: taken out of an object on purpose.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // An async callback in forEach is a loop of round trips in disguise, and nobody awaits it.
       "no-restricted-syntax": [
         "error",

@@ -1,0 +1,50 @@
+/** The stages in their order, from a snapshot to all that is shown. */
+import type { AnalyseOptions, Analysis } from "./model/analysis";
+import type { Plan } from "./model/plan";
+import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
+import type { RecognisedSheet } from "./model/recognised";
+import type { WorkbookSnapshot } from "./model/snapshot";
+import { cellReaders } from "./normalise/cellReaders";
+import { normaliseTable } from "./normalise/normaliseTable";
+import { readDocument } from "./normalise/readDocument";
+import { recogniseSheet } from "./recognise/recogniseSheet";
+import { reconcileActions } from "./reconcile/reconcileActions";
+import { summarise } from "./summarise/summarise";
+import { checkPlans } from "./validate/checkPlans";
+
+/**
+ * Reads, checks and counts the plans of a workbook. The same snapshot and options give the same answer
+ * every time; bad data comes back as unreadable readings and findings, never as an exception.
+ */
+export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const own = new Set(Object.values(snapshot.ownSheets));
+  const sheets = snapshot.sheets
+    .filter((sheet) => !own.has(sheet.name))
+    .map((sheet) => recogniseSheet(sheet, cellReaders));
+  const plans = sheets.flatMap((sheet) => plansOf(sheet, snapshot, settings));
+  return {
+    asOf: options.asOf,
+    settings,
+    snapshot,
+    sheets,
+    document: readDocument(sheets, snapshot),
+    plans,
+    findings: checkPlans({ asOf: options.asOf, settings, snapshot, plans }),
+    figures: summarise(plans, options.asOf),
+  };
+}
+
+function plansOf(sheet: RecognisedSheet, snapshot: WorkbookSnapshot, settings: Settings): Plan[] {
+  const tables = sheet.tables.filter((table) => table.isPlan);
+  if (tables.length === 0) return [];
+  const document = readDocument([sheet], snapshot);
+  return tables.map((table) => ({
+    id: table.id,
+    sheet: sheet.sheet,
+    range: table.range,
+    table,
+    document,
+    actions: reconcileActions(normaliseTable(table, document, settings, snapshot), document, settings),
+  }));
+}
