@@ -1,0 +1,20 @@
+/** Whether a text goes on where another broke off, as it does when a page end cuts a row in two. */
+import { OPEN_ENDS } from "./words/sentenceWords";
+
+const FINISHED = /[.!?:;)\]"'”’]\s*$/;
+
+/** True where the text reads as the rest of the one before: that breaks off, and this begins in the middle. */
+export function carriesOn(before: string, text: string): boolean {
+  if (before === "" || text === "" || FINISHED.test(before)) return before !== "" && /^[,;)]/.test(text);
+  const first = text[0] as string;
+  if (/[\p{Ll}]/u.test(first) && !/^[a-z]?[ivx]{0,4}[.)]\s/.test(text)) return true;
+  if (/^[,;)&]/.test(text)) return true;
+  return breaksOff(before) && !/^[•·▪●◦*-]/.test(text);
+}
+
+/** True where no sentence can end so: "… evidence of the", "multi-", "staff,". */
+export function breaksOff(text: string): boolean {
+  if (/[,&(/-]\s*$/.test(text)) return true;
+  const last = /(\S+)\s*$/.exec(text)?.[1]?.toLowerCase() ?? "";
+  return OPEN_ENDS.has(last);
+}

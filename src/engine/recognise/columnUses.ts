@@ -1,0 +1,76 @@
+/** Uses of a column beyond its field: a second field in the same cells, or ticks under people's names. */
+import { columnLetters } from "../model/address";
+import type { Field } from "../model/field";
+import type { RecognisedColumn } from "../model/recognised";
+import { FIELD_NAMES, shorten } from "./explainColumn";
+import { matchHeading } from "./matchHeading";
+import type { ColumnCandidate } from "./matchColumns";
+
+export interface ColumnUse extends RecognisedColumn {
+  /** A second field that the heading names as well: "Timescale and lead". */
+  readonly also: Field | null;
+  /** The cells are ticks: what is meant is the heading, as with a person's name. */
+  readonly ticked: boolean;
+}
+
+/** Pairs of fields that share cells and can be told apart in them. */
+const PAIRS: readonly (readonly [Field, Field])[] = [
+  ["due", "owners"],
+  ["start", "owners"],
+  ["review", "owners"],
+  ["rag", "owners"],
+];
+const NAMED = 0.55;
+
+/** The columns with what else they are for. */
+export function columnUses(
+  columns: readonly RecognisedColumn[],
+  candidates: readonly ColumnCandidate[],
+): ColumnUse[] {
+  const taken = new Set(columns.map((column) => column.field));
+  const ticked = taken.has("owners") ? new Set<number>() : tickedColumns(columns, candidates);
+  return columns.map((column) => {
+    if (ticked.has(column.column)) return tickedUse(column);
+    const also = secondField(column, taken);
+    if (!also) return { ...column, also: null, ticked: false };
+    const reason = `${column.reason.replace(/\.$/, "")}, and ${FIELD_NAMES[also]} stands in the same cells.`;
+    return { ...column, reason, also, ticked: false };
+  });
+}
+
+function secondField({ field, heading }: RecognisedColumn, taken: ReadonlySet<Field | null>): Field | null {
+  if (field === null) return null;
+  const scores = matchHeading(heading);
+  for (const [one, other] of PAIRS) {
+    if (field === one && !taken.has(other) && (scores[other] ?? 0) >= NAMED) return other;
+    if (field === other && !taken.has(one) && (scores[one] ?? 0) >= NAMED) return one;
+  }
+  return null;
+}
+
+/** Two columns at least that hold ticks alone, under headings that are no field's. */
+function tickedColumns(
+  columns: readonly RecognisedColumn[],
+  candidates: readonly ColumnCandidate[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  candidates.forEach(({ column, heading, profile }, index) => {
+    const known = Math.max(0, ...Object.values(matchHeading(heading)));
+    const field = columns[index]?.field ?? null;
+    const free = field === null || field === "status";
+    if (free && heading !== "" && known < NAMED && profile.sampled > 0 && profile.ticks === 1)
+      found.add(column);
+  });
+  return found.size >= 2 ? found : new Set();
+}
+
+function tickedUse(column: RecognisedColumn): ColumnUse {
+  return {
+    ...column,
+    field: "owners",
+    confidence: 0.7,
+    reason: `Column ${columnLetters(column.column)} is ${FIELD_NAMES.owners}: its cells are ticks under “${shorten(column.heading)}”.`,
+    also: null,
+    ticked: true,
+  };
+}

@@ -1,0 +1,48 @@
+/** Rows that stand over the rows that follow: sections, with or without a number or a lead of their own. */
+import type { RowRole } from "../model/recognised";
+import { carriesOn } from "./carriesOn";
+import { isStyled, widthAt, type Grid } from "./grid";
+import { countWords } from "./profileColumn";
+import type { OpenRow } from "./restOfRow";
+import { NOTE, SECTION } from "./words/rowWords";
+import type { TableHabits } from "./tableHabits";
+
+/** A section: one text (or a label and its text) that stands over the rows that follow. */
+export function readBand(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  habits: TableHabits,
+  state: OpenRow,
+): { role: RowRole; reason: string } | null {
+  const first = filled[0] as number;
+  const text = grid.text(row, first);
+  const styled = filled.every((column) => isStyled(grid, row, column)) && !habits.dressed;
+  if (filled.length > 1) {
+    const typed = (["due", "rag", "status", "start", "review"] as const).some((field) =>
+      habits.columnsOf(field).some((column) => filled.includes(column)),
+    );
+    const band =
+      filled.length <= 3 && !typed && styled && (SECTION.test(text) || filled.length < habits.usual);
+    return band ? { role: "section", reason: "A band over the rows that follow." } : null;
+  }
+  const width = widthAt(grid, row, first);
+  const wide = width > 1 && first <= habits.first && width >= 0.5 * (habits.last - habits.first + 1);
+  const action = habits.columnsOf("action")[0] ?? habits.first;
+  const words = countWords(text);
+  if (NOTE.test(text) && !SECTION.test(text)) return null;
+  if (wide) {
+    if (words > 35 && !styled && !SECTION.test(text))
+      return { role: "note", reason: "A remark across the table." };
+    return { role: "section", reason: "A text across the whole table, over the rows that follow." };
+  }
+  const before = state.open.get(first) ?? "";
+  if (first > action) return null;
+  if (styled && words <= 60)
+    return { role: "section", reason: "A single text that stands out, over the rows that follow." };
+  if (carriesOn(before, text)) return null;
+  if (first < action) return { role: "section", reason: "What the rows that follow serve." };
+  if (first === action && SECTION.test(text) && words <= 12 && !/^\d/.test(text))
+    return { role: "section", reason: "It names what the rows that follow serve." };
+  return null;
+}

@@ -1,0 +1,144 @@
+/** Blocks of labelled texts, one for each action: which cells stand under which label. */
+import type { Item } from "./findLabels";
+import { isStyled, type Grid } from "./grid";
+import { matchHeading } from "./matchHeading";
+
+/** What a block says under one label. */
+export interface BlockValue {
+  /** The label's key; `OPENER` for the text above the first label, `NUMBER` for the number of a label. */
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export const OPENER = "";
+export const NUMBER = "#";
+
+export interface Block {
+  readonly values: BlockValue[];
+  readonly rows: Set<number>;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** The labels in the order in which they come, each with the way it is written. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Labels whose value is a single line. */
+const ONE_LINE =
+  /\b(?:rag|brag|rating|status|lead|owner|who|whom|when|date|deadline|due|timescale|priority|ref|no)\b/;
+
+/** Cuts the items into blocks; null where no labels repeat in a pattern. */
+export function findBlocks(grid: Grid, items: readonly Item[]): Blocks | null {
+  const counts = new Map<string, number>();
+  const labels = new Map<string, string>();
+  for (const { label, written } of items) {
+    if (label === null) continue;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (!labels.has(label)) labels.set(label, written);
+  }
+  const most = Math.max(0, ...counts.values());
+  const first = [...counts].find(([, number]) => number >= 0.5 * most)?.[0];
+  if (most < 2 || counts.size < 2 || first === undefined) return null;
+  return { blocks: cut(items, startsOf(grid, items, first)), labels };
+}
+
+/** The items that begin a block: the first label, or the text that stands above it. */
+function startsOf(grid: Grid, items: readonly Item[], first: string): number[] {
+  const indices: number[] = [];
+  items.forEach((item, index) => {
+    if (item.label === first) indices.push(index);
+  });
+  if (announcesAction(first)) return indices;
+  const openers = indices.map((index) => openerOf(grid, items, index));
+  const opened = openers.filter((opener, at) => opener < (indices[at] as number)).length;
+  return opened >= 0.5 * indices.length ? openers : indices;
+}
+
+function announcesAction(label: string): boolean {
+  const scores = matchHeading(label);
+  return Math.max(scores.action ?? 0, scores.group ?? 0, scores.ref ?? 0) >= 0.75;
+}
+
+/** Where the text above the label begins that belongs to no label before; the label itself where there is none. */
+function openerOf(grid: Grid, items: readonly Item[], index: number): number {
+  let from = index;
+  while (from > 0 && items[from - 1]?.label === null) from--;
+  const before = items[from - 1];
+  // What follows a label that has no value yet is that value, up to the first gap.
+  const owned = before !== undefined && before.value === "";
+  let start = index;
+  while (start > from && (start === index || !gapBetween(items[start - 1] as Item, items[start] as Item)))
+    start--;
+  if (start > from || !owned) return start;
+  const plain = (at: number): boolean => !isStyled(grid, (items[at] as Item).row, (items[at] as Item).column);
+  let styled = index;
+  while (styled > from && !plain(styled - 1)) styled--;
+  if (styled > from) return styled;
+  return ONE_LINE.test(before.label ?? "") && index - from > 1 ? from + 1 : index;
+}
+
+function gapBetween(above: Item, below: Item): boolean {
+  return below.row > above.row + 1;
+}
+
+function cut(items: readonly Item[], starts: readonly number[]): Block[] {
+  const blocks: Block[] = [];
+  // What stands before the first label in its own row belongs to the first block.
+  let begin = starts[0] ?? 0;
+  while (begin > 0 && items[begin - 1]?.row === items[begin]?.row) begin--;
+  const startsAt = new Set([begin, ...starts.slice(1)]);
+  const last = starts[starts.length - 1] ?? 0;
+  const heads = headedRows(items);
+  let block: Block | null = null;
+  let label = OPENER;
+  let lastRow = -1;
+  let held = false;
+  for (let index = begin; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (startsAt.has(index)) {
+      block = { values: [], rows: new Set() };
+      blocks.push(block);
+      label = OPENER;
+      held = false;
+    }
+    if (!block) continue;
+    // After the last block, what stands beyond a gap belongs to no action.
+    if (index > last && item.label === null && label !== OPENER && held && item.row > lastRow + 1) break;
+    block.rows.add(item.row);
+    lastRow = item.row;
+    if (item.label !== null) {
+      label = item.label;
+      held = false;
+      if (item.number !== "")
+        block.values.push({ label: NUMBER, row: item.row, column: item.column, text: item.number });
+    }
+    if (item.value === "") continue;
+    held = true;
+    const head = heads.get(item.row)?.get(item.column);
+    block.values.push({ label: head ?? label, row: item.row, column: item.column, text: item.value });
+  }
+  return blocks;
+}
+
+/** Rows of values that stand under a row of labels: the label of each of their columns. */
+function headedRows(items: readonly Item[]): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const byRow = new Map<number, Item[]>();
+  for (const item of items) {
+    const line = byRow.get(item.row);
+    if (line) line.push(item);
+    else byRow.set(item.row, [item]);
+  }
+  const headed = new Map<number, ReadonlyMap<number, string>>();
+  let before: readonly Item[] = [];
+  for (const [row, line] of byRow) {
+    const allLabels = before.length >= 2 && before.every((item) => item.label !== null && item.value === "");
+    if (allLabels && line.every((item) => item.label === null)) {
+      headed.set(row, new Map(before.map((item) => [item.column, item.label as string])));
+    }
+    before = line;
+  }
+  return headed;
+}

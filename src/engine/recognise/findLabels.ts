@@ -1,0 +1,90 @@
+/** Labels of plans that have no table: "Desired outcome" over its text or before it, again for each action. */
+import type { Grid } from "./grid";
+import { matchHeading } from "./matchHeading";
+import { countWords } from "./profileColumn";
+
+/** One thing that stands on the sheet, in reading order. */
+export interface Item {
+  readonly row: number;
+  readonly column: number;
+  /** The label's key where the cell is or begins with one, else null. */
+  readonly label: string | null;
+  /** The label as it is written, without its number and colon. */
+  readonly written: string;
+  /** The number that the label carries: "Action 3" has "3". */
+  readonly number: string;
+  /** The text that the cell gives as a value: all of it, or what follows the label in the same cell. */
+  readonly value: string;
+}
+
+/** The words that a label starts a cell with: "Lead:", "Lead - ", in at most so many signs. */
+const INLINE = /^([^:\n–]{2,48}?)\s*(?::|\s[-–—])\s*(\S[\s\S]*)$/;
+const CLEAR = 0.78;
+const CLEAR_WITH_COLON = 0.55;
+const MOST_WORDS = 9;
+const LONGEST = 70;
+
+const PUNCTUATION_BEHIND = /[\s:.–-]+$/;
+const NUMBER_BEFORE = /^\(?\d+(?:\.\d+)*[.)]?\s+/;
+const NUMBER_BEHIND = /\s*(?:no\.?\s*)?#?(\d+(?:\.\d+)*[a-z]?)$/i;
+
+/** A cell that may be a label, or begin with one. */
+interface Label {
+  readonly key: string;
+  readonly written: string;
+  readonly number: string;
+  readonly value: string;
+  readonly colon: boolean;
+}
+
+/** All items of the rows; labels are texts that announce a field and come at least twice. */
+export function findItems(grid: Grid, rows: readonly number[]): Item[] {
+  const cells: { row: number; column: number; text: string; label: Label | null }[] = [];
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const column of grid.filled(row)) {
+      const text = grid.text(row, column);
+      const label = labelIn(text);
+      cells.push({ row, column, text, label });
+      if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+    }
+  }
+  const announcing = new Map<string, number>();
+  for (const [key, number] of counts) {
+    if (number >= 2) announcing.set(key, Math.max(0, ...Object.values(matchHeading(key))));
+  }
+  return cells.map(({ row, column, text, label }) => {
+    const clear = label ? (announcing.get(label.key) ?? 0) : 0;
+    if (!label || clear < (label.colon ? CLEAR_WITH_COLON : CLEAR)) {
+      return { row, column, label: null, written: "", number: "", value: text };
+    }
+    return {
+      row,
+      column,
+      label: label.key,
+      written: label.written,
+      number: label.number,
+      value: label.value,
+    };
+  });
+}
+
+/** The text as a label, alone or with its value behind it; null where it is too long to be one. */
+function labelIn(text: string): Label | null {
+  if (text.length <= LONGEST && !text.includes("\n") && countWords(text) <= MOST_WORDS) {
+    const inline = text.includes(":") && !text.endsWith(":") ? INLINE.exec(text) : null;
+    return inline
+      ? labelOf(inline[1] as string, inline[2] as string, true)
+      : labelOf(text, "", text.endsWith(":"));
+  }
+  const inline = INLINE.exec(text);
+  return inline ? labelOf(inline[1] as string, inline[2] as string, true) : null;
+}
+
+/** "Action 3:" and "Action 4" are one label, and the number is said by each. */
+function labelOf(text: string, value: string, colon: boolean): Label | null {
+  const bare = text.trim().replace(PUNCTUATION_BEHIND, "").replace(NUMBER_BEFORE, "");
+  const number = NUMBER_BEHIND.exec(bare)?.[1] ?? "";
+  const written = number === "" ? bare : bare.replace(NUMBER_BEHIND, "").trim();
+  return written === "" ? null : { key: written.toLowerCase(), written, number, value: value.trim(), colon };
+}

@@ -1,0 +1,64 @@
+/** The plans on a sheet, or on one side of it: every way of reading it tried, and the best one kept. */
+import type { RecognisedTable } from "../model/recognised";
+import { findTables } from "./findTables";
+import type { Grid } from "./grid";
+import { readBlocks } from "./readBlocks";
+import { readTable } from "./readTable";
+import { readTransposed } from "./readTransposed";
+import { readUnlabelled } from "./readUnlabelled";
+
+/** The plans from top to bottom; `isFirst` where the sheet's title may stand above the first. */
+export function findPlans(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
+  const tables = readTables(grid, isFirst);
+  const filled: number[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
+  const readings: (readonly RecognisedTable[])[] = [tables];
+  if (filled.length <= MOST_ROWS && worth(tables) < WELL_READ * cellsIn(grid, filled)) {
+    for (const read of [readBlocks(grid, filled), readTransposed(grid), readUnlabelled(grid, filled)]) {
+      if (read && !repeatsHeadings(read, tables)) readings.push([read]);
+    }
+  }
+  let best = readings[0] as readonly RecognisedTable[];
+  for (const reading of readings) if (worth(reading) > CLEARLY_BETTER * worth(best)) best = reading;
+  return best;
+}
+
+/** Nobody keeps a plan without a table in more rows than this. */
+const MOST_ROWS = 5_000;
+/** A reading that accounts for this share of the cells needs no rivals. */
+const WELL_READ = 0.5;
+/** A table that can be read as one is one, unless another reading makes much more of the sheet. */
+const CLEARLY_BETTER = 1.5;
+
+function readTables(grid: Grid, isFirst: boolean): RecognisedTable[] {
+  const extents = findTables(grid);
+  const underSections = extents.length > 1 && extents.slice(1).every((extent) => extent.leadIn.length > 0);
+  return extents
+    .map((extent, index) => readTable(grid, extent, { isFirst: isFirst && index === 0, underSections }))
+    .filter((table) => table.isPlan);
+}
+
+/** True where all labels of the blocks are headings of the tables, as they come again on each page. */
+function repeatsHeadings(blocks: RecognisedTable, tables: readonly RecognisedTable[]): boolean {
+  const headings = new Set(tables.flatMap((table) => table.headingRows));
+  const labels = blocks.rows.filter(({ role }) => role === "label");
+  return labels.length > 0 && labels.every(({ row }) => headings.has(row));
+}
+
+/** How many cells the reading gives a meaning, each as sure as its table is. */
+function worth(tables: readonly RecognisedTable[]): number {
+  let sum = 0;
+  for (const table of tables) {
+    let cells = 0;
+    for (const record of table.records)
+      for (const pieces of Object.values(record.fields)) cells += pieces.length;
+    sum += cells * table.confidence;
+  }
+  return sum;
+}
+
+function cellsIn(grid: Grid, rows: readonly number[]): number {
+  let cells = 0;
+  for (const row of rows) cells += grid.filled(row).length;
+  return cells;
+}

@@ -1,0 +1,61 @@
+/** Tables side by side: the sheet cut at empty columns where each side has a heading of its own. */
+import { fold } from "../text/fold";
+import { findHeadings, type HeadingRows } from "./findHeadings";
+import { windowOf, type Grid } from "./grid";
+import { isKeyRow } from "./rowDress";
+
+/** The sides from left to right; the whole grid alone where it is one. */
+export function findSides(grid: Grid): Grid[] {
+  const spans = spansOf(grid);
+  if (spans.length < 2) return [grid];
+  const sides = spans.map(([left, right]) => {
+    const side = windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right });
+    return { side, heading: findHeadings(side)[0] ?? null };
+  });
+  // What has no heading of its own belongs to the side before it, unless it is a key.
+  const cuts: number[] = [];
+  let before: HeadingRows | null = null;
+  sides.forEach(({ side, heading }, index) => {
+    const apart = heading !== null && before !== null && areApart(before, heading);
+    if (index > 0 && (apart || isKey(side))) cuts.push(side.left);
+    before ??= heading;
+    if (apart) before = heading;
+  });
+  if (cuts.length === 0) return [grid];
+  return [grid.left, ...cuts].map((left, index) =>
+    windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right: (cuts[index] ?? grid.right + 1) - 1 }),
+  );
+}
+
+/** Nothing but a title and the lines of a key. */
+function isKey(side: Grid): boolean {
+  let lines = 0;
+  let others = 0;
+  for (let row = side.top; row <= side.bottom; row++) {
+    if (side.filled(row).length === 0) continue;
+    if (isKeyRow(side, row)) lines++;
+    else others++;
+  }
+  return lines >= 2 && others <= 2;
+}
+
+/** Runs of columns that hold text, parted by columns that hold none. */
+function spansOf(grid: Grid): (readonly [number, number])[] {
+  const used = new Set<number>();
+  for (let row = grid.top; row <= grid.bottom; row++) for (const column of grid.filled(row)) used.add(column);
+  const spans: [number, number][] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    if (!used.has(column)) continue;
+    const last = spans[spans.length - 1];
+    if (last && last[1] === column - 1) last[1] = column;
+    else spans.push([column, column]);
+  }
+  return spans;
+}
+
+/** The headings say the same things again, or stand in different rows: two tables and not one with a gap. */
+function areApart(first: HeadingRows, second: HeadingRows): boolean {
+  const texts = new Set([...first.texts.values()].map(fold));
+  const again = [...second.texts.values()].filter((text) => texts.has(fold(text))).length;
+  return again >= 2 || first.top !== second.top;
+}

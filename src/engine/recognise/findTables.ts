@@ -1,0 +1,202 @@
+/** Where the tables under the headings begin and end, and what stands above each. */
+import { fold } from "../text/fold";
+import { findHeadings, repeats, type HeadingRows } from "./findHeadings";
+import { isStyled, widthAt, type Grid } from "./grid";
+import { matchHeading } from "./matchHeading";
+import { countWords } from "./profileColumn";
+import { isDressed, isKeyRow, textOfRow } from "./rowDress";
+import { FACT_LABEL, KEY, SECTION, SIGN_OFF } from "./words/rowWords";
+
+export interface TableExtent {
+  readonly heading: HeadingRows;
+  /** Rows of the same heading further down, as a page break leaves them. */
+  readonly repeats: readonly HeadingRows[];
+  /** Rows above the heading that belong to it: titles, notes, the section that it stands under. */
+  readonly leadIn: readonly number[];
+  /** Last row; everything between the heading and it belongs to the table. */
+  readonly bottom: number;
+}
+
+/** The tables of the grid that have a heading of a plan's kind, from top to bottom. */
+export function findTables(grid: Grid): TableExtent[] {
+  const headings = findHeadings(grid);
+  const groups: { heading: HeadingRows; repeats: HeadingRows[]; leadIn: number[] }[] = [];
+  let floor = grid.top;
+  for (const heading of headings) {
+    const leadIn = rowsLeadingIn(grid, floor, heading.top);
+    const current = groups[groups.length - 1];
+    if (current && isPageBreak(grid, current, heading, leadIn)) current.repeats.push(heading);
+    else groups.push({ heading, repeats: [], leadIn });
+    floor = heading.bottom + 1;
+  }
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const limit = next ? (next.leadIn[0] ?? next.heading.top) - 1 : grid.bottom;
+    return { ...group, bottom: endOf(grid, group.heading, group.repeats, limit) };
+  });
+}
+
+/** Single texts above the heading, back to the last row of something else. */
+function rowsLeadingIn(grid: Grid, floor: number, top: number): number[] {
+  const rows: number[] = [];
+  let first = top;
+  for (let row = top - 1; row >= floor; row--) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    if (filled.length > 1 && !isBand(grid, row, filled)) break;
+    if (!standsApart(grid, row, first, floor)) break;
+    rows.unshift(row);
+    first = row;
+  }
+  return rows;
+}
+
+/** A title of two cells ("Recommendation 1" and its text), or facts with their labels ("Lead:" and a name). */
+function isBand(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const first = grid.text(row, filled[0] as number);
+  if (filled.length <= 3 && isDressed(grid, row, filled) && SECTION.test(textOfRow(grid, row))) return true;
+  if (filled.length <= 6 && FACT_LABEL.test(first)) return true;
+  return filled.length === 2 && (filled[0] as number) <= grid.left + 1 && isFactLabel(first);
+}
+
+/** A short text that announces a field, as a label before a fact does without its colon: "Lead", "Priority 2". */
+function isFactLabel(text: string): boolean {
+  if (countWords(text) > 4) return false;
+  const bare = text.replace(/\s*\d+(?:\.\d+)*$/, "");
+  return Math.max(0, ...Object.values(matchHeading(bare))) >= 0.95;
+}
+
+/** Titles are dressed, wide, or apart from the data above; the last cell of a column is none of these. */
+function standsApart(grid: Grid, row: number, below: number, floor: number): boolean {
+  const column = grid.filled(row)[0] as number;
+  const text = grid.text(row, column);
+  if (
+    isStyled(grid, row, column) ||
+    widthAt(grid, row, column) > 1 ||
+    SECTION.test(text) ||
+    FACT_LABEL.test(text) ||
+    isFactLabel(text)
+  )
+    return true;
+  for (let above = row - 1; above >= floor; above--) {
+    const filled = grid.filled(above);
+    if (filled.length === 0) return above < row;
+    if (filled.length > 1) return false;
+  }
+  // Right beneath another table's heading stands what belongs to that table.
+  return floor === grid.top && below > row;
+}
+
+/** The same heading again, with nothing new above it: a page break, and no new table. */
+function isPageBreak(
+  grid: Grid,
+  current: { heading: HeadingRows; leadIn: readonly number[] },
+  heading: HeadingRows,
+  leadIn: readonly number[],
+): boolean {
+  if (!repeats(grid, heading.bottom, current.heading) && !repeats(grid, heading.top, current.heading))
+    return false;
+  if (sectionIn(current.heading) !== sectionIn(heading)) return false;
+  const known = current.leadIn.map((row) => fold(textOfRow(grid, row)));
+  return leadIn.every((row) => {
+    const text = fold(textOfRow(grid, row));
+    return (
+      text === "" || known.some((other) => other === text || (other.length > 12 && text.startsWith(other)))
+    );
+  });
+}
+
+/** The section that stands in the heading row itself, where the action's heading would be. */
+function sectionIn(heading: HeadingRows): string {
+  for (const text of heading.texts.values()) if (SECTION.test(text)) return fold(text);
+  return "";
+}
+
+/** The last row of the table: where another table, a key or a sign-off begins, or the rows run out. */
+function endOf(grid: Grid, heading: HeadingRows, again: readonly HeadingRows[], limit: number): number {
+  const headingRows = new Set<number>();
+  for (const one of again) for (let row = one.top; row <= one.bottom; row++) headingRows.add(row);
+  let last = heading.bottom;
+  let afterBlank = false;
+  for (let row = heading.bottom + 1; row <= limit; row++) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) {
+      afterBlank = true;
+      continue;
+    }
+    if (
+      !headingRows.has(row) &&
+      startsSomethingElse(grid, heading, headingRows, row, filled, afterBlank, limit)
+    )
+      break;
+    afterBlank = false;
+    last = row;
+  }
+  return last;
+}
+
+function startsSomethingElse(
+  grid: Grid,
+  heading: HeadingRows,
+  headingRows: ReadonlySet<number>,
+  row: number,
+  filled: readonly number[],
+  afterBlank: boolean,
+  limit: number,
+): boolean {
+  const column = filled[0] as number;
+  const text = grid.text(row, column);
+  if (filled.length <= 2 && KEY.test(text)) return true;
+  if (isKeyRow(grid, row) && isKeyRow(grid, row + 1)) return true;
+  if (!afterBlank) return false;
+  if (filled.length <= 2 && SIGN_OFF.test(text)) return true;
+  if (filled.length === 1) return headsOtherTable(grid, heading, headingRows, row, limit);
+  return startsOtherTable(grid, heading, row, filled, limit);
+}
+
+/** A dressed row of several texts after a gap, over rows that are not dressed: another table's heading. */
+function startsOtherTable(
+  grid: Grid,
+  heading: HeadingRows,
+  row: number,
+  filled: readonly number[],
+  limit: number,
+): boolean {
+  if (!isDressed(grid, row, filled) || row >= limit) return false;
+  // Where the plan's own heading is plain, a row that stands out is another one only if it reads like one.
+  if (!isDressed(grid, heading.top, grid.filled(heading.top)) && !readsLikeHeadings(grid, row, filled))
+    return false;
+  const below = grid.filled(row + 1);
+  if (below.length < 2 || isDressed(grid, row + 1, below)) return false;
+  return (
+    filled.every((column) => countWords(grid.text(row, column)) <= 8) &&
+    !SECTION.test(grid.text(row, filled[0] as number))
+  );
+}
+
+/** Half of the texts at least announce something, be it no field of a plan. */
+function readsLikeHeadings(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const known = filled.filter((column) => {
+    const text = grid.text(row, column);
+    return countWords(text) <= 4 && Math.max(0, ...Object.values(matchHeading(text))) >= CLEAR;
+  });
+  return filled.length >= 2 && known.length >= 0.5 * filled.length;
+}
+
+const CLEAR = 0.55;
+
+/** A single title after a gap with such a heading right beneath it. */
+function headsOtherTable(
+  grid: Grid,
+  heading: HeadingRows,
+  headingRows: ReadonlySet<number>,
+  row: number,
+  limit: number,
+): boolean {
+  for (let below = row + 1; below <= Math.min(limit, row + 3); below++) {
+    const filled = grid.filled(below);
+    if (headingRows.has(below)) return false;
+    if (filled.length >= 2) return startsOtherTable(grid, heading, below, filled, limit);
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+/** Which column means what: headings and contents of all columns weighed against each other at once. */
+import { columnLetters } from "../model/address";
+import { FIELDS, type Field } from "../model/field";
+import type { RecognisedColumn } from "../model/recognised";
+import { assignBest } from "./assignBest";
+import { explainColumn } from "./explainColumn";
+import { fitFields } from "./fitField";
+import { matchHeading } from "./matchHeading";
+import type { ColumnProfile } from "./profileColumn";
+import { shareFields } from "./shareFields";
+import { weighColumn, type ScoredColumn } from "./weighColumn";
+
+export interface ColumnCandidate {
+  readonly column: number;
+  readonly heading: string;
+  /** The lower of two heading rows, which says more of the column than the upper. */
+  readonly subheading?: string;
+  readonly profile: ColumnProfile;
+}
+
+export interface ColumnMatch {
+  readonly columns: readonly RecognisedColumn[];
+  /** Sum of the scores of all columns, to weigh readings against each other. */
+  readonly score: number;
+}
+
+/** A column below this means nothing that we know. */
+const LEAST_SCORE = 0.36;
+/** A known meaning that is none of ours holds a column back by so much of its strength. */
+const OTHER_HOLDS = 0.92;
+/** A table without an action column is hardly a plan: an action column is worth this much more. */
+const WORTH_OF_ACTION = 0.6;
+/** A heading that says no more than "Action" is hardly passed over for one that may mean it. */
+const PLAIN = 0.95;
+const PASSED_OVER = 0.2;
+/** Columns beyond this many are kept as they stand; no plan has so many. */
+const MOST_COLUMNS = 80;
+
+/**
+ * Gives each column a field or none. Candidates come from left to right.
+ * `action` names the column that must be the action, where that is known from elsewhere.
+ */
+export function matchColumns(candidates: readonly ColumnCandidate[], action?: number): ColumnMatch {
+  const scored = candidates.map((candidate): ScoredColumn => ({
+    ...candidate,
+    words: matchHeading(candidate.heading, candidate.subheading),
+    fits: fitFields(candidate.profile),
+  }));
+  const weighed = scored.slice(0, MOST_COLUMNS);
+  const forced = weighed.findIndex((column) => column.column === action);
+  let best: Assignment = { fields: [], scores: [], total: -Infinity };
+  for (const candidate of forced >= 0 ? [forced] : actionCandidates(weighed)) {
+    const attempt = assignFields(weighed, candidate);
+    if (attempt.total > best.total + 1e-9) best = attempt;
+  }
+  shareFields(weighed, best.fields, best.scores);
+  const columns = scored.map((column, index): RecognisedColumn => {
+    const field = best.fields[index] ?? null;
+    const score = best.scores[index] ?? 0;
+    return {
+      column: column.column,
+      heading: column.heading,
+      field,
+      confidence: field ? Math.min(0.99, Math.max(0.3, score)) : column.heading === "" ? 0.5 : 0.7,
+      reason: explainColumn(
+        columnLetters(column.column),
+        column.heading,
+        field,
+        column.words,
+        column.profile,
+      ),
+    };
+  });
+  return { columns, score: best.total };
+}
+
+interface Assignment {
+  readonly fields: (Field | null)[];
+  readonly scores: number[];
+  readonly total: number;
+}
+
+/** The columns that may be the action; -1 stands for a table without one. */
+function actionCandidates(columns: readonly ScoredColumn[]): number[] {
+  const found: number[] = [-1];
+  columns.forEach((column, index) => {
+    if ((column.words.action ?? 0) > 0.2 || (column.heading === "" && column.fits.action > 0.2))
+      found.push(index);
+  });
+  return found;
+}
+
+/** The best meanings of all columns where column `action` is the action (-1: none is). */
+function assignFields(columns: readonly ScoredColumn[], action: number): Assignment {
+  const weights = columns.map((column, index) => weighColumn(column, index, action, columns));
+  const none = columns.map((column) => Math.max(LEAST_SCORE, OTHER_HOLDS * (column.words.other ?? 0)));
+  // Each field chooses a column; what it gains is what it brings over leaving the column alone.
+  const gains = FIELDS.map((field, place) => [
+    ...columns.map((_, index) =>
+      index === action && field === "action" ? 10 : (weights[index]?.[place] ?? 0) - (none[index] as number),
+    ),
+    ...FIELDS.map(() => 0),
+  ]);
+  const chosen = assignBest(gains);
+  const fields = columns.map((): Field | null => null);
+  const scores = columns.map(() => 0);
+  const named = columns[action]?.words.action ?? 0;
+  const passedOver =
+    action >= 0 && named < PLAIN && columns.some((column) => (column.words.action ?? 0) >= PLAIN);
+  let total =
+    (action >= 0 ? WORTH_OF_ACTION : 0) + columns.length * LEAST_SCORE - (passedOver ? PASSED_OVER : 0);
+  FIELDS.forEach((field, place) => {
+    const index = chosen[place] as number;
+    if (index >= columns.length) return;
+    fields[index] = field;
+    scores[index] = weights[index]?.[place] ?? 0;
+    total += (scores[index] as number) - LEAST_SCORE;
+  });
+  return { fields, scores, total };
+}

@@ -1,0 +1,159 @@
+/** What a heading's words announce: each field that they may mean, with how strongly they say so. */
+import type { Field } from "../model/field";
+import { wordsOf } from "../text/fold";
+import { HEADING_FILLERS, HEADING_PERIODS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
+
+export type HeadingSense = Field | "other";
+export type HeadingScores = Readonly<Partial<Record<HeadingSense, number>>>;
+
+const STRENGTH = { sure: 1, likely: 0.78, hint: 0.5 } as const;
+/** What a phrase is worth that explains next to nothing of its heading. */
+const LEAST_COVER = 0.42;
+/** What a phrase is worth that stands after the heading's turn ("… against agreed action"). */
+const AFTER_TURN = 0.72;
+const NO_SCORES: HeadingScores = {};
+/** Longer texts are sentences, and no headings. */
+const LONGEST_HEADING = 160;
+
+interface Meaning {
+  readonly sense: HeadingSense;
+  readonly strength: number;
+}
+
+const meanings = new Map<string, Meaning[]>();
+const vocabulary = new Set<string>();
+let longestPhrase = 1;
+for (const [sense, phrases] of Object.entries(HEADING_WORDS)) {
+  for (const degree of ["sure", "likely", "hint"] as const) {
+    for (const phrase of (phrases[degree] ?? "").split(/,\s*/)) {
+      const tokens = phrase.trim().split(" ").map(stem);
+      if (tokens[0] === "") continue;
+      longestPhrase = Math.max(longestPhrase, tokens.length);
+      for (const token of tokens) vocabulary.add(token);
+      const key = tokens.join(" ");
+      const known = meanings.get(key) ?? [];
+      known.push({ sense: sense as HeadingSense, strength: STRENGTH[degree] });
+      meanings.set(key, known);
+    }
+  }
+}
+
+/**
+ * How strongly the heading announces each sense, from 0 (not at all; the key is missing) to 1.
+ * Of two heading rows, give both joined by " / " and the lower one by itself.
+ */
+export function matchHeading(heading: string, subheading = ""): HeadingScores {
+  const scores = matchOne(heading);
+  if (subheading === "" || subheading === heading) return scores;
+  const upper = matchOne(heading.slice(0, Math.max(0, heading.length - subheading.length)));
+  const lower = matchOne(subheading);
+  const both: Partial<Record<HeadingSense, number>> = { ...scores };
+  for (const [sense, score] of Object.entries(lower) as [HeadingSense, number][]) {
+    both[sense] = Math.max(both[sense] ?? 0, 0.65 * score + 0.35 * (upper[sense] ?? 0));
+  }
+  return both;
+}
+
+function matchOne(heading: string): HeadingScores {
+  const text = heading.trim();
+  if (text === "" || text.length > LONGEST_HEADING) return NO_SCORES;
+  if (/^(#|№|nº|n°)\.?$/i.test(text)) return { ref: 1 };
+  const tokens = headingTokens(text);
+  const aside = asideTokens(text, tokens);
+  const weights = tokens.map((token, index) =>
+    HEADING_FILLERS.has(token) || HEADING_PERIODS.has(token) || /^\d+$/.test(token)
+      ? 0.15
+      : aside.has(index)
+        ? 0.4
+        : 1,
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const turn = tokens.findIndex((token, index) => index > 0 && HEADING_TURNS.has(token));
+  const scores: Partial<Record<HeadingSense, number>> = {};
+  for (let from = 0; from < tokens.length; from++) {
+    let weight = 0;
+    let phrase = "";
+    for (let length = 1; length <= longestPhrase && from + length <= tokens.length; length++) {
+      weight += weights[from + length - 1] as number;
+      phrase = length === 1 ? (tokens[from] as string) : `${phrase} ${tokens[from + length - 1]}`;
+      const found = meanings.get(phrase);
+      if (!found) continue;
+      const cover = total === 0 ? 1 : weight / total;
+      const place = turn >= 0 && from > turn ? AFTER_TURN : 1;
+      const worth = (LEAST_COVER + (1 - LEAST_COVER) * cover) * place;
+      for (const { sense, strength } of found) {
+        const score = strength * worth;
+        if (score > (scores[sense] ?? 0)) scores[sense] = score;
+      }
+    }
+  }
+  return scores;
+}
+
+/** The heading's words in the singular and rightly spelt, as `HEADING_WORDS` has them. */
+export function headingTokens(heading: string): string[] {
+  const spelt = heading
+    .replace(/&/g, " and ")
+    .replace(/%/g, " percent ")
+    .replace(/['’]s\b/g, "")
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/_/g, " ");
+  return wordsOf(spelt).map((word) => {
+    const token = stem(word.replace(/['’]/g, ""));
+    return vocabulary.has(token) ? token : (nearVocabulary(token) ?? token);
+  });
+}
+
+/** The indices of the words that stand in brackets: they explain, and weigh less. */
+function asideTokens(heading: string, tokens: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = heading.indexOf("(");
+  if (open <= 0) return found;
+  const before = headingTokens(heading.slice(0, open)).length;
+  const close = heading.indexOf(")", open);
+  const inside = headingTokens(heading.slice(open, close < 0 ? undefined : close)).length;
+  for (let index = before; index < Math.min(before + inside, tokens.length); index++) found.add(index);
+  return found;
+}
+
+function stem(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 2 && word.endsWith("s") && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+const nearWords = new Map<string, string | null>();
+const SHORTEST_MISSPELT = 6;
+
+/** The one known word that is a slip of the finger away ("Responsibilty"), else null. */
+function nearVocabulary(token: string): string | null {
+  if (token.length < SHORTEST_MISSPELT) return null;
+  const known = nearWords.get(token);
+  if (known !== undefined) return known;
+  let near: string | null = null;
+  for (const word of vocabulary) {
+    if (word[0] === token[0] && word.length >= SHORTEST_MISSPELT && isOneSlipAway(token, word)) {
+      near = word;
+      break;
+    }
+  }
+  if (nearWords.size < 10_000) nearWords.set(token, near);
+  return near;
+}
+
+/** One letter more, less, other, or two exchanged. */
+function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

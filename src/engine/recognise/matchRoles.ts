@@ -1,0 +1,174 @@
+/** What each row of a table is: an action, the rest of one, an update, a section, a repeat, a note. */
+import type { RowRole } from "../model/recognised";
+import { fold } from "../text/fold";
+import { repeats } from "./findHeadings";
+import type { TableExtent } from "./findTables";
+import { type Grid } from "./grid";
+import { countWords, isOrder } from "./profileColumn";
+import { beginsWithin } from "./splitRow";
+import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, SIGN_OFF, TOTAL } from "./words/rowWords";
+import { readBand } from "./findBand";
+import { restOfRowAbove, type OpenRow } from "./restOfRow";
+import type { TableHabits } from "./tableHabits";
+
+export interface RowReading {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly reason: string;
+  /** A continuation goes on with the update row before it, not with the action. */
+  readonly ofUpdate?: true;
+  /** The row begins with the rest of the action above and goes on with one of its own. */
+  readonly withRest?: true;
+  /** The row stands first after a repeated heading or title. */
+  readonly afterBreak?: true;
+}
+
+/** Roles of the rows beneath the heading, from top to bottom. */
+export function matchRoles(grid: Grid, extent: TableExtent, habits: TableHabits): RowReading[] {
+  const readings: RowReading[] = [];
+  const titles = extent.leadIn.map((row) => fold(grid.text(row, grid.filled(row)[0] as number)));
+  const headingRows = new Set<number>();
+  for (const one of extent.repeats) for (let row = one.top; row <= one.bottom; row++) headingRows.add(row);
+  const state: State = { open: new Map(), started: false, inUpdate: false, afterBreak: false };
+  for (let row = extent.heading.bottom + 1; row <= extent.bottom; row++) {
+    const reading = headingRows.has(row) || repeats(grid, row, extent.heading)
+      ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
+      : readRow(grid, row, habits, state, titles, row === extent.heading.bottom + 1); // prettier-ignore
+    if (reading.role === "heading" || reading.role === "title") state.afterBreak = true;
+    else if (reading.role !== "blank") {
+      if (reading.role !== "note") state.afterBreak = false;
+      remember(grid, row, reading, state);
+    }
+    readings.push(reading);
+  }
+  return trimEnd(grid, readings, habits);
+}
+
+interface State extends OpenRow {
+  readonly open: Map<number, string>;
+  started: boolean;
+  afterBreak: boolean;
+  /** The last row that was no continuation is an update. */
+  inUpdate: boolean;
+}
+
+function remember(grid: Grid, row: number, reading: RowReading, state: State): void {
+  if (reading.role === "action") {
+    state.started = true;
+    state.inUpdate = false;
+    // A column that this row leaves empty (a group said once for several rows) stays open.
+    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+  } else if (reading.role === "progress") {
+    state.inUpdate = true;
+    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+  } else if (reading.role === "continuation") {
+    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+  } else if (reading.role === "section") {
+    state.open.clear();
+    state.inUpdate = false;
+  }
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  habits: TableHabits,
+  state: State,
+  titles: readonly string[],
+  firstRow: boolean,
+): RowReading {
+  const filled = grid.filled(row);
+  const as = (role: RowRole, reason: string): RowReading => ({
+    row,
+    role,
+    reason,
+    ...(state.afterBreak ? { afterBreak: true } : {}),
+  });
+  if (filled.length === 0) return as("blank", "Nothing stands in this row.");
+  const first = filled[0] as number;
+  const text = grid.text(row, first);
+  if (filled.length === 1) {
+    if (
+      titles.some(
+        (title) =>
+          title.length > 3 && (title === fold(text) || (title.length > 15 && fold(text).startsWith(title))),
+      )
+    )
+      return as("title", "The title again, as at the top of a page.");
+    if (PAGE_MARK.test(text)) return as("note", "A page mark.");
+  }
+  if (firstRow && isGuidance(grid, row, filled)) return as("note", "Guidance on how to fill in the columns.");
+  if (TOTAL.test(text) && countWords(text) <= 6) return as("total", "A line of totals.");
+  if (state.started && PROGRESS.test(text) && isUpdateTag(text, first, filled, habits))
+    return as("progress", `An update on the action above: “${text}”.`);
+  if (onlyNumbered(grid, row, filled, habits))
+    return as("other", "Only a number stands here, ready for an action to come.");
+  const band = readBand(grid, row, filled, habits, state);
+  if (band) return as(band.role, band.reason);
+  if (filled.length === 1 && isNote(grid, row, first, habits)) return as("note", "A remark, and no action.");
+  const rest = restOfRowAbove(grid, row, filled, habits, state);
+  if (rest) {
+    if (habits.columnsOf("action").some((column) => beginsWithin(grid.text(row, column))))
+      return { ...as("action", "It ends the action above and begins one of its own."), withRest: true };
+    return { ...as("continuation", rest), ...(state.inUpdate ? { ofUpdate: true } : {}) };
+  }
+  return as("action", startReason(grid, row, habits));
+}
+
+function startReason(grid: Grid, row: number, habits: TableHabits): string {
+  const action = habits.columnsOf("action").some((column) => grid.text(row, column) !== "");
+  return action ? "An action with its own text." : "A row of its own, though its action is still empty.";
+}
+
+/** "(what will you do?)", "dd/mm/yyyy", "1 2 3 4": the row under a heading that explains it. */
+function isGuidance(grid: Grid, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 2) return false;
+  const guides = filled.filter((column) => GUIDE.test(grid.text(row, column))).length;
+  const counted = filled.every((column, index) => {
+    const text = grid.text(row, column).toLowerCase();
+    return text === String(index + 1) || text === String.fromCharCode(97 + index);
+  });
+  return guides >= 0.5 * filled.length || (counted && filled.length >= 3);
+}
+
+/** Texts that tell how to fill a column in, rather than fill it. */
+const GUIDE =
+  /^\(.*\)$|^\[.*\]$|^<.*>$|^dd?[/. -]mm|^mm[/. -]yy|^(?:b?rag|r\/a\/g)$|^e\.?g\.?\b|\?$|^(?:please|insert|select|choose|enter|describe|list|state|say|give|name of|one named|who|what|when|how|anything|any)\b/i;
+
+/** The tag stands before the action's column or in it, and is a tag: short, or followed by the update itself. */
+function isUpdateTag(text: string, first: number, filled: readonly number[], habits: TableHabits): boolean {
+  const action = habits.columnsOf("action")[0] ?? habits.first;
+  if (first > action) return false;
+  return filled.length === 1 ? countWords(text) >= 3 || first < action : countWords(text) <= 9;
+}
+
+function onlyNumbered(grid: Grid, row: number, filled: readonly number[], habits: TableHabits): boolean {
+  const refs = habits.columnsOf("ref");
+  return filled.every((column) => refs.includes(column) && BARE_REF.test(grid.text(row, column)));
+}
+
+function isNote(grid: Grid, row: number, column: number, habits: TableHabits): boolean {
+  const text = grid.text(row, column);
+  const action = habits.columnsOf("action")[0] ?? habits.first;
+  return NOTE.test(text) && column <= action && countWords(text) >= 2;
+}
+
+/** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
+function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {
+  for (let index = readings.length - 1; index > 0; index--) {
+    const reading = readings[index] as RowReading;
+    if (PASSED_AT_END.includes(reading.role)) continue;
+    const filled = grid.filled(reading.row);
+    const text = grid.text(reading.row, filled[0] as number);
+    const apart = readings[index - 1]?.role === "blank" && habits.usual >= 4 && filled.length === 1;
+    const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
+    const loneText = (reading.role === "action" || rest) && apart && !isOrder(text);
+    if (reading.role !== "section" && !loneText) break;
+    readings[index] = SIGN_OFF.test(text)
+      ? { row: reading.row, role: "signoff", reason: "A line to sign the plan off." }
+      : { row: reading.row, role: "note", reason: "A text after the last action." };
+  }
+  return readings;
+}
+
+const PASSED_AT_END: readonly RowRole[] = ["blank", "heading", "title", "note", "total", "other", "signoff"];

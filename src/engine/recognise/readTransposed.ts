@@ -1,0 +1,106 @@
+/** Plans on their side: fields down the first column, one action in each column after it. */
+import { cellName } from "../model/address";
+import type { Field } from "../model/field";
+import type { RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
+import { announcedFields } from "./findHeadings";
+import { findTables } from "./findTables";
+import { rangeOf, transposed, windowOf, type Area, type Grid } from "./grid";
+import { readTable } from "./readTable";
+
+/** Fewer fields than this down a column may be anything; more rows than this are no list of fields. */
+const FEWEST_FIELDS = 3;
+const MOST_ROWS = 40;
+
+const ROLES: Partial<Record<Field, RowRole>> = {
+  action: "action",
+  outcome: "outcome",
+  detail: "detail",
+  progress: "progress",
+  rag: "rag",
+};
+
+/** Reads rows that begin with a label each as a plan turned on its side; null where they are none. */
+export function readTransposed(grid: Grid): RecognisedTable | null {
+  const area = labelledArea(grid);
+  if (!area) return null;
+  const turned = transposed(windowOf(grid, area));
+  const extent = findTables(turned)[0];
+  if (!extent || extent.heading.top !== area.left) return null;
+  const table = readTable(turned, extent, { isFirst: false, underSections: false });
+  if (!table.isPlan || !holdsAll(grid, area, table)) return null;
+  const rows: RecognisedRow[] = [];
+  const rowNumbers: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (grid.filled(row).length === 0) {
+      rows.push({ row, role: "blank", reason: "Nothing stands in this row." });
+      continue;
+    }
+    const column = table.columns.find((one) => one.column === row);
+    const role = (column?.field && ROLES[column.field]) || "other";
+    rows.push({ row, role, reason: column ? turnReason(column.reason, row) : "It belongs to the plan." });
+    rowNumbers.push(row);
+  }
+  return {
+    ...table,
+    id: `${grid.sheet}!${cellName({ row: area.top, column: area.left })}`,
+    range: rangeOf(grid, area),
+    layout: "blocks",
+    reason: `Its fields stand beneath one another, and each column after them is an action: ${table.records.length} in all.`,
+    headingRows: [],
+    columns: [],
+    labels: Object.fromEntries(
+      table.columns.filter((column) => column.heading !== "").map((column) => [column.heading, column.field]),
+    ),
+    rows,
+    records: table.records.map((record) => ({ ...record, rows: rowNumbers })),
+  };
+}
+
+/** Every cell beside the labels is part of an action; a reading that leaves some out is none. */
+function holdsAll(grid: Grid, area: Area, table: RecognisedTable): boolean {
+  const held = new Set<string>();
+  for (const record of table.records) {
+    const lists = [...Object.values(record.fields), ...record.extras.map((extra) => extra.pieces)];
+    for (const update of record.updates) lists.push([update.tag], ...Object.values(update.fields));
+    for (const pieces of lists) for (const { at } of pieces) held.add(`${at.row},${at.column}`);
+  }
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const column of grid.filled(row))
+      if (column > area.left && !held.has(`${row},${column}`)) return false;
+  }
+  return true;
+}
+
+/** In the turned grid columns were rows: "Column F is Due" is about row 6. */
+function turnReason(reason: string, row: number): string {
+  return reason.replace(/^Column [A-Z]+/, `Row ${row + 1}`);
+}
+
+/** The rows whose first cell is a label with something beside it, and the columns that they fill. */
+function labelledArea(grid: Grid): Area | null {
+  const turned = transposed(grid);
+  const left = firstColumnOfLabels(grid);
+  if (left === null) return null;
+  const labelled: number[] = [];
+  let right = left;
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row);
+    if (filled.length < 2 || filled[0] !== left) {
+      if (labelled.length > 0 && filled.length > 0) break;
+      continue;
+    }
+    labelled.push(row);
+    right = Math.max(right, filled[filled.length - 1] as number);
+  }
+  if (labelled.length < FEWEST_FIELDS || labelled.length > MOST_ROWS) return null;
+  if (announcedFields(turned, left, labelled) < FEWEST_FIELDS) return null;
+  return { top: labelled[0] as number, left, bottom: labelled[labelled.length - 1] as number, right };
+}
+
+function firstColumnOfLabels(grid: Grid): number | null {
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row);
+    if (filled.length >= 2) return filled[0] as number;
+  }
+  return null;
+}

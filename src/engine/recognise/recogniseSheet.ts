@@ -1,0 +1,72 @@
+/** The door of the stage: what a sheet holds. */
+import type {
+  CellReaders,
+  LooseText,
+  RecognisedRow,
+  RecognisedSheet,
+  RecognisedTable,
+} from "../model/recognised";
+import type { SheetSnapshot } from "../model/snapshot";
+import { describeSheet } from "./describeSheet";
+import { findOtherTables } from "./findOtherTables";
+import { findSides } from "./findSides";
+import { gridOf, type Grid } from "./grid";
+import { findPlans } from "./findPlans";
+
+/**
+ * Finds the action plans of a sheet and accounts for every other cell: in a table that is no plan, or as a
+ * loose text. Several readings of the sheet are made and weighed, and the best is kept.
+ * `readers` tell what a single cell looks like. Never throws because of what stands on the sheet.
+ */
+export function recogniseSheet(sheet: SheetSnapshot, readers: CellReaders): RecognisedSheet {
+  const parts = findSides(gridOf(sheet, readers)).map((side, index) => readSide(side, index === 0));
+  const tables = parts.flatMap((part) => part.tables);
+  const loose = parts.flatMap((part) => part.loose);
+  const rows = mergeRows(parts);
+  return { sheet: sheet.name, tables, loose, rows, summary: describeSheet(tables, loose, rows.length) };
+}
+
+interface Side {
+  readonly tables: readonly RecognisedTable[];
+  readonly loose: readonly LooseText[];
+  readonly rows: readonly RecognisedRow[];
+}
+
+function readSide(grid: Grid, isFirst: boolean): Side {
+  const plans = findPlans(grid, isFirst);
+  const claimed = new Set<number>();
+  let titled = !isFirst;
+  for (const plan of plans) {
+    for (const { row, role } of plan.rows) {
+      claimed.add(row);
+      titled ||= role === "title";
+    }
+  }
+  const free: number[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) if (!claimed.has(row)) free.push(row);
+  const rest = findOtherTables(grid, free, !titled);
+  const tables = [...plans, ...rest.tables].sort((a, b) => a.range.row - b.range.row);
+  const loose = [...plans.flatMap((plan) => textsAround(grid, plan)), ...rest.loose];
+  loose.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  return { tables, loose, rows: [...plans.flatMap((plan) => plan.rows), ...rest.rows] };
+}
+
+/** Texts that stand in or above a table without being part of an action: the document's facts are read from them. */
+function textsAround(grid: Grid, table: RecognisedTable): LooseText[] {
+  return table.rows
+    .filter(
+      ({ row, role }) => role === "title" || role === "note" || role === "signoff" || row < table.range.row,
+    )
+    .flatMap(({ row, role }) =>
+      grid.filled(row).map((column) => ({ at: grid.at(row, column), text: grid.text(row, column), role })),
+    );
+}
+
+/** Each row once; where sides differ, the first that has something in the row speaks for it. */
+function mergeRows(parts: readonly Side[]): RecognisedRow[] {
+  const rows = new Map<number, RecognisedRow>();
+  for (const part of parts) {
+    for (const row of part.rows) if ((rows.get(row.row)?.role ?? "blank") === "blank") rows.set(row.row, row);
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}

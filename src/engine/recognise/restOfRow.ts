@@ -1,0 +1,66 @@
+/** Whether a row is the rest of the one above it, as when a page end cut it in two. */
+import type { Field } from "../model/field";
+import { carriesOn } from "./carriesOn";
+import type { Grid } from "./grid";
+import { LEADING_REF } from "./words/rowWords";
+import type { TableHabits } from "./tableHabits";
+
+/** What the rows so far have left open. */
+export interface OpenRow {
+  /** The last text of each column, to see whether the next carries on. */
+  readonly open: ReadonlyMap<number, string>;
+  /** An action has begun. */
+  readonly started: boolean;
+  /** A heading or title was repeated since the last row, as at a page end. */
+  readonly afterBreak: boolean;
+}
+
+/** Why the row is the rest of the one above it; null where it starts an action of its own. */
+export function restOfRowAbove(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  habits: TableHabits,
+  state: OpenRow,
+): string | null {
+  if (!state.started) return null;
+  const textIn = (field: Field): string => {
+    for (const column of habits.columnsOf(field)) {
+      const text = grid.text(row, column);
+      if (text !== "") return text;
+    }
+    return "";
+  };
+  const carried = (field: Field): boolean =>
+    habits.columnsOf(field).some((column) => carriesOn(state.open.get(column) ?? "", grid.text(row, column)));
+  const action = textIn("action");
+  const group = textIn("group");
+  const ref = textIn("ref");
+  const led = textIn("owners") !== "" || textIn("due") !== "";
+  const sparse = filled.length <= Math.max(1, habits.usual / 2);
+  if (coveredFromAbove(grid, row, habits.columnsOf("action")))
+    return "Its action's cell is merged with the one above.";
+  if (action === "") {
+    if (ref !== "" && !carried("ref")) return null;
+    if (group === "") return "It has no action of its own: it goes on with the row above.";
+    if (carried("group")) return "Its text goes on in the middle of a sentence.";
+    return filled.length === 1 && !habits.groupInEachRow ? "It goes on with the row above." : null;
+  }
+  if (LEADING_REF.test(action) && !carried("action")) return null;
+  if (ref !== "" && !carried("ref") && habits.refInEachRow) return null;
+  if (carried("group")) return "Its text goes on in the middle of a sentence.";
+  if (carried("action") && (state.afterBreak || !led || (habits.groupInEachRow && group === "")))
+    return "Its action goes on in the middle of a sentence.";
+  const keyless = (habits.groupInEachRow && group === "") || (habits.refInEachRow && ref === "");
+  if (keyless && !led && sparse)
+    return "It lacks what every action here has, and holds little: it goes on with the row above.";
+  return null;
+}
+
+/** True where the cell is the lower part of a merge whose text stands further up. */
+function coveredFromAbove(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const merge = grid.merge(row, column);
+    return merge !== null && merge.top < row && grid.text(merge.top, merge.left) !== "";
+  });
+}

@@ -1,0 +1,110 @@
+/** What the texts above a table's heading are: the sheet's title, notes, and the section it stands under. */
+import type { RecognisedRow, RowRole } from "../model/recognised";
+import { isStyled, widthAt, type Grid } from "./grid";
+import { countWords } from "./profileColumn";
+import { textOfRow } from "./rowDress";
+import { KEY, NOTE, SECTION } from "./words/rowWords";
+
+export interface RolesAbove {
+  readonly rows: readonly RecognisedRow[];
+  /** The rows among them that are sections. */
+  readonly sections: readonly number[];
+}
+
+const TITLE_WORDS =
+  /\b(?:plan|plans|strategy|strategic|recovery|improvement|recommendations?|programme|framework|tracker|register|log|update|review|response|inspection|roadmap|project)\b/i;
+
+/** Roles of the rows leading in to a table; the first table of a sheet has the sheet's title among them. */
+export function rolesAbove(
+  grid: Grid,
+  leadIn: readonly number[],
+  context: { readonly isFirst: boolean; readonly underSections: boolean },
+): RolesAbove {
+  const lowest = leadIn[leadIn.length - 1];
+  // Where the tables stand under a section each, what stands over the first of them is one too.
+  const maybeTitles =
+    context.underSections && lowest !== undefined && SECTION.test(textOfRow(grid, lowest))
+      ? leadIn.slice(0, -1)
+      : leadIn;
+  const title = context.isFirst ? findTitle(grid, maybeTitles) : null;
+  const section = findSection(grid, leadIn, title, context);
+  const sections: number[] = [];
+  const rows = leadIn.map((row): RecognisedRow => {
+    let role: RowRole = "note";
+    let reason = "A text above the table.";
+    if (row === title) {
+      role = "title";
+      reason = "The title of the sheet.";
+    } else if (section.has(row)) {
+      role = "section";
+      reason = "It stands over the table that follows.";
+      sections.push(row);
+    }
+    return { row, role, reason };
+  });
+  return { rows, sections };
+}
+
+/** The row that reads most like the title of a document; null where none does. */
+export function findTitle(grid: Grid, rows: readonly number[]): number | null {
+  let best: number | null = null;
+  let bestScore = LEAST_TITLE;
+  rows.forEach((row, index) => {
+    const score = titleScore(grid, row, index === 0);
+    if (score > bestScore) {
+      best = row;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+const LEAST_TITLE = 0.45;
+
+/** A first line alone in its row is a title unless something speaks against it. */
+function titleScore(grid: Grid, row: number, isFirst: boolean): number {
+  const filled = grid.filled(row);
+  const column = filled[0] as number;
+  const text = grid.text(row, column);
+  const words = countWords(text);
+  if (words < 2 || words > 40 || filled.length > 1) return 0;
+  let score = isFirst ? 0.5 : 0;
+  if (grid.look(row, column).bold) score += 0.8;
+  else if (isStyled(grid, row, column) || widthAt(grid, row, column) > 1) score += 0.5;
+  if (TITLE_WORDS.test(text)) score += 0.7;
+  if (/\bplan\b/i.test(text)) score += 0.4;
+  if (/[:.]$/.test(text)) score -= 1.6;
+  if (NOTE.test(text) || KEY.test(text) || /^\(.*\)$/.test(text)) score -= 1;
+  if (/^(?:appendix|annex)\b/i.test(text) && words <= 3) score -= 0.6;
+  if (SECTION.test(text)) score -= 0.6;
+  if (/^(?:in response|as at|date|period|version|draft version|official|author|owner|lead)\b/i.test(text))
+    score -= 0.6;
+  return score;
+}
+
+/** The sections above a table: numbered ones first, else the lowest text that stands out. */
+function findSection(
+  grid: Grid,
+  leadIn: readonly number[],
+  title: number | null,
+  context: { readonly isFirst: boolean; readonly underSections: boolean },
+): ReadonlySet<number> {
+  const textOf = (row: number): string => textOfRow(grid, row);
+  const candidates = leadIn
+    .slice(title === null ? 0 : leadIn.indexOf(title) + 1)
+    .filter((row) => SECTION.test(textOf(row)) || !NOTE.test(textOf(row)));
+  const numbered = candidates.filter((row) => SECTION.test(textOf(row)));
+  // A section within a section stands right beneath it; one further up is another matter.
+  if (numbered.length > 0)
+    return new Set(
+      numbered
+        .slice(-2)
+        .filter((row, index, rows) => index === rows.length - 1 || rows[index + 1] === row + 1),
+    );
+  if (!context.underSections) return new Set();
+  const short = candidates.filter((row) => countWords(textOf(row)) <= 80);
+  const dressed = short.filter((row) => isStyled(grid, row, grid.filled(row)[0] as number));
+  const wide = short.filter((row) => widthAt(grid, row, grid.filled(row)[0] as number) > 1);
+  const lowest = dressed[dressed.length - 1] ?? wide[wide.length - 1];
+  return new Set(lowest === undefined ? [] : [lowest]);
+}

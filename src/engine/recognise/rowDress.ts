@@ -1,0 +1,31 @@
+/** How whole rows look: dressed as headings are, or a line of a key. */
+import { isStyled, widthAt, type Grid } from "./grid";
+import { countWords } from "./profileColumn";
+import { RATING_WORD } from "./words/rowWords";
+
+/** True where every text of the row is bold or stands on a colour. */
+export function isDressed(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return filled.length > 0 && filled.every((column) => isStyled(grid, row, column));
+}
+
+/** A line of a key: a rating word (or a sign or number for one) and what it means, and nothing else. */
+export function isKeyRow(grid: Grid, row: number): boolean {
+  const filled = grid.filled(row);
+  if (filled.length === 0 || filled.length > 3) return false;
+  const first = filled[0] as number;
+  const text = grid.text(row, first);
+  if (filled.length === 1) return RATING_WORD.test(text) && /[-–—=:(]/.test(text);
+  const second = filled[1] as number;
+  if (second !== first + widthAt(grid, row, first)) return false;
+  const meaning = grid.text(row, second);
+  if (RATING_WORD.test(text)) return countWords(meaning) >= 1;
+  return text.length <= 2 && RATING_WORD.test(meaning) && meaning.length > 1;
+}
+
+/** All that the row says: "2." and "Objective: Reduce custody" may stand in two cells. */
+export function textOfRow(grid: Grid, row: number): string {
+  const filled = grid.filled(row);
+  return filled.length === 1
+    ? grid.text(row, filled[0] as number)
+    : filled.map((column) => grid.text(row, column)).join(" ");
+}

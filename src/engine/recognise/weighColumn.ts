@@ -1,0 +1,139 @@
+/** How well a column would do as each field: its heading's words and its contents, and where it stands. */
+import { FIELDS, type Field } from "../model/field";
+import type { FieldFits } from "./fitField";
+import { headingTokens, type HeadingScores } from "./matchHeading";
+import type { ColumnProfile } from "./profileColumn";
+
+/** A column with all that speaks for its meaning. */
+export interface ScoredColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly profile: ColumnProfile;
+  readonly words: HeadingScores;
+  readonly fits: FieldFits;
+}
+
+/** From this share on, a column holds one kind of thing. */
+const PURE = 0.8;
+/** How far the words go alone; contents give the rest. */
+const SHARE_OF_WORDS = 0.6;
+/** What contents can bring without a heading, and against a heading that says nothing we know. */
+const CONTENTS_ALONE = 0.62;
+const CONTENTS_AGAINST_HEADING = 0.34;
+
+/** The column's score for each field, given which column is the action. */
+export function weighColumn(
+  column: ScoredColumn,
+  index: number,
+  action: number,
+  columns: readonly ScoredColumn[],
+): number[] {
+  return FIELDS.map((field) => {
+    if (field === "action") return index === action ? scoreOf(column, field, column.words.action ?? 0) : -10;
+    if (index === action) return -10;
+    let words = column.words[field] ?? 0;
+    const actionWords = column.words.action ?? 0;
+    if (action >= 0) {
+      // A second column of actions is what the action serves when it stands before, and its detail after.
+      if (field === "group" && index < action) words = Math.max(words, 0.78 * actionWords);
+      // Of two outcomes, the one before the action is what it serves.
+      if (field === "group" && index < action && hasOutcomeAfter(columns, action))
+        words = Math.max(words, 0.85 * (column.words.outcome ?? 0));
+      if (field === "detail" && index > action) words = Math.max(words, 0.78 * actionWords);
+    }
+    let score = scoreOf(column, field, words);
+    if (action >= 0) score *= placeFactor(field, index, action);
+    if (field === "detail" && index === action + 1) score += 0.03;
+    if (field === "ref") score *= index === 0 ? 1.05 : 0.92;
+    if (field === "group" && action >= 0 && index < action) score += 0.03 / (action - index);
+    if (
+      field === "group" &&
+      (column.words.group ?? 0) > 0.3 &&
+      headingTokens(column.heading)[0] === "recommendation"
+    )
+      score += 0.05;
+    if (field === "rag" || field === "status") score += newestBonus(column, columns, index);
+    return score;
+  });
+}
+
+/** What words and contents come to together; `words` is what the heading says for the field. */
+export function scoreOf(column: ScoredColumn, field: Field, words: number): number {
+  const fit = column.fits[field];
+  if (column.heading === "") return CONTENTS_ALONE * fit;
+  const score =
+    words === 0 ? CONTENTS_AGAINST_HEADING * fit : words * (SHARE_OF_WORDS + (1 - SHARE_OF_WORDS) * fit);
+  return column.profile.sampled === 0 ? score : corrected(column, field, score);
+}
+
+/** The score where the contents plainly contradict the heading, or say more than it. */
+function corrected(column: ScoredColumn, field: Field, score: number): number {
+  const { fits, words, profile } = column;
+  const fit = fits[field];
+  const says = (other: Field): boolean => (words[other] ?? 0) > 0.6;
+  const dates = profile.leading.date ?? 0;
+  switch (field) {
+    case "action":
+      // Recommendations that say what to do, beside responses that say what was done.
+      if (profile.orders >= 0.6 && profile.words >= 4) return score + 0.12;
+      return profile.tellings >= 0.7 && profile.orders === 0 ? 0.8 * score : score;
+    case "rag":
+      // "Status" over Red, Amber, Green is a rating; "RAG" over High and Low is a priority.
+      if (fit >= 0.6 && says("status")) return Math.max(score, 0.92 * fit);
+      return fits.rag < 0.3 && fits.priority > 0.7 ? 0.5 * score : score;
+    case "status":
+      return fits.rag >= 0.6 && fit < 0.6 ? 0.6 * score : score;
+    case "priority":
+      if (says("rag") && fits.rag < 0.3) return Math.max(score, 0.8 * fit);
+      // A priority is a level; "Health" under "Priority" is what the action serves.
+      return fit < 0.35 && fits.rag < 0.5 ? 0.4 * score : score;
+    case "owners":
+      // Names under "By when", dates under "Lead": somebody wrote the headings in another order.
+      if (dates >= PURE) return 0.4 * score;
+      return fit >= PURE && dates === 0 && says("due") ? Math.max(score, 0.6) : score;
+    case "start":
+    case "due":
+      if (field === "due" && dates >= PURE && (says("owners") || (words.due ?? 0) > 0.3))
+        return Math.max(score, 0.62);
+      if (dates === 0 && (fits.owners >= PURE || (profile.leading.number ?? 0) >= PURE)) return 0.4 * score;
+      // A date column full of sentences is none.
+      return profile.sampled > 2 && fit < 0.1 && profile.words > 8 ? 0.55 * score : score;
+    case "ref":
+    case "group": {
+      // A recommendation that is only a number is a reference.
+      const numbered = profile.words <= 2 && fits.ref >= 0.5;
+      if (!numbered) return score;
+      return field === "group" ? 0.5 * score : says("group") ? Math.max(score, 0.8) : score;
+    }
+    default:
+      return score;
+  }
+}
+
+/** What leads to an action stands before it, what follows from it stands after. */
+function placeFactor(field: Field, index: number, action: number): number {
+  const before = index < action;
+  switch (field) {
+    case "group":
+      return before ? 1 : 0.72;
+    case "detail":
+    case "evidence":
+    case "progress":
+      return before ? 0.85 : 1;
+    case "outcome":
+      return before ? 0.93 : 1;
+    default:
+      return 1;
+  }
+}
+
+function hasOutcomeAfter(columns: readonly ScoredColumn[], action: number): boolean {
+  return columns.some((column, index) => index > action && (column.words.outcome ?? 0) > 0.6);
+}
+
+/** Of several ratings, one for each review, the last that holds anything is the one that counts. */
+function newestBonus(column: ScoredColumn, columns: readonly ScoredColumn[], index: number): number {
+  return column.profile.filled > 0 || column.profile.ratedFills > 0
+    ? (0.04 * (index + 1)) / columns.length
+    : 0;
+}

@@ -1,0 +1,22 @@
+/** Headings that are known, and are none of our fields. */
+import type { Phrases } from "./phrases";
+
+export const OTHER_WORDS = {
+  other: {
+    sure: `
+      date completed, date achieved, date closed, date action completed, date action closed,
+      actual completion date, actual completion, actual date, actual end date, closed date,
+      completed on, date raised, date added, date opened, date identified, date of meeting,
+      meeting date, date created, created, created by, date of last update, last updated, date updated,
+      updated on, date of update, modified, modified by, email, e mail, telephone, phone, mobile,
+      address, postcode, likelihood, probability, inherent risk, residual risk, inherent score,
+      residual score, risk score, version, author, item type, path, link to other plan,
+      link to strategy, variance, forecast, actual, income, expenditure, attendance, venue, fte,
+      headcount, current control, existing control, days overdue, days open, day overdue, overdue`,
+    likely: `
+      sign off, signed off, signed off by, approved, approved by, date approved, raised by,
+      source document, document, cost centre, percentage, total, amount, quantity, unit price, price,
+      product, customer, invoice, salary, age, gender, late, date of birth, dob, weight`,
+    hint: "type, name, title, location, link",
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;

@@ -1,0 +1,82 @@
+/** Headings of who does it, with what, and by when. */
+import type { Phrases } from "./phrases";
+
+export const PEOPLE_AND_TIME_WORDS = {
+  owners: {
+    sure: `
+      who, by whom, who by, who is responsible, who will do it, who will do this, who will lead,
+      who is leading, who lead, lead, lead officer, lead person, lead agency, lead partner, lead name,
+      lead organisation, lead professional, lead service, lead manager, action lead, lead for action,
+      lead responsibility, lead responsible, responsible lead, delivery lead, policy lead,
+      service lead, strategic lead, operational lead, executive lead, named lead, named person, owner,
+      action owner, task owner, action by, owned by, ownership, responsible, responsible officer,
+      responsible person, responsible manager, responsible owner, person responsible,
+      officer responsible, agency responsible, responsibility, responsibility of, accountable,
+      accountable officer, accountable lead, accountable person, accountability, sro,
+      senior responsible officer, senior responsible owner, assigned to, allocated to, led by,
+      delegated to, sponsor, pwy, arweinydd, swyddog arweiniol, swyddog cyfrifol, perchennog,
+      risk owner, control owner, assigned, assigned person, task assigned to, person leading,
+      who is doing it, who is going to do it, agency lead, lead within agency, name of lead,
+      name of owner, lead name and role`,
+    likely: `
+      officer, partner, partner agency, partner involved, key partner, supported by, supporting,
+      support lead, supporting officer, agency, organisation, team, nominated officer, key personnel,
+      personnel, who need to be involved, who else, initial, assignee, implemented by,
+      lead partner agency, completed by whom, manager responsible, contributor, lead contact,
+      board lead, board sponsor, cyfrifoldeb`,
+    hint: `
+      manager, staff, department, directorate, stakeholder, contact, name, person, involved,
+      delivery partner, whom, member, governance, service`,
+  },
+  resources: {
+    sure: `
+      resource, resource required, resource needed, resource implication, resource requirement,
+      resourcing, budget, indicative budget, cost, costing, estimated cost, indicative cost,
+      cost implication, funding, funding source, finance, financial implication, financial resource,
+      investment, what resource, what will it cost, what resource do we need, adnoddau, cost cyllid`,
+    likely: `
+      support required, support needed, capacity, what do we need, staffing resource,
+      budget holder code, money`,
+    hint: "support, spend, training, equipment",
+  },
+  start: {
+    sure: `
+      start, start date, planned start, start by, date started, commencement, commencement date,
+      commence, date commenced, date from, beginning, start month, dyddiad dechrau`,
+    likely: "from, begin",
+    hint: "launch",
+  },
+  review: {
+    sure: `
+      review, review date, date for review, date of review, next review, next review date, review due,
+      review by, review timescale, review point, progress review, date of next review, dyddiad adolygu`,
+    likely: `
+      monitoring date, when reviewed, reviewed, last review, date reviewed, checkpoint, report date,
+      date of report, reporting date, report back`,
+    hint: "review frequency, frequency, reporting, board date",
+  },
+  due: {
+    sure: `
+      by when, when, when by, when will it be done, when will we do it, when will we do this,
+      by what date, due, due date, due by, date due, action due, target date, target completion date,
+      target completion, target deadline, target implementation date, target end date,
+      target timescale, timescale, time scale, timescale for completion, timeline, time frame,
+      timeframe, timing, timetable, deadline, deadline date, completion, completion date,
+      completion by, planned completion, planned completion date, proposed completion date,
+      expected completion date, estimated completion date, anticipated completion date,
+      forecast completion date, date for completion, date of completion, date to be completed,
+      date to complete, date for action, complete by, completed by, to be completed by, expected by,
+      delivery date, delivery by, delivery timescale, implementation date, implementation by,
+      planned implementation date, end date, finish date, planned date, agreed date, milestone date,
+      action date, target for completion, revised due date, revised target date, revised date,
+      revised deadline, revised completion date, extended date, new target date, original due date,
+      original target date, original date, original deadline, original completion date, erbyn pryd,
+      pryd, dyddiad cwblhau, dyddiad targed, amserlen, duedate, est closure, estimated closure,
+      expected closure, closure date, target closure, due by date, by date, finish by, do by,
+      revised due, revised target, original target`,
+    likely: `
+      date, end, finish, completed date, by, forecast date, expected date, duration, target,
+      date complete, proposed date, planned delivery, delivery, to be completed`,
+    hint: "year, quarter, month, time, term, phase, milestone",
+  },
+} as const satisfies Readonly<Record<string, Phrases>>;

@@ -1,0 +1,38 @@
+/** Words and signs by which rows that are no actions are known. */
+
+/** A band within a plan: "Recommendation 4 …", "Priority 2: …", "3. Custody". */
+export const SECTION =
+  /^(?:(?:key |strategic |national |overarching |our |inspection |hmip |ofsted )?(?:recommendations?|priority|priorities|objectives?|aims?|goals?|themes?|targets?|standards?|outcomes?|domains?|strands?|pillars?|areas?|sections?(?! (?:11|17|47|157|17[05])\b)|parts?|work ?streams?|chapters?|key lines? of enquiry|kloe|finding|improvement area|area (?:for|of|requiring) \w+|argymhelliad|blaenoriaeth|amcan)\b[^a-z]{0,3}(?:\d|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|nine|ten|:|-|to\b)|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+[a-z])/i;
+
+export const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b(?!.*\b(?:review|number of)\b)/i;
+
+/** An update row beneath its action. */
+export const PROGRESS =
+  /^(?:latest |current |quarterly |monthly |interim |mid[- ]year |end of year |year[- ]end |q[1-4] )?(?:progress|updates?|position|commentary|comments?)(?: (?:update|report|note|to date|so far|since|as at|at|on|against|review|statement|comment|position|for|made))*\s*(?:[-–—:(.,/]|\d|$|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)\b)/i;
+
+export const SIGN_OFF =
+  /^(?:signed|signature|sign(?:ed)?[- ]?off|approved|agreed|authorised|endorsed|ratified|(?:prepared|completed|produced|written|compiled|submitted) by|print name|name:|position:|date:|dated|chair(?:person)?(?: of|:)|version control|document control|date of (?:approval|next review)|plan (?:owner|author))\b/i;
+
+export const KEY =
+  /^(?:b?rag|status|ratings?|colou?r|priority|action)?\s*(?:b?rag|status|ratings?|colou?r)?\s*(?:key|legend|definitions?|descriptors?|guide|criteria)\b\s*(?:to\b.*|for\b.*|of\b.*|[:-].*)?$/i;
+
+export const NOTE =
+  /^(?:n\.?b\.?\b|notes?\b\s*[:.–-]|please\b|\*|source:|guidance|instructions?|this (?:plan|document|action plan|table|sheet|section)\b|the (?:plan|following|table|actions) |for (?:further|more) information|e\.g\.|page \d|updated?:|last updated|date (?:of|updated|completed)\b|version\b|completed actions|back to )/i;
+
+/** What a page footer or header leaves behind when it is pasted with the table. */
+export const PAGE_MARK =
+  /^(?:page\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$|^page\s*\d{1,3}$|^official(?:[ -]sensitive)?$|^confidential$|^continued\b.{0,20}$/i;
+
+/** The number or code that an action's text begins with: "(2b) ", "5(a) ", "1.10 ", "YOS 1: ", "1iv) ". */
+export const LEADING_REF =
+  /^(?:\(?(?:[A-Za-z]{1,5}[ -]?)?\d{1,3}(?:[.]\d{1,3})*\s?(?:\(?(?:[a-z]|[ivx]{1,5})\))[.:]?\s*|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})\)\s*|(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3}[a-z])[.):]?\s+|\d{1,3}[.):]\s*(?=\D)|[a-z][.)]\s+|[A-Z]{1,4}[ -]?\d{1,3}(?:\.\d{1,3})*[.):]?\s+)/i;
+
+/** Rating words that a key explains, alone in a cell or at the start of a line. */
+/** A label before a fact about the plan or its section: "Strategic lead:", "Version:". */
+export const FACT_LABEL = /^[^\n]{2,50}:\s*$/;
+
+export const RATING_WORD =
+  /^(?:dark |light )?(?:blue|red|amber|yellow|orange|green|grey|gray|purple|white|black|[brag]|brag|coch|ambr|gwyrdd|glas)\b\s*(?:[-–—=:(].*)?$/i;
+
+/** A reference and nothing else: "4", "1.2", "A3)", "YOS 5". */
+export const BARE_REF = /^\(?[A-Z]{0,5}[ .-]?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]*$/i;
