@@ -1,0 +1,26 @@
+/** What Excel cannot hold or carry. Source of each: Microsoft's pages named beside it. */
+
+/** "Resource limits and performance optimization for Office Add-ins": Excel on the web, a request or a response. */
+export const PAYLOAD_BYTES = 5 * 1024 * 1024;
+
+/** The same page: cells of a range that can be read at once. */
+export const CELLS_A_READ = 5_000_000;
+
+/** "Excel specifications and limits": total number of characters that a cell can contain. */
+export const CELL_CHARACTERS = 32_767;
+
+/** "Excel specifications and limits": characters of a formula. */
+export const FORMULA_CHARACTERS = 8_192;
+
+/** "Excel specifications and limits": points and characters. */
+export const ROW_HEIGHT_POINTS = 409.5;
+export const COLUMN_WIDTH_CHARACTERS = 255;
+
+/** "Rename a worksheet", support.microsoft.com. */
+export const SHEET_NAME_CHARACTERS = 31;
+
+/** "Data validation": a list that is typed in. */
+export const VALIDATION_LIST_CHARACTERS = 255;
+
+/** A file that would unpack to more than this is refused before anything of it is unpacked. */
+export const UNPACKED_BYTES = 400 * 1024 * 1024;

@@ -1,0 +1,218 @@
+/** `getCellProperties` and its like: looks of many cells in one answer. */
+import { PlainResult, DONE, type Arguments } from "../executor/objectKind";
+import { refuse } from "../refusals";
+import { isUnbounded, cellAddress, quotedSheetName } from "../workbook/area";
+import type { Book } from "../workbook/book";
+import { looksAt } from "../workbook/cellLooks";
+import { changeEachStyle, type CellStyle } from "../workbook/cellStyles";
+import { fileColour } from "../workbook/colours";
+import { gridOf } from "../workbook/grid";
+import { hyperlinkOf } from "../workbook/hyperlinks";
+import type { Worksheet } from "../workbook/library";
+import { readLook } from "../workbook/look";
+import { guardFormat } from "../workbook/protection";
+import {
+  defaultHeightPoints,
+  heightPoints,
+  hideColumns,
+  hideRows,
+  isColumnHidden,
+  isRowHidden,
+  setHeightPoints,
+  setWidthPoints,
+  widthPoints,
+} from "../workbook/sizes";
+import { horizontalWord, verticalWord } from "./rangeFormat";
+import type { RangeTarget } from "./targets";
+
+type Wish = Readonly<Record<string, unknown>>;
+type Reader = (look: CellStyle, book: Book) => unknown;
+
+/** What can be asked for under `format`, by path. */
+const LOOKS: Readonly<Record<string, Reader>> = {
+  "fill/color": readLook.fillColour,
+  "font/bold": readLook.bold,
+  "font/color": readLook.fontColour,
+  "font/italic": readLook.italic,
+  "font/name": readLook.fontName,
+  "font/size": readLook.fontSize,
+  "font/strikethrough": readLook.strikethrough,
+  horizontalAlignment: (look) => horizontalWord(look.alignment?.horizontal),
+  verticalAlignment: (look) => verticalWord(look.alignment?.vertical),
+  indentLevel: (look) => look.alignment?.indent ?? 0,
+  wrapText: readLook.wrapText,
+};
+
+/** The paths that are wished for: leaves that are true. */
+function paths(wish: Wish, location: string, before = ""): readonly string[] {
+  return Object.entries(wish).flatMap(([key, value]) => {
+    if (value === false || value === undefined || value === null) return [];
+    const path = before === "" ? key : `${before}/${key}`;
+    if (value === true) return [path];
+    return typeof value === "object"
+      ? paths(value as Wish, location, path)
+      : refuse.invalidArgument(location);
+  });
+}
+
+function put(into: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split("/");
+  const last = keys.pop() ?? "";
+  let place = into;
+  for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
+  place[last] = value;
+}
+
+/** The shared value of all looks of a cell; null where parts of its text differ. */
+function shared(looks: readonly CellStyle[], read: Reader, book: Book): unknown {
+  const [first, ...others] = looks.map((look) => read(look, book));
+  return others.some((value) => value !== first) ? null : first;
+}
+
+export function getCellProperties(range: RangeTarget, args: Arguments): PlainResult {
+  const { book, sheet, area } = range;
+  if (isUnbounded(area)) refuse.invalidArgument(args.location, "The range is too large.");
+  const readers = cellReaders(args);
+  const rows = Array.from({ length: area.rows }, (_one, row) =>
+    Array.from({ length: area.columns }, (_other, column) => {
+      const answer: Record<string, unknown> = {};
+      for (const { path, read } of readers)
+        put(answer, path, read(book, sheet, area.row + row, area.column + column));
+      return answer;
+    }),
+  );
+  return new PlainResult(rows);
+}
+
+type CellReader = (book: Book, sheet: Worksheet, row: number, column: number) => unknown;
+
+function cellReaders(args: Arguments): readonly { path: string; read: CellReader }[] {
+  return paths((args.any(0) ?? {}) as Wish, args.location).map((path) => {
+    if (path === "address") {
+      return {
+        path,
+        read: (_book: Book, sheet: Worksheet, row: number, column: number) =>
+          `${quotedSheetName(sheet.name)}!${cellAddress(row, column)}`,
+      };
+    }
+    if (path === "hyperlink") {
+      return {
+        path,
+        read: (book: Book, sheet: Worksheet, row: number, column: number) =>
+          hyperlinkOf(book, sheet.findRow(row + 1)?.findCell(column + 1)),
+      };
+    }
+    const look = lookAt(path, args.location);
+    return {
+      path,
+      read: (book: Book, sheet: Worksheet, row: number, column: number) =>
+        shared(looksAt(sheet, row, column), look, book),
+    };
+  });
+}
+
+function lookAt(path: string, location: string): Reader {
+  const known = path.startsWith("format/") ? LOOKS[path.slice("format/".length)] : undefined;
+  return known ?? refuse.notImplemented(location, `The stand-in does not know ${path}.`);
+}
+
+/** Rows or columns: which are hidden, how large they are. */
+export function getLineProperties(along: "row" | "column") {
+  return ({ sheet, area }: RangeTarget, args: Arguments): PlainResult => {
+    const known: Readonly<Record<string, (index: number) => unknown>> =
+      along === "row"
+        ? {
+            address: (row) => `${quotedSheetName(sheet.name)}!${row + 1}:${row + 1}`,
+            rowIndex: (row) => row,
+            rowHidden: (row) => isRowHidden(sheet, row),
+            "format/rowHeight": (row) => heightPoints(sheet, row) ?? defaultHeightPoints(sheet),
+          }
+        : {
+            columnIndex: (column) => column,
+            columnHidden: (column) => isColumnHidden(sheet, column),
+            "format/columnWidth": (column) => widthPoints(sheet, column),
+          };
+    const wished = paths((args.any(0) ?? {}) as Wish, args.location).map((path) => {
+      const read = known[path] ?? refuse.notImplemented(args.location, `The stand-in does not know ${path}.`);
+      return { path, read };
+    });
+    const first = along === "row" ? area.row : area.column;
+    const count = along === "row" ? area.rows : area.columns;
+    const lines = Array.from({ length: count }, (_one, index) => {
+      const answer: Record<string, unknown> = {};
+      for (const { path, read } of wished) put(answer, path, read(first + index));
+      return answer;
+    });
+    return new PlainResult(lines);
+  };
+}
+
+/** How a wish for a look changes a style. */
+const CHANGES: Readonly<Record<string, (style: CellStyle, value: never, location: string) => CellStyle>> = {
+  "fill/color": (style, value, location) => {
+    const fgColor = fileColour(value) ?? refuse.invalidArgument(location);
+    return { ...style, fill: { type: "pattern", pattern: "solid", fgColor } };
+  },
+  "font/bold": (style, bold) => ({ ...style, font: { ...style.font, bold } }),
+  "font/color": (style, value, location) => ({
+    ...style,
+    font: { ...style.font, color: fileColour(value) ?? refuse.invalidArgument(location) },
+  }),
+  "font/italic": (style, italic) => ({ ...style, font: { ...style.font, italic } }),
+  "font/size": (style, size) => ({ ...style, font: { ...style.font, size } }),
+  "font/strikethrough": (style, strike) => ({ ...style, font: { ...style.font, strike } }),
+  wrapText: (style, wrapText) => ({ ...style, alignment: { ...style.alignment, wrapText } }),
+};
+
+export function setCellProperties(range: RangeTarget, args: Arguments): PlainResult {
+  const { book, sheet, area } = range;
+  guardFormat(sheet, args.location);
+  const wishAt = gridOf(area, args.any(0), args.location);
+  changeEachStyle(
+    sheet,
+    area,
+    (row, column) => JSON.stringify(((wishAt(row, column) ?? {}) as Wish)["format"]),
+    (style, wish) =>
+      leaves(JSON.parse(wish) as Wish).reduce((changed, [path, value]) => {
+        const change =
+          CHANGES[path] ?? refuse.notImplemented(args.location, `The stand-in cannot set format/${path}.`);
+        return change(changed, value as never, args.location);
+      }, style),
+  );
+  book.changed();
+  return DONE;
+}
+
+function leaves(wish: Wish, before = ""): readonly (readonly [string, unknown])[] {
+  return Object.entries(wish).flatMap(([key, value]) => {
+    const path = before === "" ? key : `${before}/${key}`;
+    return typeof value === "object" && value !== null
+      ? leaves(value as Wish, path)
+      : [[path, value] as const];
+  });
+}
+
+export function setLineProperties(along: "row" | "column") {
+  return (range: RangeTarget, args: Arguments): PlainResult => {
+    const { book, sheet, area } = range;
+    guardFormat(sheet, args.location);
+    const given = args.any(0);
+    const count = along === "row" ? area.rows : area.columns;
+    if (!Array.isArray(given) || given.length !== count) refuse.invalidArgument(args.location);
+    (given as readonly Wish[]).forEach((wish, index) => {
+      const one =
+        along === "row"
+          ? { ...area, row: area.row + index, rows: 1 }
+          : { ...area, column: area.column + index, columns: 1 };
+      for (const [path, value] of leaves(wish)) {
+        if (path === "rowHidden") hideRows(sheet, one, value === true);
+        else if (path === "columnHidden") hideColumns(sheet, one, value === true);
+        else if (path === "format/rowHeight") setHeightPoints(sheet, one, Number(value), args.location);
+        else if (path === "format/columnWidth") setWidthPoints(sheet, one, Number(value), args.location);
+        else refuse.notImplemented(args.location, `The stand-in cannot set ${path}.`);
+      }
+    });
+    book.changed();
+    return DONE;
+  };
+}

@@ -1,0 +1,51 @@
+import { DONE, PlainResult, as, type ObjectKind } from "../executor/objectKind";
+import { refuse } from "../refusals";
+import type { Book } from "../workbook/book";
+
+export const workbookKind: ObjectKind<Book> = {
+  properties: {
+    name: { get: (book) => book.fileName },
+    isDirty: { get: (book) => book.revision > 0 },
+    readOnly: { get: () => false },
+  },
+  children: {
+    application: (book) => as("Application", book),
+    comments: (book) => as("CommentCollection", { book, sheet: null }),
+    properties: (book) => as("DocumentProperties", book),
+    protection: (book) => as("WorkbookProtection", book),
+    settings: (book) => as("SettingCollection", book),
+    names: (book) => as("NamedItemCollection", { book, sheet: null }),
+    tables: (book) => as("TableCollection", { book, sheet: null }),
+    worksheets: (book) => as("WorksheetCollection", book),
+  },
+  methods: {
+    getSelectedRange: (book) => {
+      const sheet = book.activeSheet ?? refuse.itemNotFound("Workbook.getSelectedRange");
+      return as("Range", { book, sheet, area: book.selection });
+    },
+    getActiveCell: (book) => {
+      const sheet = book.activeSheet ?? refuse.itemNotFound("Workbook.getActiveCell");
+      return as("Range", { book, sheet, area: { ...book.selection, rows: 1, columns: 1 } });
+    },
+  },
+};
+
+export const applicationKind: ObjectKind<Book> = {
+  properties: {
+    calculationMode: { get: () => "Automatic" },
+    calculationState: { get: () => "Done" },
+  },
+  methods: {
+    calculate: (book) => {
+      book.changed();
+      return DONE;
+    },
+    suspendApiCalculationUntilNextSync: () => DONE,
+    suspendScreenUpdatingUntilNextSync: () => DONE,
+  },
+};
+
+/** A count, as `getCount()` gives it. */
+export function countOf(items: readonly unknown[]): PlainResult {
+  return new PlainResult(items.length);
+}

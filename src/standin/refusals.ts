@@ -1,0 +1,68 @@
+/**
+ * The errors with which Excel answers. Codes and standard messages are those of Microsoft's page
+ * "Error handling with the application-specific JavaScript APIs" and of `Excel.ErrorCodes`.
+ */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** `location` is the member that refused, such as "Worksheet.getRange". */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly location: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Throws; takes the member that refuses and, where there is more to say, what exactly is wrong. */
+type Refuser = (location: string, detail?: string) => never;
+
+type Reason =
+  | "accessDenied"
+  | "generalException"
+  | "invalidArgument"
+  | "invalidObjectPath"
+  | "invalidOperation"
+  | "invalidReference"
+  | "itemAlreadyExists"
+  | "itemNotFound"
+  | "mergedRangeConflict"
+  | "notImplemented"
+  | "requestTooLarge"
+  | "responseTooLarge";
+
+export const refuse: Readonly<Record<Reason, Refuser>> = {
+  accessDenied: because("AccessDenied", "You cannot perform the requested operation."),
+  generalException: because("GeneralException", "There was an internal error while processing the request."),
+  invalidArgument: because(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+  ),
+  invalidObjectPath: because(
+    "InvalidObjectPath",
+    "The object path isn't working for what you're trying to do.",
+  ),
+  invalidOperation: because("InvalidOperation", "The operation attempted is invalid on the object."),
+  invalidReference: because("InvalidReference", "This reference is not valid for the current operation."),
+  itemAlreadyExists: because("ItemAlreadyExists", "The resource being created already exists."),
+  itemNotFound: because("ItemNotFound", "The requested resource doesn't exist."),
+  mergedRangeConflict: because(
+    "MergedRangeConflict",
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  ),
+  notImplemented: because("NotImplemented", "The requested feature isn't implemented."),
+  requestTooLarge: because(
+    "RequestPayloadSizeLimitExceeded",
+    "The request payload size has exceeded the limit.",
+  ),
+  responseTooLarge: because(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit.",
+  ),
+};
+
+function because(code: string, standard: string): Refuser {
+  return (location, detail = "") => {
+    throw new Refusal(code, detail === "" ? standard : `${standard} ${detail}`, location);
+  };
+}

@@ -1,0 +1,139 @@
+import type { Batch, BatchAnswer } from "./executor/batch";
+import { onlyReleases } from "./executor/batch";
+import { describeRefusal, executeBatch } from "./executor/executeBatch";
+import { References } from "./executor/references";
+import { Refusal } from "./refusals";
+import { TrafficCounter, type Traffic } from "./traffic";
+import type { WorkbookView } from "./view";
+import type { Book } from "./workbook/book";
+import { newBook, openBook, type OpenOptions } from "./workbook/open";
+import { saveBook } from "./workbook/save";
+import { typeInto } from "./workbook/typeInto";
+import { viewBook } from "./workbook/viewBook";
+
+export type { OpenOptions } from "./workbook/open";
+export type { Traffic } from "./traffic";
+
+/** Excel's side of Office.js over one .xlsx. `connectOfficeJs` routes the client library to it. */
+export interface Standin {
+  readonly fileName: string;
+  readonly traffic: Traffic;
+  /** Executes one batch; the client library's request executor calls it. */
+  execute(batch: Batch): BatchAnswer;
+  /**
+   * Makes the n-th round trip from now on fail with that error code; 1 is the next. Nothing of its
+   * batch is executed, or, with `halfWay`, the first half of its actions.
+   */
+  failAt(roundTrip: number, code: string, options?: { readonly halfWay?: boolean }): void;
+  /** What a person would see, with all formulas calculated. */
+  view(): WorkbookView;
+  /** Calls back after every change; gives a function that ends it. */
+  onChange(listener: () => void): () => void;
+  /** What happens when a person types a text into a cell; counts from zero. */
+  typeInto(sheet: string, row: number, column: number, text: string): void;
+  /** What happens when a person clicks a cell. */
+  select(sheet: string, row: number, column: number): void;
+  /** The workbook as an .xlsx, with all formulas calculated. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens an .xlsx. Throws `UnreadableWorkbookError`, with a sentence for people, where the bytes are
+ * no workbook that can be read.
+ */
+export async function openStandin(bytes: Uint8Array, options: OpenOptions): Promise<Standin> {
+  return new OpenStandin(await openBook(bytes, options));
+}
+
+/** A new workbook with one empty sheet, "Sheet1", as Excel's New makes it. */
+export function newStandin(options: OpenOptions): Standin {
+  return new OpenStandin(newBook(options));
+}
+
+interface PlannedFailure {
+  readonly roundTrip: number;
+  readonly refusal: Refusal;
+  readonly halfWay: boolean;
+}
+
+class OpenStandin implements Standin {
+  readonly traffic = new TrafficCounter();
+  private readonly references = new References();
+  private readonly listeners = new Set<() => void>();
+  private failures: readonly PlannedFailure[] = [];
+
+  constructor(private readonly book: Book) {}
+
+  get fileName(): string {
+    return this.book.fileName;
+  }
+
+  execute(message: Batch): BatchAnswer {
+    const sent = JSON.stringify(message);
+    const batch = JSON.parse(sent) as Batch;
+    if (onlyReleases(batch)) {
+      this.traffic.releases += 1;
+      return executeBatch(this.book, this.references, batch);
+    }
+    const before = this.book.revision;
+    let answer: BatchAnswer;
+    try {
+      this.traffic.send(sent);
+      answer = this.answer(batch);
+      this.traffic.checkAnswer(JSON.stringify(answer));
+    } catch (error) {
+      answer = { Error: describeRefusal(error) };
+    }
+    const received = JSON.stringify(answer);
+    this.traffic.receive(received);
+    if (this.book.revision !== before) this.tell();
+    return JSON.parse(received) as BatchAnswer;
+  }
+
+  private answer(batch: Batch): BatchAnswer {
+    const failure = this.failures.find((one) => one.roundTrip === this.traffic.roundTrips);
+    if (!failure) return executeBatch(this.book, this.references, batch);
+    const before = failure.halfWay ? Math.ceil(batch.Actions.length / 2) : 0;
+    return executeBatch(this.book, this.references, batch, { before, refusal: failure.refusal });
+  }
+
+  failAt(roundTrip: number, code: string, options: { readonly halfWay?: boolean } = {}): void {
+    const refusal = new Refusal(code, `A failure that was asked for: ${code}.`, "RequestContext.sync");
+    const failure = {
+      roundTrip: this.traffic.roundTrips + roundTrip,
+      refusal,
+      halfWay: options.halfWay === true,
+    };
+    this.failures = [...this.failures, failure];
+  }
+
+  view(): WorkbookView {
+    return viewBook(this.book);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  typeInto(sheet: string, row: number, column: number, text: string): void {
+    typeInto(this.book, sheet, { row, column, rows: 1, columns: 1 }, text);
+    this.tell();
+  }
+
+  select(sheet: string, row: number, column: number): void {
+    const found = this.book.sheets.find((one) => one.name === sheet);
+    if (!found) throw new Error(`There is no sheet "${sheet}".`);
+    this.book.activeSheet = found;
+    this.book.selection = { row, column, rows: 1, columns: 1 };
+    this.tell();
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveBook(this.book);
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Book } from "./book";
+import { formulaOf } from "./cellValues";
+import type { Cell } from "./library";
+import { dateSerial } from "./serials";
+
+/** How the library's formula engine marks a number. */
+const NUMBER = 1;
+
+/** The figures that came with the file, for formulas that the engine may not know. */
+const figuresOfTheFile = new WeakMap<Cell, { readonly formula: string; readonly figure: unknown }>();
+
+/** From now on TODAY(), and NOW() at midnight, give the book's day. */
+export function provideToday(book: Book): void {
+  const today = () => {
+    const [year = 0, month = 0, day = 0] = book.today().split("-").map(Number);
+    return { kind: NUMBER, value: dateSerial(year, month, day, book.date1904) ?? 0 };
+  };
+  for (const name of ["TODAY", "NOW"])
+    book.library.registerFunction(name, today, { maxArity: 0, volatile: true });
+}
+
+/** Calculates all formulas of the workbook. */
+export function calculate(book: Book): void {
+  const formulas = formulaCells(book);
+  if (formulas.length === 0) return;
+  for (const cell of formulas) rememberFigure(cell);
+  book.library.calculateFormulas();
+  for (const cell of formulas) keepFigureWhereUnknown(cell);
+}
+
+function formulaCells(book: Book): Cell[] {
+  const cells: Cell[] = [];
+  for (const sheet of book.sheets) {
+    sheet.eachRow((row) => row.eachCell((cell) => void (formulaOf(cell) !== null && cells.push(cell))));
+  }
+  return cells;
+}
+
+function rememberFigure(cell: Cell): void {
+  const formula = formulaOf(cell) ?? "";
+  const known = figuresOfTheFile.get(cell);
+  if (known?.formula !== formula) figuresOfTheFile.set(cell, { formula, figure: cell.result });
+  // The engine leaves an old figure where it finds a name that it does not know; Excel says #NAME?.
+  else if (known.figure === undefined) cell.result = undefined;
+}
+
+/** Where the engine fails and Excel once had a figure, Excel's stays. */
+function keepFigureWhereUnknown(cell: Cell): void {
+  const known = figuresOfTheFile.get(cell);
+  if (known?.figure === undefined || isError(known.figure)) return;
+  if (isError(cell.result) || cell.result === undefined) cell.result = known.figure as Cell["result"];
+}
+
+function isError(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "error" in result;
+}

@@ -1,0 +1,29 @@
+/** The cells that a chart draws. */
+import { readArea, splitSheetName } from "./area";
+import type { Book } from "./book";
+import { cellValue, type PlainValue } from "./cellValues";
+import type { Series } from "./chartSeries";
+import { findSheet } from "./sheets";
+
+/** What stands in the cells of a chart's reference, row by row; nothing where it points nowhere. */
+export function chartCells(book: Book, reference: string | undefined): readonly PlainValue[] {
+  if (reference === undefined) return [];
+  const { sheet: sheetName, rest } = splitSheetName(reference.replace(/^\((.*)\)$/, "$1"));
+  const sheet = sheetName === null ? null : findSheet(book, sheetName);
+  const area = readArea(rest);
+  if (!sheet || !area) return [];
+  const values: PlainValue[] = [];
+  for (let row = area.row; row < Math.min(area.row + area.rows, sheet.rowCount); row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      values.push(cellValue(sheet.findRow(row + 1)?.findCell(column + 1), book.date1904));
+    }
+  }
+  return values;
+}
+
+/** The name of a series, which is a text or stands in a cell. */
+export function textOfName(book: Book, series: Series | undefined): string {
+  const reference = series?.tx?.strRef?.formula;
+  if (reference === undefined) return series?.tx?.value ?? "";
+  return String(chartCells(book, reference)[0] ?? "");
+}

@@ -1,0 +1,68 @@
+/** Rectangles of cells, read and written row by row. */
+import { refuse } from "../refusals";
+import { CELLS_A_READ } from "../limits";
+import { intersection, isUnbounded, type Area } from "./area";
+import type { Book } from "./book";
+import { writeCell } from "./cellWriting";
+import type { Cell, Worksheet } from "./library";
+import { findTables, headingArea, tableArea, writeHeadings } from "./tables";
+
+/**
+ * Reads each cell of the area. Null for whole columns and rows and for more cells than can be read
+ * at once, for which Excel's properties are null too.
+ */
+export function readGrid<T>(
+  sheet: Worksheet,
+  area: Area,
+  read: (cell: Cell | undefined, row: number, column: number) => T,
+): T[][] | null {
+  if (isUnbounded(area) || area.rows * area.columns > CELLS_A_READ) return null;
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = sheet.findRow(row + 1);
+    const values: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      values.push(read(line?.findCell(column + 1), row, column));
+    }
+    rows.push(values);
+  }
+  return rows;
+}
+
+export const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** What is given for an area, cell by cell: one value for all, or a grid of exactly its shape. */
+export function gridOf(
+  area: Area,
+  given: unknown,
+  location: string,
+): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as readonly unknown[];
+  const fits =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) {
+    refuse.invalidArgument(location, WRONG_SHAPE);
+  }
+  return (row, column) => (rows[row] as readonly unknown[])[column];
+}
+
+/** Writes values or formulas to the area, as if typed. */
+export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unknown, location: string): void {
+  if (isUnbounded(area)) refuse.invalidArgument(location, "The range is too large to write to.");
+  const valueAt = gridOf(area, given, location);
+  const tables = findTables(sheet).filter((table) => intersection(tableArea(table), area));
+  for (let row = 0; row < area.rows; row++) {
+    const line = sheet.getRow(area.row + row + 1);
+    for (let column = 0; column < area.columns; column++) {
+      const value = valueAt(row, column);
+      if (value === null || value === undefined) continue;
+      const place = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      const table = tables.find((one) => intersection(tableArea(one), place));
+      writeCell(book, line.getCell(area.column + column + 1), value, table?.name ?? null, location);
+    }
+  }
+  for (const table of tables) if (intersection(headingArea(table), area)) writeHeadings(book, table);
+  book.changed();
+}

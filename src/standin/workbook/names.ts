@@ -1,0 +1,71 @@
+/** Defined names. The library keeps names of single cells and of ranges apart from formulas. */
+import { absoluteAddress, quotedSheetName, readArea, splitSheetName, type Area } from "./area";
+import { refuse } from "../refusals";
+import type { Book } from "./book";
+import type { Worksheet } from "./library";
+
+/** A defined name: of the whole workbook, or of one sheet. */
+export interface Name {
+  readonly name: string;
+  /** Null for a name of the whole workbook. */
+  readonly sheet: Worksheet | null;
+  /** Without "=". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+/** What a name's formula points at; null where it is no plain range of a sheet that is there. */
+export function areaOfName(book: Book, name: Name): { sheet: Worksheet; area: Area } | null {
+  const { sheet: sheetName, rest } = splitSheetName(name.formula);
+  const sheet = book.sheets.find((one) => one.name.toLowerCase() === sheetName?.toLowerCase());
+  const area = readArea(rest);
+  return sheet && area ? { sheet, area } : null;
+}
+
+export function formulaOfArea(sheet: Worksheet, area: Area): string {
+  return `${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`;
+}
+
+/** The names that the file came with. */
+export function readNames(book: Book): Name[] {
+  return book.library.definedNames.model.map((entry) => ({
+    name: entry.name,
+    sheet: entry.localSheetId === undefined ? null : (book.sheets[entry.localSheetId] ?? null),
+    formula: entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(","),
+    visible: entry.hidden !== true,
+    comment: "",
+  }));
+}
+
+/** Gives the names to the library, for formulas and for saving. */
+export function storeNames(book: Book, names: readonly Name[]): void {
+  book.library.definedNames.model = names.map((name) => {
+    const local = name.sheet === null ? -1 : book.sheets.indexOf(name.sheet);
+    return {
+      name: name.name,
+      ranges: [],
+      rawText: name.formula,
+      ...(local < 0 ? {} : { localSheetId: local }),
+      ...(name.visible ? {} : { hidden: true }),
+    };
+  });
+}
+
+/** What a name stands for, with its type as `Excel.NamedItemType` has it. */
+export function valueOfName(
+  book: Book,
+  name: Name,
+): { readonly type: string; readonly value: string | number | boolean } {
+  if (areaOfName(book, name)) return { type: "Range", value: name.formula };
+  if (/#REF!/.test(name.formula)) return { type: "Error", value: "#REF!" };
+  const text = /^"((?:[^"]|"")*)"$/s.exec(name.formula);
+  if (text) return { type: "String", value: (text[1] ?? "").replaceAll('""', '"') };
+  if (/^(true|false)$/i.test(name.formula))
+    return { type: "Boolean", value: name.formula.toLowerCase() === "true" };
+  const number = Number(name.formula);
+  if (name.formula.trim() !== "" && Number.isFinite(number)) {
+    return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
+  }
+  return refuse.notImplemented("NamedItem.value", "The stand-in does not calculate names.");
+}

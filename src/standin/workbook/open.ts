@@ -1,0 +1,44 @@
+import { Book } from "./book";
+import { newWorkbook, type Workbook } from "./library";
+import { repair } from "./repair";
+import { checkReadable, damaged } from "./unreadable";
+
+export interface OpenOptions {
+  readonly fileName: string;
+  /** The day that TODAY() gives, as "2026-11-21"; without it the clock's. */
+  readonly today?: () => string;
+}
+
+/** Opens an .xlsx. Throws `UnreadableWorkbookError` where the bytes are no workbook that can be read. */
+export async function openBook(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
+  checkReadable(bytes);
+  return new Book(await load(bytes), options.fileName, options.today ?? clockDay);
+}
+
+/** A new workbook with one empty sheet. */
+export function newBook(options: OpenOptions): Book {
+  const library = newWorkbook();
+  library.addWorksheet("Sheet1");
+  repair(library);
+  return new Book(library, options.fileName, options.today ?? clockDay);
+}
+
+async function load(bytes: Uint8Array): Promise<Workbook> {
+  const library = newWorkbook();
+  try {
+    await library.xlsx.load(bytes);
+  } catch (error) {
+    // Whatever the library trips over lies in the file: the error goes on to the user as such.
+    throw damaged(error);
+  }
+  if (library.worksheets.length === 0) throw damaged(new Error("The file has no worksheet."));
+  repair(library);
+  return library;
+}
+
+/** Today by the clock, where the user is. */
+function clockDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,55 @@
+/** Sets right what the library would lose or spoil of a file when it saves it. */
+import type { Rule } from "./conditionalFormats";
+import type { Workbook, Worksheet } from "./library";
+
+export function repair(library: Workbook): void {
+  complete(library, { views: [] });
+  for (const sheet of library.worksheets) {
+    complete(sheet, {
+      views: [],
+      conditionalFormattings: [],
+      threadedComments: [],
+      properties: {},
+      pageSetup: {},
+      headerFooter: {},
+    });
+    keepRules(sheet);
+    keepValidations(sheet);
+  }
+}
+
+/** Where a file has none of something, the library leaves out what its types promise. */
+function complete(part: object, promised: Readonly<Record<string, unknown>>): void {
+  const held = part as Record<string, unknown>;
+  for (const [key, value] of Object.entries(promised)) held[key] ??= value;
+}
+
+/** Kinds of rules that the library reads but does not write; the file gives their formula beside them. */
+const UNWRITTEN = new Set(["notContainsText", "beginsWith", "endsWith"]);
+
+/** Such rules go on as formulas, which find the same cells. */
+function keepRules(sheet: Worksheet): void {
+  for (const { rules } of sheet.conditionalFormattings) {
+    for (const rule of rules as Rule[]) {
+      if (UNWRITTEN.has(rule.type) && rule.formulae?.[0] !== undefined) rule.type = "expression";
+      if (rule.type === "expression" || rule.type === "cellIs") rule.formulae ??= ["FALSE"];
+    }
+  }
+}
+
+/**
+ * The library takes bounds of numbers and dates for numbers; a bound that is a formula becomes none,
+ * and a file with such a rule does not open again. The rule is given up, the message stays.
+ */
+function keepValidations(sheet: Worksheet): void {
+  for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
+    if (!validation || validation.type === "any") continue;
+    const formulae = (validation.formulae as typeof validation.formulae | undefined) ?? [];
+    const broken = formulae.some((bound) =>
+      bound instanceof Date ? Number.isNaN(bound.getTime()) : Number.isNaN(bound),
+    );
+    if (!broken) continue;
+    const { formulae: _formulae, operator: _operator, ...rest } = validation;
+    sheet.dataValidations.model[key] = { ...rest, type: "any" };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Book } from "./book";
+import { cellValue, type PlainValue } from "./cellValues";
+import { numberFormatOf, type CellStyle } from "./cellStyles";
+import { formatCellValue, type Cell } from "./library";
+
+/** The cell as Excel shows it in a column that is wide enough (`Range.text`'s remarks). */
+export function shownText(book: Book, cell: Cell | undefined, style: CellStyle): string {
+  return shownValue(cellValue(cell, book.date1904), numberFormatOf(style), book.date1904);
+}
+
+/** A value under a number format. */
+export function shownValue(value: PlainValue, format: string, date1904: boolean): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  if (format === "General" || format === "@") return generalNumber(value);
+  return formatCellValue(date1904 && isDateFormat(format) ? value + DAYS_TO_1904 : value, format);
+}
+
+const DAYS_TO_1904 = 1_462;
+
+/** True for a format that shows a day, a month, a year or a time. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
+  return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
+}
+
+/** As General shows a number: at most eleven characters, an exponent from 1E+11 on and below 1E-9. */
+export function generalNumber(value: number): string {
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  if (size >= 1e11 || size < 1e-9) {
+    const [digits = "", exponent = "0"] = value.toExponential(5).split("e");
+    const power = Number(exponent);
+    const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+    return `${short}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  }
+  const whole = Math.trunc(size).toString().length;
+  return String(Number(value.toFixed(Math.max(0, Math.min(10 - whole, 9)))));
+}

@@ -1,0 +1,192 @@
+/** Tables of the workbook: finding, making, changing them. */
+import { refuse } from "../refusals";
+import {
+  areaAddress,
+  between,
+  cellAddress,
+  intersection,
+  looksLikeAddress,
+  readArea,
+  type Area,
+} from "./area";
+import type { Book } from "./book";
+import { cellValue } from "./cellValues";
+import { mergesIn } from "./merges";
+import { guardSheet } from "./protection";
+import type { Table, Worksheet } from "./library";
+
+/** The tables of a sheet, in the order in which they were made. */
+export function findTables(sheet: Worksheet): readonly Table[] {
+  return sheet.getTables();
+}
+
+/** The cells of the table, with headings and totals. */
+export function tableArea(table: Table): Area {
+  const area = readArea(table.table.tableRef ?? table.ref);
+  if (!area)
+    throw new Error(`The table ${table.name} has no readable place: ${table.table.tableRef ?? table.ref}`);
+  return area;
+}
+
+export function headingArea(table: Table): Area {
+  return { ...tableArea(table), rows: 1 };
+}
+
+/** The rows between headings and totals. */
+export function bodyArea(table: Table): Area {
+  const area = tableArea(table);
+  const heading = table.headerRow === false ? 0 : 1;
+  const totals = table.totalsRow === true ? 1 : 0;
+  return { ...area, row: area.row + heading, rows: area.rows - heading - totals };
+}
+
+/** By name (in any case) or id. */
+export function findTable(book: Book, key: string | number, sheet?: Worksheet): Table | null {
+  const wanted = String(key).toLowerCase();
+  const tables = sheet ? findTables(sheet) : book.tables;
+  return tables.find((table) => table.name.toLowerCase() === wanted || book.ids.of(table) === wanted) ?? null;
+}
+
+/**
+ * Makes a table over cells whose first row holds its headings. Refuses places that overlap another
+ * table or merged cells, and protected sheets.
+ */
+export function addTable(book: Book, sheet: Worksheet, wanted: Area, location: string): Table {
+  guardSheet(sheet, location);
+  const area = withBody(wanted);
+  checkPlace(sheet, area, location);
+  const name = freeName(book);
+  const table = sheet.addTable({
+    name,
+    ref: cellAddress(area.row, area.column),
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: Array.from({ length: area.columns }, (_one, index) => ({ name: `Column${index + 1}` })),
+    rows: [],
+  });
+  placeTable(table, area);
+  writeHeadings(book, table);
+  book.changed();
+  return table;
+}
+
+/** A table has a row below its headings, even an empty one. */
+function withBody(area: Area): Area {
+  return area.rows === 1 ? { ...area, rows: 2 } : area;
+}
+
+function checkPlace(sheet: Worksheet, area: Area, location: string, itself?: Table): void {
+  const taken = findTables(sheet).some((table) => table !== itself && intersection(tableArea(table), area));
+  if (taken || mergesIn(sheet, area).length > 0) refuse.mergedRangeConflict(location);
+}
+
+function freeName(book: Book): string {
+  let number = book.tables.length + 1;
+  while (isTaken(book, `Table${number}`)) number += 1;
+  return `Table${number}`;
+}
+
+/** Tables and defined names of the workbook share one set of names. */
+function isTaken(book: Book, name: string): boolean {
+  return findTable(book, name) !== null || book.findName(name, null) !== undefined;
+}
+
+/** Tells the library where a table now lies. */
+export function placeTable(table: Table, area: Area): void {
+  const model = table.table;
+  const totals = model.totalsRow === true ? 1 : 0;
+  model.ref = cellAddress(area.row, area.column);
+  model.tl = { address: model.ref, row: area.row + 1, col: area.column + 1 };
+  model.tableRef = areaAddress(area);
+  model.autoFilterRef = areaAddress({ ...area, rows: area.rows - totals });
+  // The library counts rows by this list and never looks into them.
+  model.rows = Array.from({ length: bodyArea(table).rows }, () => []);
+}
+
+/** Moves the edges of a table; its headings stay in their row, and old and new place overlap. */
+export function resizeTable(book: Book, table: Table, wanted: Area, location: string): void {
+  const sheet = table.worksheet;
+  guardSheet(sheet, location);
+  const before = tableArea(table);
+  const area = withBody(wanted);
+  if (table.totalsRow === true)
+    refuse.notImplemented(location, "The stand-in cannot resize a table with totals.");
+  if (area.row !== before.row || !intersection(before, area)) refuse.invalidArgument(location);
+  checkPlace(sheet, area, location, table);
+  const kept = new Map(table.table.columns.map((column, index) => [before.column + index, column]));
+  table.table.columns = Array.from({ length: area.columns }, (_one, index) => {
+    return kept.get(area.column + index) ?? { name: `Column${index + 1}` };
+  });
+  placeTable(table, area);
+  writeHeadings(book, table);
+  book.changed();
+}
+
+/** Headings are unique texts: what stands in the cells, or "Column1" … where nothing does. */
+export function writeHeadings(book: Book, table: Table): void {
+  if (table.headerRow === false) return;
+  const { row, column } = tableArea(table);
+  const line = table.worksheet.getRow(row + 1);
+  const taken = new Set<string>();
+  for (const [index, one] of table.table.columns.entries()) {
+    const cell = line.getCell(column + index + 1);
+    const text = String(cellValue(cell, book.date1904));
+    const name = unlike(taken, text === "" ? `Column${index + 1}` : text);
+    taken.add(name.toLowerCase());
+    one.name = name;
+    if (name !== text || typeof cell.value !== "string") cell.value = name;
+  }
+}
+
+function unlike(taken: ReadonlySet<string>, text: string): string {
+  let name = text;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${number}`;
+  return name;
+}
+
+/** Gives a table another name. */
+export function renameTable(book: Book, table: Table, value: unknown, location: string): void {
+  const name = checkName(value, location);
+  if (name === table.name) return;
+  if (name.toLowerCase() !== table.name.toLowerCase() && isTaken(book, name))
+    refuse.invalidArgument(location);
+  if (book.formulasMention(table.name)) {
+    refuse.notImplemented(location, "The stand-in cannot rename a table that formulas mention.");
+  }
+  table.name = name;
+  table.displayName = name;
+  book.changed();
+}
+
+/**
+ * Refuses what cannot name a table or a range: "Names in formulas" (support.microsoft.com): a letter,
+ * "_" or "\" first, then letters, digits, "." and "_"; at most 255; nothing like "A1" or "R1C1".
+ */
+export function checkName(value: unknown, location: string): string {
+  const fits = typeof value === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(value);
+  if (!fits || looksLikeAddress(value))
+    return refuse.invalidArgument(location, `"${String(value)}" cannot be a name.`);
+  return value;
+}
+
+/** Takes the table away and leaves its cells. */
+export function dissolveTable(book: Book, table: Table, location: string): void {
+  guardSheet(table.worksheet, location);
+  table.worksheet.removeTable(table.name);
+  book.changed();
+}
+
+/** Takes the table and what its cells hold away. */
+export function deleteTable(book: Book, table: Table, location: string): void {
+  dissolveTable(book, table, location);
+  const { row, column, rows, columns } = tableArea(table);
+  for (let down = row; down < row + rows; down++) {
+    const line = table.worksheet.getRow(down + 1);
+    for (let right = column; right < column + columns; right++) line.getCell(right + 1).value = null;
+  }
+}
+
+/** The area of one column, counted from zero, within a part of the table. */
+export function columnOf(part: Area, index: number): Area {
+  return between(part.row, part.column + index, part.row + part.rows - 1, part.column + index);
+}

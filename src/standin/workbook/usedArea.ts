@@ -1,0 +1,32 @@
+import { between, intersection, type Area } from "./area";
+import { ValueType, type Cell, type Worksheet } from "./library";
+
+/**
+ * The smallest area, within another, that holds every used cell; null where none is. With
+ * `valuesOnly` a cell is used when it holds something, otherwise also when it is formatted.
+ */
+export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  const lastRow = Math.min(within.row + within.rows, sheet.rowCount);
+  for (let row = within.row; row < lastRow; row++) {
+    const line = sheet.findRow(row + 1);
+    const lastColumn = Math.min(within.column + within.columns, line?.cellCount ?? 0);
+    for (let column = within.column; column < lastColumn; column++) {
+      const cell = line?.findCell(column + 1);
+      if (!cell || !isUsed(cell, valuesOnly)) continue;
+      if (row < top) top = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+      bottom = row;
+    }
+  }
+  return bottom < 0 ? null : intersection(between(top, left, bottom, right), within);
+}
+
+function isUsed(cell: Cell, valuesOnly: boolean): boolean {
+  if (cell.type !== ValueType.Null && cell.type !== ValueType.Merge) return true;
+  return !valuesOnly && Object.keys(cell.style).length > 0;
+}

@@ -1,0 +1,170 @@
+/** Charts, as `Excel.Chart`, its collection and the page "Work with charts" describe them. */
+import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
+import type { Standin } from "../../src/standin/standin";
+
+let standin: Standin;
+beforeEach(async () => {
+  standin = newWorkbook();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C4").values = [
+      ["Rating", "Open", "Done"],
+      ["Red", "=1+1", 1],
+      ["Amber", 3, 0],
+      ["Green", 4, 5],
+    ];
+  });
+});
+
+const add = (
+  type: "ColumnClustered" | "BarStacked" | "Doughnut",
+  address: string,
+  seriesBy: "Columns" | "Rows" = "Columns",
+) =>
+  onSheet((sheet) => {
+    const chart = sheet.charts.add(type, sheet.getRange(address), seriesBy);
+    chart.name = "Ratings";
+    return chart;
+  });
+
+test("series by columns: the first row names them, the first column holds the categories", async () => {
+  await add("ColumnClustered", "A1:C4");
+  expect(standin.view().sheets[0]?.charts[0]).toMatchObject({
+    kind: "ColumnClustered",
+    categories: ["Red", "Amber", "Green"],
+    series: [
+      { name: "Open", values: [2, 3, 4] },
+      { name: "Done", values: [1, 0, 5] },
+    ],
+  });
+});
+
+test("series by rows", async () => {
+  await add("BarStacked", "A1:C4", "Rows");
+  expect(standin.view().sheets[0]?.charts[0]).toMatchObject({
+    kind: "BarStacked",
+    categories: ["Open", "Done"],
+    series: [
+      { name: "Red", values: [2, 1] },
+      { name: "Amber", values: [3, 0] },
+      { name: "Green", values: [4, 5] },
+    ],
+  });
+});
+
+test("title, legend, colours of points, place: kept when saved", async () => {
+  await add("Doughnut", "A1:B4");
+  await onSheet((sheet) => {
+    const chart = sheet.charts.getItem("ratings");
+    chart.title.text = "Open actions";
+    chart.legend.visible = true;
+    chart.legend.position = "Bottom";
+    ["#FF0000", "#FFC000", "#00B050"].forEach((colour, index) => {
+      chart.series.getItemAt(0).points.getItemAt(index).format.fill.setSolidColor(colour);
+    });
+    chart.setPosition("E2", "J16");
+  });
+  const again = await reopened(standin);
+  expect(again.view().sheets[0]?.charts).toEqual([
+    {
+      title: "Open actions",
+      kind: "Doughnut",
+      categories: ["Red", "Amber", "Green"],
+      series: [{ name: "Open", values: [2, 3, 4], colours: ["#FF0000", "#FFC000", "#00B050"] }],
+      over: { row: 1, column: 4, rows: 15, columns: 6 },
+    },
+  ]);
+  const read = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Ratings").load("name,chartType,left,top,width,height");
+    chart.legend.load("visible,position");
+    await context.sync();
+    return [chart.chartType, chart.left, chart.top, chart.width, chart.height, chart.legend.position];
+  });
+  // Columns of 48 points, rows of 15.
+  expect(read).toEqual(["Doughnut", 192, 15, 288, 225, "Bottom"]);
+});
+
+test("the colour of a whole series", async () => {
+  await add("BarStacked", "A1:C4");
+  await onSheet((sheet) =>
+    sheet.charts.getItemAt(0).series.getItemAt(1).format.fill.setSolidColor("#123456"),
+  );
+  expect(standin.view().sheets[0]?.charts[0]?.series.map((series) => series.colours)).toEqual([
+    ["#4472C4"],
+    ["#123456"],
+  ]);
+});
+
+test("size and place in points", async () => {
+  await add("ColumnClustered", "A1:C4");
+  const read = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Ratings");
+    chart.left = 100;
+    chart.top = 40;
+    chart.width = 300;
+    chart.height = 200;
+    chart.load("left,top,width,height");
+    await context.sync();
+    return [chart.left, chart.top, chart.width, chart.height].map(Math.round);
+  });
+  expect(read).toEqual([100, 40, 300, 200]);
+});
+
+test("axes and labels", async () => {
+  await add("ColumnClustered", "A1:C4");
+  const read = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Ratings");
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.categoryAxis.title.text = "Rating";
+    chart.series.getItemAt(0).hasDataLabels = true;
+    chart.axes.valueAxis.load("minimum,majorGridlines/visible");
+    chart.axes.categoryAxis.load("title/text,title/visible");
+    const series = chart.series.load("items/hasDataLabels,items/name");
+    await context.sync();
+    return [
+      chart.axes.valueAxis.minimum as unknown,
+      chart.axes.valueAxis.majorGridlines.visible,
+      chart.axes.categoryAxis.title.text,
+      series.items.map((one) => [one.name, one.hasDataLabels]),
+    ];
+  });
+  expect(read).toEqual([
+    0,
+    false,
+    "Rating",
+    [
+      ["Open", true],
+      ["Done", false],
+    ],
+  ]);
+});
+
+test("other data; deleting", async () => {
+  await add("ColumnClustered", "A1:C4");
+  await onSheet((sheet) => sheet.charts.getItem("Ratings").setData(sheet.getRange("A1:B3"), "Columns"));
+  expect(standin.view().sheets[0]?.charts[0]?.series).toMatchObject([{ name: "Open", values: [2, 3] }]);
+  await onSheet((sheet) => sheet.charts.getItem("Ratings").delete());
+  expect((await reopened(standin)).view().sheets[0]?.charts).toEqual([]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+  ["an unknown chart", (sheet) => sheet.charts.getItem("No").load("name"), "ItemNotFound"],
+  [
+    "a point that is not there",
+    (sheet) =>
+      sheet.charts.add("Pie", sheet.getRange("A1:B4")).series.getItemAt(0).points.getItemAt(3).load("value"),
+    "InvalidArgument",
+  ],
+  [
+    "a series that is not there",
+    (sheet) => sheet.charts.add("Pie", sheet.getRange("A1:B4")).series.getItemAt(1).load("name"),
+    "InvalidArgument",
+  ],
+  [
+    "a type that the stand-in cannot draw",
+    (sheet) => sheet.charts.add("Waterfall", sheet.getRange("A1:B4")),
+    "NotImplemented",
+  ],
+])("%s", async (_what, act, code) => {
+  expect(await codeOf(onSheet((sheet) => void act(sheet)))).toBe(code);
+});

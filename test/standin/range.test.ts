@@ -1,0 +1,354 @@
+/** Ranges, as Microsoft's reference of `Excel.Range` and the pages on ranges describe them. */
+import { codeOf, newWorkbook, onSheet } from "./excel";
+
+beforeEach(() => void newWorkbook());
+
+describe("shapes (Range.values: the array must have the range's size)", () => {
+  test.each<[string, unknown]>([
+    ["too few rows", [[1, 2]]],
+    [
+      "too many rows",
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    ["too few columns", [[1], [2]]],
+    ["ragged", [[1, 2], [3]]],
+    ["flat", [1, 2, 3, 4]],
+  ])("%s: InvalidArgument", async (_name, values) => {
+    const write = onSheet((sheet) => void (sheet.getRange("A1:B2").values = values as never));
+    expect(await codeOf(write)).toBe("InvalidArgument");
+  });
+
+  test.each(["formulas", "numberFormat"] as const)("%s too", async (property) => {
+    const write = onSheet((sheet) => void (sheet.getRange("A1:B2")[property] = [["x", "y", "z"]] as never));
+    expect(await codeOf(write)).toBe("InvalidArgument");
+  });
+
+  test("a large write, which the client library cuts into slices, is checked as a whole", async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_one, row) => [row, "x"]);
+    const write = (given: number) =>
+      onSheet((sheet) => void (sheet.getRange("A1:B2000").values = rows(given)));
+    expect(await codeOf(write(1999))).toBe("InvalidArgument");
+    expect(await codeOf(write(2000))).toBe("");
+    const last = await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A2000").load("values");
+      await context.sync();
+      return cell.values[0]?.[0];
+    });
+    expect(last).toBe(1999);
+  });
+
+  test("one value stands for all cells", async () => {
+    const values = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      range.values = "x" as never;
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([
+      ["x", "x"],
+      ["x", "x"],
+    ]);
+  });
+});
+
+test("a property that was not loaded cannot be read (PropertyNotLoaded, by the client library)", async () => {
+  const read = onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    await context.sync();
+    return range.values;
+  });
+  expect(await codeOf(read)).toBe("PropertyNotLoaded");
+});
+
+test("before a sync nothing is there, though it was loaded", async () => {
+  const read = onSheet((sheet) => sheet.getRange("A1").load("values").values);
+  expect(await codeOf(read)).toBe("PropertyNotLoaded");
+});
+
+describe("used ranges (getUsedRangeOrNullObject)", () => {
+  const usedOf = (valuesOnly: boolean) =>
+    onSheet(async (sheet, context) => {
+      const used = sheet.getUsedRangeOrNullObject(valuesOnly).load("address");
+      await context.sync();
+      return used.isNullObject ? null : used.address;
+    });
+
+  test("an empty sheet has none", async () => {
+    expect(await usedOf(true)).toBeNull();
+    expect(await usedOf(false)).toBeNull();
+  });
+
+  test("formatted empty cells count unless only values are asked for", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("C3").values = [["x"]];
+      sheet.getRange("E5").format.fill.color = "#FF0000";
+    });
+    expect(await usedOf(true)).toBe("Sheet1!C3");
+    expect(await usedOf(false)).toBe("Sheet1!C3:E5");
+  });
+});
+
+test.each([
+  ["A1", "Sheet1!A1"],
+  ["b2:a1", "Sheet1!A1:B2"],
+  ["$A$1:$B$2", "Sheet1!A1:B2"],
+  ["A:C", "Sheet1!A:C"],
+  ["2:3", "Sheet1!2:3"],
+])("getRange(%s) has the address %s", async (given, address) => {
+  const read = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange(given).load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(read).toBe(address);
+});
+
+test.each(["A0", "XFE1", "A1048577", "No such name", "Sheet2!A1", "A1:"])(
+  "getRange(%s): InvalidArgument",
+  async (given) => {
+    expect(await codeOf(onSheet((sheet) => void sheet.getRange(given).load("address")))).toBe(
+      "InvalidArgument",
+    );
+  },
+);
+
+test("a sheet's name with a space stands in apostrophes (Range.address)", async () => {
+  const address = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add("Leeds' plan").getRange("A1").load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(address).toBe("'Leeds'' plan'!A1");
+});
+
+test("values of whole columns are null (page 'Read or write to an unbounded range')", async () => {
+  const values = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A:A").load("values,address");
+    await context.sync();
+    return range.values as unknown;
+  });
+  expect(values).toBeNull();
+});
+
+describe("walking", () => {
+  const addressOf = (walk: (range: Excel.Range) => Excel.Range) =>
+    onSheet(async (sheet, context) => {
+      const range = walk(sheet.getRange("B2:D4")).load("address");
+      await context.sync();
+      return range.isNullObject ? null : range.address.replace("Sheet1!", "");
+    });
+
+  test.each<[string, (range: Excel.Range) => Excel.Range, string | null]>([
+    ["getCell", (range) => range.getCell(1, 2), "D3"],
+    ["getCell beyond the range", (range) => range.getCell(9, 9), "K11"],
+    ["getOffsetRange", (range) => range.getOffsetRange(1, -1), "A3:C5"],
+    ["getResizedRange", (range) => range.getResizedRange(-1, 2), "B2:F3"],
+    ["getAbsoluteResizedRange", (range) => range.getAbsoluteResizedRange(1, 1), "B2"],
+    ["getEntireRow", (range) => range.getEntireRow(), "2:4"],
+    ["getEntireColumn", (range) => range.getEntireColumn(), "B:D"],
+    ["getRow", (range) => range.getRow(1), "B3:D3"],
+    ["getColumn", (range) => range.getColumn(2), "D2:D4"],
+    ["getLastCell", (range) => range.getLastCell(), "D4"],
+    ["getBoundingRect", (range) => range.getBoundingRect("F9"), "B2:F9"],
+    ["getIntersectionOrNullObject", (range) => range.getIntersectionOrNullObject("C3:Z9"), "C3:D4"],
+    ["getIntersectionOrNullObject of nothing", (range) => range.getIntersectionOrNullObject("Z9"), null],
+  ])("%s", async (_name, walk, address) => {
+    expect(await addressOf(walk)).toBe(address);
+  });
+
+  test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+    ["getOffsetRange off the sheet", (range) => range.getOffsetRange(-2, 0), "InvalidArgument"],
+    ["getResizedRange to nothing", (range) => range.getResizedRange(-3, 0), "InvalidArgument"],
+    ["getRow outside", (range) => range.getRow(3), "InvalidArgument"],
+    ["getIntersection of nothing", (range) => range.getIntersection("Z9"), "ItemNotFound"],
+  ])("%s", async (_name, walk, code) => {
+    expect(await codeOf(addressOf(walk))).toBe(code);
+  });
+});
+
+describe("texts follow number formats (Range.text)", () => {
+  test.each<[number, string, string]>([
+    [44378, "dd/mm/yyyy", "01/07/2021"],
+    [44378, "d mmm yyyy", "1 Jul 2021"],
+    [44378, "mmm-yy", "Jul-21"],
+    [0.256, "0%", "26%"],
+    [0.256, "0.0%", "25.6%"],
+    [1234.5, "#,##0.00", "1,234.50"],
+    [1.1, "General", "1.1"],
+    [0.1 + 0.2, "General", "0.3"],
+    [123456789012, "General", "1.23457E+11"],
+    [1234567.891, "General", "1234567.891"],
+    [5, "0000", "0005"],
+    [0.5, "h:mm", "12:00"],
+    [3, '0;-0;"–"', "3"],
+    [0, '0;-0;"–"', "–"],
+    [-1234, "£#,##0;-£#,##0", "-£1,234"],
+  ])("%d as %s is %s", async (value, format, text) => {
+    const read = await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [[value]];
+      cell.numberFormat = [[format]];
+      cell.load("text");
+      await context.sync();
+      return cell.text[0]?.[0];
+    });
+    expect(read).toBe(text);
+  });
+});
+
+test("no fill and white fill both read #FFFFFF (office-js issues 6218 and 4900); mixed fills an empty text", async () => {
+  const colours = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.fill.color = "white";
+    sheet.getRange("C1").format.fill.color = "#ff0000";
+    const fills = ["A1", "B1", "C1", "A1:C1"].map((at) => sheet.getRange(at).format.fill.load("color"));
+    await context.sync();
+    return fills.map((fill) => fill.color);
+  });
+  expect(colours).toEqual(["#FFFFFF", "#FFFFFF", "#FF0000", ""]);
+});
+
+test("getCellProperties answers cell by cell, with what was asked for (Range.getCellProperties)", async () => {
+  const properties = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.font.strikethrough = true;
+    sheet.getRange("B1").format.fill.color = "#00B050";
+    const asked = sheet.getRange("A1:B1").getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { strikethrough: true } },
+    });
+    await context.sync();
+    return asked.value;
+  });
+  expect(properties).toEqual([
+    [
+      { address: "Sheet1!A1", format: { fill: { color: "#FFFFFF" }, font: { strikethrough: false } } },
+      { address: "Sheet1!B1", format: { fill: { color: "#00B050" }, font: { strikethrough: true } } },
+    ],
+  ]);
+});
+
+test("hidden rows and columns, and their sizes in points (Range.getRowProperties, RangeFormat.columnWidth)", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange("2:2").rowHidden = true;
+    sheet.getRange("B:B").columnHidden = true;
+    sheet.getRange("C1").format.columnWidth = 90;
+    sheet.getRange("A3").format.rowHeight = 30;
+    const rows = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const columns = sheet.getRange("A1:C1").getColumnProperties({ columnHidden: true });
+    const width = sheet.getRange("C1").format.load("columnWidth");
+    const mixed = sheet.getRange("A1:A3").load("rowHidden");
+    await context.sync();
+    return { rows: rows.value, columns: columns.value, width: width.columnWidth, mixed: mixed.rowHidden };
+  });
+  expect(read.rows.map((row) => row.rowHidden)).toEqual([false, true, false]);
+  expect(read.rows[2]?.format?.rowHeight).toBe(30);
+  expect(read.columns.map((column) => column.columnHidden)).toEqual([false, true, false]);
+  expect(read.width).toBe(90);
+  expect(read.mixed).toBeNull();
+});
+
+describe("merged cells", () => {
+  test("only the first cell holds a value; the areas can be asked for (getMergedAreasOrNullObject, 1.13)", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["a", "b"],
+        ["c", "d"],
+        ["e", "f"],
+      ];
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("B2").values = [["lost"]];
+      const range = sheet.getRange("A1:B3").load("values");
+      const merged = range.getMergedAreasOrNullObject().load("address");
+      const none = sheet.getRange("D1").getMergedAreasOrNullObject();
+      await context.sync();
+      return { values: range.values, merged: merged.address, none: none.isNullObject };
+    });
+    expect(read).toEqual({
+      values: [
+        ["a", ""],
+        ["", ""],
+        ["e", "f"],
+      ],
+      merged: "Sheet1!A1:B2",
+      none: true,
+    });
+  });
+
+  test("merge(true) merges each row; unmerge takes it back", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      range.merge(true);
+      const merged = range.getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      range.unmerge();
+      const after = range.getMergedAreasOrNullObject();
+      await context.sync();
+      return [merged.address, after.isNullObject];
+    });
+    expect(read).toEqual(["Sheet1!A1:B1,Sheet1!A2:B2", true]);
+  });
+});
+
+describe("clear (Excel.ClearApplyTo)", () => {
+  const after = (applyTo: "All" | "Contents" | "Formats") =>
+    onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [["x"]];
+      cell.format.fill.color = "#FF0000";
+      cell.clear(applyTo);
+      cell.load("values,format/fill/color");
+      await context.sync();
+      return [cell.values[0]?.[0] as unknown, cell.format.fill.color];
+    });
+
+  test.each<["All" | "Contents" | "Formats", unknown[]]>([
+    ["All", ["", "#FFFFFF"]],
+    ["Contents", ["", "#FF0000"]],
+    ["Formats", ["x", "#FFFFFF"]],
+  ])("%s", async (applyTo, left) => {
+    expect(await after(applyTo)).toEqual(left);
+  });
+});
+
+test("a link to a place in the workbook (Range.hyperlink)", async () => {
+  const link = await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.hyperlink = { documentReference: "Sheet1!C3", textToDisplay: "go" };
+    cell.load("hyperlink,values");
+    await context.sync();
+    return { link: cell.hyperlink, value: cell.values[0]?.[0] as unknown };
+  });
+  expect(link).toEqual({ link: { documentReference: "Sheet1!C3", textToDisplay: "go" }, value: "go" });
+});
+
+test("borders: one edge of a range", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const line = sheet.getRange("A1:B2").format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.color = "#1F3864";
+    const below = sheet.getRange("B2").format.borders.getItem("EdgeBottom").load("style,color,weight");
+    const above = sheet.getRange("B1").format.borders.getItem("EdgeBottom").load("style");
+    await context.sync();
+    return [below.style, below.color, below.weight, above.style];
+  });
+  expect(read).toEqual(["Continuous", "#1F3864", "Thin", "None"]);
+});
+
+test("a range that is held keeps its object over several syncs", async () => {
+  const values = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    range.values = [[1]];
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    range.values = [[2]];
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([[2]]);
+});
