@@ -1,0 +1,11 @@
+/** Reads and checks the open workbook; changes nothing. */
+import { analyse, type AnalyseOptions, type Analysis } from "../engine";
+import { readSnapshot } from "./readSnapshot";
+
+/**
+ * What the engine makes of the workbook for the day `asOf`.
+ * @throws ExcelError when Excel refuses
+ */
+export async function analyseWorkbook(options: AnalyseOptions): Promise<Analysis> {
+  return analyse(await readSnapshot(), options);
+}

@@ -1,0 +1,64 @@
+/** First round trip: which sheets there are, and which of them are ours. */
+import type { OwnSheetKind, RangeAddress } from "../../engine";
+import { areaOfFormula, OWN_KINDS, OWN_NAMES } from "../ownSheets";
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** One of our defined names, as the workbook has it. */
+export interface OwnName {
+  readonly kind: OwnSheetKind;
+  /** Null where the sheet that it stood for was deleted. */
+  readonly area: RangeAddress | null;
+}
+
+export interface SheetList {
+  readonly fileName: string | null;
+  readonly activeSheet: string;
+  readonly sheets: readonly ListedSheet[];
+  readonly ownNames: readonly OwnName[];
+  /** All tables of the workbook with their sheets: table names are unique in a workbook. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+}
+
+export async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
+  const { workbook } = context;
+  workbook.load("name");
+  const sheets = workbook.worksheets;
+  sheets.load("items/name,items/visibility");
+  const active = sheets.getActiveWorksheet();
+  active.load("name");
+  const tables = workbook.tables;
+  tables.load("items/name,items/worksheet/name");
+  const names = OWN_KINDS.map((kind) => {
+    const item = workbook.names.getItemOrNullObject(OWN_NAMES[kind]);
+    item.load("formula");
+    return { kind, item };
+  });
+  await context.sync();
+
+  const listed = sheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
+  return {
+    fileName: workbook.name || null,
+    activeSheet: active.name,
+    sheets: listed,
+    ownNames: names
+      .filter(({ item }) => !item.isNullObject)
+      .map(({ kind, item }) => ({ kind, area: standingArea(String(item.formula), listed) })),
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+  };
+}
+
+function standingArea(formula: string, sheets: readonly ListedSheet[]): RangeAddress | null {
+  const area = areaOfFormula(formula);
+  return sheets.some((sheet) => sheet.name === area?.sheet) ? area : null;
+}
+
+/** The names of our own sheets by what they are. */
+export function ownSheetsOf(list: SheetList): Partial<Record<OwnSheetKind, string>> {
+  const own: Partial<Record<OwnSheetKind, string>> = {};
+  for (const { kind, area } of list.ownNames) if (area !== null) own[kind] = area.sheet;
+  return own;
+}

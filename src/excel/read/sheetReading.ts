@@ -1,0 +1,61 @@
+/** A sheet while it is being read: the snapshot in the making. */
+import type {
+  CellLook,
+  CellValue,
+  CommentSnapshot,
+  RangeAddress,
+  SheetSnapshot,
+  TableSnapshot,
+} from "../../engine";
+import { lookKey } from "../../engine";
+import type { Extent } from "./readExtents";
+
+export interface SheetReading {
+  readonly extent: Extent;
+  readonly values: CellValue[][];
+  readonly numberFormats: (readonly string[])[];
+  readonly shownTexts: Map<number, string>;
+  readonly looks: Map<number, CellLook>;
+  readonly merges: RangeAddress[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly tables: TableSnapshot[];
+  readonly comments: CommentSnapshot[];
+}
+
+/** A reading with nothing in it yet, in the size of the sheet. */
+export function emptyReading(extent: Extent): SheetReading {
+  // One row for all: it is replaced where a cell has a format that matters.
+  const general: readonly string[] = new Array<string>(extent.columns).fill("General");
+  return {
+    extent,
+    values: new Array<CellValue[]>(extent.rows),
+    numberFormats: new Array<readonly string[]>(extent.rows).fill(general),
+    shownTexts: new Map(),
+    looks: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    comments: [],
+  };
+}
+
+/** Adds what is known of a cell's look to what was known before. */
+export function addLook(reading: SheetReading, row: number, column: number, look: CellLook): void {
+  const key = lookKey(row, column);
+  const before = reading.looks.get(key);
+  reading.looks.set(key, before === undefined ? look : { ...before, ...look });
+}
+
+export function snapshotOf(reading: SheetReading): SheetSnapshot {
+  const { extent, ...read } = reading;
+  return {
+    name: extent.name,
+    hidden: extent.hidden,
+    top: extent.top,
+    left: extent.left,
+    protected: extent.protected,
+    ...read,
+  };
+}

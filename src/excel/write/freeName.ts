@@ -1,0 +1,23 @@
+/** Names that nobody else has. Excel compares the names of sheets and tables without regard to case. */
+
+const LONGEST_SHEET_NAME = 31;
+
+/** The wanted name, or the first of "name (2)", "name (3)" … that is free. */
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  return firstFree(taken, (number) => {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    return wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  });
+}
+
+/** The wanted name, or the first of "name_2", "name_3" … that is free: a table's name holds no brackets. */
+export function freeTableName(wanted: string, taken: Iterable<string>): string {
+  return firstFree(taken, (number) => (number === 1 ? wanted : `${wanted}_${number}`));
+}
+
+function firstFree(taken: Iterable<string>, candidate: (number: number) => string): string {
+  const names = new Set([...taken].map((name) => name.toLowerCase()));
+  let number = 1;
+  while (names.has(candidate(number).toLowerCase())) number++;
+  return candidate(number);
+}

@@ -1,0 +1,58 @@
+/**
+ * Texts that stay texts. What is written to `values` or `formulas` is parsed as if somebody typed it, in US
+ * date order (OfficeDev/office-js #1559): `=` makes a formula, `1.10`, `3/4`, `5-1`, `1E5`, `TRUE`, `007` and
+ * "July 2021" become something else. A leading apostrophe keeps them; texts that would stay as they are get
+ * none.
+ */
+
+/** The signs that OWASP names for formula injection, wide ones too, and the apostrophe that Excel takes away. */
+const SIGN_FIRST = /^[=+\-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Words of the user's own that Excel takes for a value; errors are typed as they are shown. */
+const VALUE_WORD = /^\s*(?:true|false|#[a-z0-9/_]+[!?]?)\s*$/i;
+/** Words that a date, a time or a number may hold in English and Welsh; ordinals are no dates to Excel. */
+const DATE_WORDS = new Set([
+  "",
+  ...(
+    "am pm a p e gbp eur usd kr " +
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september " +
+    "oct october nov november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday " +
+    "fri friday sat saturday sun sunday " +
+    "ion ionawr chwef chwefror maw mawrth ebr ebrill mai meh mehefin gorff gorffennaf awst medi hyd hydref " +
+    "tach tachwedd rhag rhagfyr llun maw mawrth mer mercher iau gwe gwener sad sadwrn sul"
+  ).split(" "),
+]);
+/** True where Excel would make something else of the text than the text. */
+export function needsGuard(text: string): boolean {
+  if (SIGN_FIRST.test(text) || VALUE_WORD.test(text)) return true;
+  if (!/\p{Nd}/u.test(text)) return false;
+  // Most texts with a digit are sentences, and their first word says so.
+  if (!DATE_WORDS.has(firstWord(text))) return false;
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => DATE_WORDS.has(word));
+}
+
+/** In small letters; "" where there is none, which is a word of a number. */
+function firstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? "";
+}
+
+/** The text as it is to be written. */
+export function guardText(text: string): string {
+  return needsGuard(text) ? `'${text}` : text;
+}
+
+/** What a cell of Excel can hold (support.microsoft.com, "Excel specifications and limits"). */
+export const LONGEST_TEXT = 32_767;
+
+/** The text as far as a cell can hold it, with a note at its end where it had to be cut. */
+export function fitText(text: string): { text: string; cut: boolean } {
+  // A cell breaks its lines with a line feed alone; a carriage return would show as a box.
+  const lines = text.replace(/\r\n?/g, "\n");
+  if (lines.length <= LONGEST_TEXT) return { text: lines, cut: false };
+  const note = `\n[Cut here: ${lines.length} characters do not fit into a cell. The whole text stands in the plan.]`;
+  return { text: endingWhole(lines.slice(0, LONGEST_TEXT - note.length)) + note, cut: true };
+}
+
+/** Without half a character (a lone surrogate) at the end. */
+function endingWhole(text: string): string {
+  return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,104 @@
+/** All that is to be done for a draft, in the order in which Excel takes it best. */
+import type { CellAddress, DraftArea, SheetDraft } from "../../engine";
+import { formulaOfArea, OWN_NAMES } from "../ownSheets";
+import { rangeOf } from "./rangeOf";
+import type { Step, Target } from "./target";
+import { writeCells } from "./writeCells";
+import { writeChart } from "./writeChart";
+import { writeChoices } from "./writeChoices";
+import { writeColours } from "./writeColours";
+import { writePage } from "./writePage";
+import { writeColumnWidths, writeRowHeights, writeStyle, writeWrap } from "./writeStyles";
+import { addedColumns, releaseTables, writeTable } from "./writeTable";
+
+/** A handful of objects and actions in a request, measured with the client library. */
+const BYTES_OF_A_THING = 2_500;
+
+/** Charts of ours begin with this; others on the sheet are the user's. */
+const OWN_CHART = /^ActionPlan/;
+
+/** The cells that the draft covers, from A1. */
+export function ownArea(draft: SheetDraft): DraftArea {
+  let rows = 1;
+  let columns = Math.max(1, draft.columnWidths.length);
+  const cover = (area: DraftArea) => {
+    rows = Math.max(rows, area.row + area.rows);
+    columns = Math.max(columns, area.column + area.columns);
+  };
+  for (const { row, column, values } of draft.cells) {
+    cover({ row, column, rows: values.length, columns: values[0]?.length ?? 0 });
+  }
+  draft.styles.forEach(({ area }) => cover(area));
+  draft.tables.forEach(({ area }) => cover(area));
+  return { row: 0, column: 0, rows, columns };
+}
+
+export function stepsOf(context: Excel.RequestContext, target: Target, cut: CellAddress[]): Step[] {
+  const { draft } = target;
+  // One object for all steps, asked for when the sheet is there.
+  let worksheet: Excel.Worksheet | null = null;
+  const sheet = () => (worksheet ??= context.workbook.worksheets.getItem(target.name));
+  const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
+    bytes: BYTES_OF_A_THING,
+    queue: () => queue(sheet()),
+  });
+  const open: Step =
+    target.before === null
+      ? { bytes: BYTES_OF_A_THING, queue: () => void context.workbook.worksheets.add(target.name) }
+      : step((own) => clearOwn(own, target));
+  return [
+    open,
+    step((own) => nameOwnArea(context, own, target)),
+    ...writeCells(sheet, target, cut),
+    ...draft.tables.map((table) => step((own) => writeTable(own, target, table))),
+    ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+    step((own) => {
+      writeColumnWidths(own, draft.columnWidths);
+      writeRowHeights(own, draft.rowHeights ?? []);
+    }),
+    ...draft.choices.map((choices) => step((own) => writeChoices(own, choices))),
+    ...draft.colours.map((colours) => step((own) => writeColours(own, colours))),
+    ...draft.charts.map((chart) => step((own) => writeChart(own, chart))),
+    step((own) => {
+      own.showGridlines = draft.showGridlines;
+      if (draft.frozenRows > 0) own.freezePanes.freezeRows(draft.frozenRows);
+      else if (target.before !== null) own.freezePanes.unfreeze();
+      writePage(own, draft.page);
+    }),
+    ...draft.styles
+      .filter((style) => style.wrap !== undefined)
+      .map((style) => step((own) => writeWrap(own, style))),
+  ];
+}
+
+/** Empties what the run before wrote, and nothing beside it. */
+function clearOwn(sheet: Excel.Worksheet, target: Target): void {
+  const { draft, before, charts } = target;
+  if (before === null) return;
+  for (const name of charts) if (OWN_CHART.test(name)) sheet.charts.getItem(name).delete();
+  releaseTables(sheet, target);
+  for (const table of draft.tables) makeRoom(sheet, target, before.columns, addedColumns(target, table));
+  const own = rangeOf(sheet, before);
+  own.conditionalFormats.clearAll();
+  own.dataValidation.clear();
+  own.clear("All");
+}
+
+/** Columns that people added beside ours move along when ours become more or fewer. */
+function makeRoom(sheet: Excel.Worksheet, target: Target, before: number, added: number): void {
+  const now = ownArea(target.draft).columns;
+  if (added === 0 || now === before) return;
+  const beside = sheet
+    .getRangeByIndexes(0, Math.min(now, before), 1, Math.abs(now - before))
+    .getEntireColumn();
+  if (now > before) beside.insert("Right");
+  else beside.delete("Left");
+}
+
+function nameOwnArea(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): void {
+  const name = OWN_NAMES[target.draft.kind];
+  const area = { sheet: target.name, ...ownArea(target.draft) };
+  const { names } = context.workbook;
+  if (target.named) names.getItem(name).formula = formulaOfArea(area);
+  else names.add(name, rangeOf(sheet, area));
+}

@@ -1,0 +1,72 @@
+/** Writes values, texts and formulas. */
+import type { CellAddress, DraftCells, DraftValue } from "../../engine";
+import { fitText, guardText } from "./guardText";
+import type { Step, Target } from "./target";
+
+/** Rows are written in slices of about this size, so that requests can be filled up well. */
+const SLICE_BYTES = 400_000;
+/** A range and the action on it, beside the values. */
+const BYTES_OF_A_WRITE = 700;
+
+const encoder = new TextEncoder();
+
+/** The steps for all cells of the draft; cells whose text is cut are added to `cut`. */
+export function writeCells(sheet: () => Excel.Worksheet, target: Target, cut: CellAddress[]): Step[] {
+  return target.draft.cells.flatMap((cells) => {
+    const rows = cells.values.map((row, index) =>
+      row.map((value, along) => {
+        const { written, isCut } = writtenValue(value, target.rename);
+        if (isCut) cut.push({ sheet: target.name, row: cells.row + index, column: cells.column + along });
+        return written;
+      }),
+    );
+    return slicesOf(cells, rows).map((slice) => ({
+      bytes: slice.bytes,
+      queue: () => writeSlice(sheet(), slice),
+    }));
+  });
+}
+
+interface Slice {
+  readonly row: number;
+  readonly column: number;
+  readonly values: (string | number)[][];
+  readonly bytes: number;
+}
+
+function slicesOf(cells: DraftCells, rows: readonly (string | number)[][]): Slice[] {
+  const slices: Slice[] = [];
+  let values: (string | number)[][] = [];
+  let bytes = BYTES_OF_A_WRITE;
+  const close = (next: number) => {
+    if (values.length > 0)
+      slices.push({ row: cells.row + next - values.length, column: cells.column, values, bytes });
+    values = [];
+    bytes = BYTES_OF_A_WRITE;
+  };
+  rows.forEach((row, index) => {
+    const size = encoder.encode(JSON.stringify(row)).length + 1;
+    if (bytes + size > SLICE_BYTES) close(index);
+    values.push(row);
+    bytes += size;
+  });
+  close(rows.length);
+  return slices;
+}
+
+function writeSlice(sheet: Excel.Worksheet, { row, column, values }: Slice): void {
+  const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+  range.formulas = values;
+}
+
+/** As Excel takes it: texts guarded, "" for an empty cell. */
+function writtenValue(
+  value: DraftValue,
+  rename: (formula: string) => string,
+): { written: string | number; isCut: boolean } {
+  if (value === null) return { written: "", isCut: false };
+  if (typeof value === "number") return { written: value, isCut: false };
+  if (typeof value === "object") return { written: rename(value.formula), isCut: false };
+  const { text, cut } = fitText(value);
+  return { written: guardText(text), isCut: cut };
+}

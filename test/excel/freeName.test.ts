@@ -1,0 +1,21 @@
+import { freeSheetName, freeTableName } from "../../src/excel/write/freeName";
+
+describe("freeSheetName", () => {
+  test.each([
+    ["a free name is taken as it is", [], "Action register"],
+    ["another case is the same name to Excel", ["ACTION REGISTER"], "Action register (2)"],
+    ["the next number that is free", ["Action register", "Action register (2)"], "Action register (3)"],
+  ])("%s", (_, taken, expected) => {
+    expect(freeSheetName("Action register", taken)).toBe(expected);
+  });
+
+  test("a long name makes room for the number: 31 characters are the most", () => {
+    const wanted = "A name that fills all of the 31";
+    expect(wanted).toHaveLength(31);
+    expect(freeSheetName(wanted, [wanted])).toBe("A name that fills all of th (2)");
+  });
+});
+
+test("freeTableName uses no brackets or spaces, which a table's name may not hold", () => {
+  expect(freeTableName("ActionRegister", ["actionregister"])).toBe("ActionRegister_2");
+});
