@@ -15,5 +15,6 @@ export * from "./model/recognised";
 export * from "./model/settings";
 export * from "./model/snapshot";
 export * from "./model/standing";
+export * from "./model/verdict";
 export { NO_DATE_HINTS, type DateHints } from "./normalise/dates/dateHints";
 export { readDate } from "./normalise/readDate";

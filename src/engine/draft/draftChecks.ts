@@ -4,6 +4,7 @@ import { cellName } from "../model/address";
 import { longDate } from "../model/calendar";
 import type { DraftValue, SheetDraft } from "../model/draft";
 import type { Finding, Severity } from "../model/finding";
+import { verdictInWords } from "../model/verdict";
 import { LINK, QUIET, ROW_LINE, TITLE_PAINT } from "./palette";
 import { planTitle } from "./planTitle";
 import { sheetLink } from "./sheetLink";
@@ -52,20 +53,6 @@ export function draftChecks(analysis: Analysis): SheetDraft {
     .style(area(2, 0), { fontColour: QUIET });
   if (findings.length > 0) drawFindings(sketch, findings);
   return sketch.draft();
-}
-
-/** Such as "Not ready: 3 to fix, 11 to check, 2 notes." */
-function verdictInWords(findings: readonly Finding[]): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const [fix, check, note] = [count("must-fix"), count("check"), count("note")];
-  if (findings.length === 0) return "Ready: nothing was found.";
-  const parts = [
-    fix > 0 ? `${fix} to fix` : "",
-    check > 0 ? `${check} to check` : "",
-    note > 0 ? `${note} ${note === 1 ? "note" : "notes"}` : "",
-  ].filter((part) => part !== "");
-  const verdict = fix > 0 ? "Not ready" : check > 0 ? "Nearly ready" : "Ready";
-  return `${verdict}: ${parts.join(", ")}.`;
 }
 
 function drawFindings(sketch: SheetSketch, findings: readonly Finding[]): void {

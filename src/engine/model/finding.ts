@@ -2,7 +2,7 @@
 import type { CellAddress } from "./address";
 import type { IsoDate } from "./calendar";
 import type { Plan } from "./plan";
-import type { Settings } from "./settings";
+import type { CheckProfile, Settings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 
 export type Severity = "must-fix" | "check" | "note";
@@ -14,6 +14,13 @@ export interface Fix {
   readonly at: CellAddress;
   readonly value: string | number;
   readonly numberFormat?: string;
+}
+
+/** One of a few right values, with every cell that it would be written to. The user picks one or none. */
+export interface FixChoice {
+  /** What it does, as a button says it: "Write Operations Manager". */
+  readonly label: string;
+  readonly changes: readonly Fix[];
 }
 
 export interface Finding {
@@ -30,7 +37,10 @@ export interface Finding {
   readonly why: string;
   /** What to do. */
   readonly advice: string;
+  /** Where the right value is known. */
   readonly fix: Fix | null;
+  /** Where it is one of few. */
+  readonly choices?: readonly FixChoice[];
 }
 
 export interface RuleContext {
@@ -46,12 +56,21 @@ export interface Noticed {
   readonly action?: string;
   readonly message: string;
   readonly fix?: Fix;
+  readonly choices?: readonly FixChoice[];
 }
 
 /** One thing to look for. `id` names the fault that is found, as a noun; the file has the same name. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Where a profile takes it more or less seriously. */
+  readonly severityIn?: Readonly<Partial<Record<CheckProfile, Severity>>>;
+  /** The profiles that it is run in; missing where it is all. */
+  readonly profiles?: readonly CheckProfile[];
+  /** Run only where the user asks for what a published copy needs. */
+  readonly accessibility?: true;
+  /** Rules whose findings at a cell say less than this one's there, and are left out. */
+  readonly covers?: readonly string[];
   /** What it finds, for the list of rules. */
   readonly what: string;
   readonly why: string;

@@ -27,6 +27,13 @@ export interface CommentSnapshot {
   readonly text: string;
 }
 
+/** A formula or a link that reaches for another file. */
+export interface FileLinkSnapshot {
+  readonly at: CellAddress;
+  /** The file as the formula or the link names it. */
+  readonly target: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
@@ -41,11 +48,15 @@ export interface SheetSnapshot {
   readonly shownTexts: ReadonlyMap<number, string>;
   /** Looks of the cells that are not plain; key as from `lookKey`. */
   readonly looks: ReadonlyMap<number, CellLook>;
+  /** In points, of cells whose text is small; key as from `lookKey`. Missing where it was not looked for. */
+  readonly fontSizes?: ReadonlyMap<number, number>;
   readonly merges: readonly RangeAddress[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableSnapshot[];
   readonly comments: readonly CommentSnapshot[];
+  /** Missing where it was not looked for. */
+  readonly fileLinks?: readonly FileLinkSnapshot[];
   readonly protected: boolean;
 }
 
@@ -59,6 +70,8 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string | null;
   /** Names of the sheets that the add-in made, by what they are. */
   readonly ownSheets: Readonly<Partial<Record<OwnSheetKind, string>>>;
+  /** Names in the workbook's properties; missing where there are none, or where they were not looked for. */
+  readonly properties?: { readonly author?: string; readonly lastAuthor?: string };
   /** True where the workbook counts days from 1904. */
   readonly date1904: boolean;
 }

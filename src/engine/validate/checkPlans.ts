@@ -1,19 +1,34 @@
 /** Runs the rules over the plans and makes one list of what they find. */
 import type { Finding, Rule, RuleContext } from "../model/finding";
+import type { Settings } from "../model/settings";
 import { groupFindings } from "./groupFindings";
+import { leaveOutCovered } from "./leaveOutCovered";
 import { orderFindings } from "./orderFindings";
 import { RULES } from "./rules";
 
 /**
- * What is to be looked at, most serious first, then in the order of the workbook. What several plans of a sheet
- * have in common (a hidden sheet, a draft's title) is said once; many like findings become one with a count.
+ * What is to be looked at, most serious first, then in the order of the workbook. Only the rules of the profile
+ * that the settings name are run. What several plans of a sheet have in common (a hidden sheet, a draft's title)
+ * is said once; what a stronger finding says is left out; many like findings become one with a count.
  */
 export function checkPlans(context: RuleContext): readonly Finding[] {
-  const findings = RULES.flatMap((rule) => groupFindings(rule, findingsOf(rule, context)));
-  return orderFindings(findings, context.snapshot);
+  const rules = RULES.filter((rule) => isRun(rule, context.settings));
+  const findings = leaveOutCovered(
+    rules,
+    rules.map((rule) => findingsOf(rule, context)),
+  );
+  const grouped = rules.flatMap((rule, index) => groupFindings(rule, findings[index] ?? []));
+  return orderFindings(grouped, context.snapshot);
+}
+
+/** Whether the rule belongs to what the settings ask for. */
+export function isRun(rule: Rule, { profile, accessibility }: Settings): boolean {
+  if (rule.accessibility === true) return accessibility;
+  return rule.profiles?.includes(profile) ?? true;
 }
 
 function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
+  const severity = rule.severityIn?.[context.settings.profile] ?? rule.severity;
   const found = new Map<string, Finding>();
   for (const plan of context.plans) {
     for (const noticed of rule.check(plan, context)) {
@@ -22,13 +37,14 @@ function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
       if (found.has(key)) continue;
       found.set(key, {
         rule: rule.id,
-        severity: rule.severity,
+        severity,
         at: noticed.at,
         action: noticed.action ?? null,
         message: noticed.message,
         why: rule.why,
         advice: rule.advice,
         fix: noticed.fix ?? null,
+        ...(noticed.choices === undefined ? {} : { choices: noticed.choices }),
       });
     }
   }

@@ -12,22 +12,30 @@ export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetSnapsh
   return snapshot.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
-/** Every cell of the sheet that holds a text, in reading order; only those within the range, where one is given. */
-export function* textCells(
-  sheet: SheetSnapshot,
-  within?: RangeAddress,
-): Iterable<{ readonly at: CellAddress; readonly text: string }> {
-  for (const [index, row] of sheet.values.entries()) {
-    const sheetRow = sheet.top + index;
-    if (within !== undefined && (sheetRow < within.row || sheetRow >= within.row + within.rows)) continue;
-    for (const [offset, value] of row.entries()) {
+export interface TextCell {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+/**
+ * The cells of the sheet whose text the pattern finds, in reading order; only those within the range, where one is
+ * given. A pattern with the `g` flag would skip some.
+ */
+export function findTexts(sheet: SheetSnapshot, pattern: RegExp, within?: RangeAddress): readonly TextCell[] {
+  const found: TextCell[] = [];
+  const first = within === undefined ? 0 : Math.max(0, within.row - sheet.top);
+  const last = within === undefined ? sheet.values.length : within.row + within.rows - sheet.top;
+  for (let index = first; index < Math.min(last, sheet.values.length); index++) {
+    const row = sheet.values[index] ?? [];
+    for (let offset = 0; offset < row.length; offset++) {
+      const text = row[offset];
+      if (typeof text !== "string" || !pattern.test(text)) continue;
       const column = sheet.left + offset;
-      if (typeof value !== "string" || value === "") continue;
-      if (within !== undefined && (column < within.column || column >= within.column + within.columns))
-        continue;
-      yield { at: { sheet: sheet.name, row: sheetRow, column }, text: value };
+      if (within !== undefined && (column < within.column || column >= within.column + within.columns)) continue;
+      found.push({ at: { sheet: sheet.name, row: sheet.top + index, column }, text });
     }
   }
+  return found;
 }
 
 export function isFilled(value: CellValue): boolean {

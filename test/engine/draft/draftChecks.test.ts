@@ -19,7 +19,7 @@ const draftOf = (findings: readonly Finding[]) =>
 
 test.each([
   [[], "Ready: nothing was found."],
-  [["must-fix", "check", "check", "note"], "Not ready: 1 to fix, 2 to check, 1 note."],
+  [["must-fix", "check", "check", "note"], "Not ready: 1 must-fix, 2 to check, 1 note."],
   [["check", "note", "note"], "Nearly ready: 1 to check, 2 notes."],
   [["note"], "Ready: 1 note."],
 ] as const)("the verdict of %j", (severities, verdict) => {

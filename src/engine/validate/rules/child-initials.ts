@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, isFirstOnSheet, textCells } from "../sheetCells";
+import { findSheet, isFirstOnSheet, findTexts } from "../sheetCells";
 
 /** "young person J.S.", "child K. M.": initials with stops, because letters alone are mostly an acronym. */
 const INITIALS =
@@ -15,8 +15,7 @@ export const childInitials: Rule = {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    for (const { at, text } of textCells(sheet)) {
-      if (!/[A-Z]\./.test(text) || !INITIALS.test(text)) continue;
+    for (const { at } of findTexts(sheet, INITIALS)) {
       yield { at: [at], message: "It seems to name a child or a relative by initials." };
     }
   },

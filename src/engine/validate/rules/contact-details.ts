@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, isFirstOnSheet, textCells } from "../sheetCells";
+import { findSheet, isFirstOnSheet, findTexts } from "../sheetCells";
 
 const EMAIL = /([\w.%+-]+)@([\w-]+(?:\.[\w-]+)+)/;
 /** Post boxes of a team or an office belong to nobody in person. */
@@ -11,6 +11,9 @@ const PHONE =
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 const HOME = /\b(?:lives|living|home address|resides|residing|resident at|moved to|family home|flat \d)\b/i;
 
+/** What any of them holds. */
+const QUICK = /@|\d{3}|[A-Z]\d/;
+
 export const contactDetails: Rule = {
   id: "contact-details",
   severity: "check",
@@ -21,12 +24,11 @@ export const contactDetails: Rule = {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    for (const { at, text } of textCells(sheet)) {
+    for (const { at, text } of findTexts(sheet, QUICK)) {
       const email = text.includes("@") ? EMAIL.exec(text) : null;
       if (email !== null && !OFFICE.test(email[1] ?? "")) {
         yield { at: [at], message: `It holds a person's e-mail address (at ${email[2]}).` };
       }
-      if (!/\d/.test(text)) continue;
       if (PHONE.test(text)) yield { at: [at], message: "It holds a phone number." };
       if (POSTCODE.test(text) && HOME.test(text))
         yield { at: [at], message: "It seems to hold a home address." };

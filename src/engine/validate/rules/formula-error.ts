@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, textCells } from "../sheetCells";
+import { findSheet, findTexts, isFirstOnSheet } from "../sheetCells";
 
 const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
@@ -9,11 +9,12 @@ export const formulaError: Rule = {
   what: "A formula of the plan gives an error.",
   why: "What should stand there is missing, and the page looks broken.",
   advice: "Repair the formula, or write the value.",
-  *check(plan, { snapshot }) {
+  *check(plan, { snapshot, plans }) {
+    if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    for (const { at, text } of textCells(sheet, plan.range)) {
-      if (ERROR.test(text)) yield { at: [at], message: `A formula gives ${text} here.` };
+    for (const { at, text } of findTexts(sheet, ERROR)) {
+      yield { at: [at], message: `A formula gives ${text} here.` };
     }
   },
 };

@@ -1,10 +1,13 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, isFirstOnSheet, textCells } from "../sheetCells";
+import { findSheet, isFirstOnSheet, findTexts } from "../sheetCells";
 
 const NHS = /(?<![\d/.-])([1-9]\d{2})([ -]?)(\d{3})\2(\d{4})(?![\d/-])/g;
 const NATIONAL_INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/;
 const BIRTH =
   /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\b[^.\n]{0,20}?\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2}/i;
+
+/** What any of them holds. */
+const QUICK = /\d{3}|\d ?\d|\d[./ -]/;
 
 export const personalNumber: Rule = {
   id: "personal-number",
@@ -16,8 +19,7 @@ export const personalNumber: Rule = {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    for (const { at, text } of textCells(sheet)) {
-      if (!/\d/.test(text)) continue;
+    for (const { at, text } of findTexts(sheet, QUICK)) {
       if (holdsNhsNumber(text)) yield { at: [at], message: "It seems to hold an NHS number." };
       if (NATIONAL_INSURANCE.test(text)) yield { at: [at], message: "It holds a National Insurance number." };
       if (BIRTH.test(text)) yield { at: [at], message: "It holds a date of birth." };

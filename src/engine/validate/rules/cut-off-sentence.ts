@@ -1,0 +1,47 @@
+import type { Field } from "../../model/field";
+import type { Noticed, Rule } from "../../model/finding";
+import type { Action } from "../../model/plan";
+import { valueAt } from "../../model/snapshot";
+import { findSheet } from "../sheetCells";
+import { quoted } from "../wording";
+
+const FIELDS = ["group", "action", "detail", "owners", "outcome", "evidence", "progress"] as const satisfies readonly Field[];
+/** Words with which no sentence ends. "To", "with", "on" and their like can end one: "children we work with". */
+const DANGLING =
+  /(?:^|\s)(?:and|or|the|an|of|from|into|including|between|their|its|whether|because|such as|as well as|in order to|so that|e\.g|i\.e|&)\.{0,3}$|\p{L}\s*[,(]$/u;
+/** Where exports cut a text: databases keep 255 characters. */
+const EXPORT_LENGTH = 255;
+
+export const cutOffSentence: Rule = {
+  id: "cut-off-sentence",
+  severity: "check",
+  what: "A text breaks off in the middle of a sentence.",
+  why: "What was to be done, or by whom, is lost.",
+  advice: "Complete the sentence; look whether the rest stands in the row beneath.",
+  *check(plan, { snapshot }) {
+    const sheet = findSheet(snapshot, plan.sheet);
+    const seen = new Set<string>();
+    for (const action of plan.actions) {
+      for (const field of FIELDS) {
+        const { text, at } = action[field];
+        const last = at.at(-1);
+        if (last === undefined || text.length < 8) continue;
+        const value = sheet === null ? null : valueAt(sheet, last.row, last.column);
+        const isCut = typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value);
+        const end = text.slice(-30).trimEnd();
+        if (!isCut && !(DANGLING.test(end) && (field !== "owners" || !end.endsWith(",")))) continue;
+        // A recommendation that is carried down is cut off once.
+        const place = `${last.row}:${last.column}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        yield noticed(action, last, text);
+      }
+    }
+  },
+};
+
+function noticed(action: Action, at: Noticed["at"][number], text: string): Noticed {
+  const line = text.replace(/\s+/g, " ").trim();
+  const end = line.length > 60 ? `…${line.slice(-60).replace(/^\S*\s/, "")}` : line;
+  return { at: [at], action: action.id, message: `It breaks off: ${quoted(end, 70)}.` };
+}

@@ -1,0 +1,50 @@
+import type { CellAddress } from "../../model/address";
+import type { Rule } from "../../model/finding";
+import type { Plan } from "../../model/plan";
+import { valueOf } from "../../model/reading";
+import { list } from "../wording";
+
+/** Two letters, as they stand for a person; longer ones are looked at with the other short forms. */
+const INITIALS = /^\p{Lu}\.?\s?\p{Lu}\.?$/u;
+/** Two letters that stand for no person. */
+const KNOWN = new Set(["GP", "HR", "IT", "LA", "QA", "RJ", "PA", "PH", "SW", "EP", "ED", "UK", "CR", "YJ", "CJ", "NA"]);
+
+export const unexplainedInitials: Rule = {
+  id: "unexplained-initials",
+  severity: "check",
+  severityIn: { "working-copy": "note" },
+  what: "A lead is named by initials that the plan does not explain.",
+  why: "Who is not in the team does not know whom to ask.",
+  advice: "Write the name or the post, at least once.",
+  *check(plan, { plans }) {
+    if (plan !== plans[0]) return;
+    const explained = explainedInitials(plans);
+    const open = new Map<string, CellAddress>();
+    for (const action of plans.flatMap((each) => each.actions)) {
+      for (const { name } of valueOf(action.owners) ?? []) {
+        const [at] = action.owners.at;
+        const letters = name.replace(/[^\p{L}]/gu, "");
+        if (at === undefined || !INITIALS.test(name) || KNOWN.has(letters)) continue;
+        if (!explained.has(letters) && !open.has(letters)) open.set(letters, at);
+      }
+    }
+    if (open.size === 0) return;
+    yield {
+      at: [...open.values()],
+      message: `The plan nowhere says who ${list([...open.keys()])} ${open.size === 1 ? "is" : "are"}.`,
+    };
+  },
+};
+
+/** Those that a text explains, and those of every lead who is named in full. */
+function explainedInitials(plans: readonly Plan[]): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const plan of plans) {
+    for (const initials of Object.keys(plan.document.initials)) explained.add(initials);
+    for (const { name } of plan.actions.flatMap((action) => valueOf(action.owners) ?? [])) {
+      const words = name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+      if (words.length > 1) explained.add(words.map((word) => word.charAt(0)).join(""));
+    }
+  }
+  return explained;
+}
