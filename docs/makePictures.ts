@@ -18,13 +18,20 @@ async function makePictures(): Promise<void> {
     args: ["--no-sandbox"],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 696 },
+      // Small enough for a README, large enough to be read.
+      deviceScaleFactor: 0.8,
+      locale: "en-GB",
+    });
     await page.goto(`${server.address}?asOf=${AS_OF}`);
-    await page.getByRole("heading", { name: "Check", exact: true }).waitFor();
+    await page.getByRole("heading", { name: "2 Check" }).waitFor();
 
-    await page.getByRole("button", { name: /^Columns/ }).click();
+    const tables = page.getByRole("button", { name: /^Tables/ });
+    await tables.click();
+    await page.getByRole("button", { name: /^A6:G10/ }).click();
     await take(page, "recognised");
-    await page.getByRole("button", { name: /^Columns/ }).click();
+    await tables.click();
 
     for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Next" }).click();
     await take(page, "findings");

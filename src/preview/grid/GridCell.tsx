@@ -1,0 +1,100 @@
+/** One cell: its text and its look, and the box to type in when it is edited. */
+import { useEffect, useRef, type CSSProperties } from "react";
+import type { AreaView, CellView } from "../../standin/view";
+
+export interface GridCellProps {
+  readonly cell: CellView | null;
+  /** Where the cell is the first of a merged area. */
+  readonly area: AreaView | undefined;
+  /** Pixels for a text that is not wrapped: it runs on over empty cells. */
+  readonly room: number;
+  readonly hidden: boolean;
+  readonly selected: boolean;
+  readonly edited: boolean;
+  readonly onSelect: () => void;
+  readonly onEdit: () => void;
+  readonly onCommit: (text: string | null) => void;
+  readonly onFollow: (link: string) => void;
+}
+
+export function GridCell(props: GridCellProps) {
+  const { cell, area, room, hidden, selected, edited, onSelect, onEdit, onCommit, onFollow } = props;
+  const link = cell?.link;
+  const spills =
+    cell !== null && cell.text !== "" && area === undefined && (cell.horizontal ?? "left") === "left";
+  const classes = [
+    selected ? "selected" : "",
+    cell?.wrap === true
+      ? "wraps"
+      : spills && area === undefined && cell !== null && cell.text !== ""
+        ? "spills"
+        : "",
+    cell?.border === true ? "bordered" : "",
+    link === undefined ? "" : "link",
+  ].filter((name) => name !== "");
+  return (
+    <td
+      rowSpan={area?.rows}
+      colSpan={area?.columns}
+      className={classes.length === 0 ? undefined : classes.join(" ")}
+      style={styleOf(cell, hidden)}
+      onClick={() => {
+        onSelect();
+        if (link !== undefined) onFollow(link);
+      }}
+      onDoubleClick={onEdit}
+    >
+      {edited ? (
+        <CellEditor text={cell?.text ?? ""} onCommit={onCommit} />
+      ) : (
+        <span style={spills && cell.wrap !== true ? { maxWidth: room - 6 } : undefined}>
+          {hidden ? "" : cell?.text}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function CellEditor({ text, onCommit }: { text: string; onCommit: (text: string | null) => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.select(), []);
+  // The box loses the focus once more when it goes: that must not count a second time.
+  const done = useRef(false);
+  const end = (content: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    onCommit(content);
+  };
+  return (
+    <input
+      ref={box}
+      aria-label="New content of the cell"
+      defaultValue={text}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Enter" || event.key === "Tab") {
+          event.preventDefault();
+          end(event.currentTarget.value);
+        }
+        if (event.key === "Escape") end(null);
+      }}
+      onBlur={(event) => end(event.currentTarget.value === text ? null : event.currentTarget.value)}
+    />
+  );
+}
+
+function styleOf(cell: CellView | null, hidden: boolean): CSSProperties | undefined {
+  if (hidden) return { padding: 0 };
+  if (cell === null) return undefined;
+  const style: CSSProperties = {};
+  if (cell.fill !== undefined) style.backgroundColor = cell.fill;
+  if (cell.colour !== undefined) style.color = cell.colour;
+  if (cell.bold === true) style.fontWeight = 700;
+  if (cell.italic === true) style.fontStyle = "italic";
+  if (cell.struck === true) style.textDecoration = "line-through";
+  if (cell.horizontal !== undefined) style.textAlign = cell.horizontal;
+  if (cell.vertical !== undefined) style.verticalAlign = cell.vertical;
+  if (cell.size !== undefined) style.fontSize = `${cell.size}pt`;
+  return style;
+}

@@ -1,0 +1,42 @@
+/** Our sheets in the workbook, each with a link to it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Analysis, CellAddress } from "../../engine";
+import { CellLink } from "../frame/CellLink";
+import { wording } from "../wording";
+import type { WrittenSheet } from "../workbookDoor";
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: "1.35rem" },
+  cut: { color: tokens.colorStatusWarningForeground1 },
+  item: { overflowWrap: "anywhere", paddingBlock: "2px" },
+});
+
+/** With an analysis, each link says what the sheet holds of it. */
+export function SheetLinks(props: {
+  sheets: readonly WrittenSheet[];
+  analysis: Analysis | null;
+  onSelect: (at: CellAddress) => void;
+}) {
+  const { sheets, analysis, onSelect } = props;
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {sheets.map(({ kind, name, cut }) => (
+        <li key={kind} className={styles.item}>
+          <CellLink at={{ sheet: name, row: 0, column: 0 }} onSelect={onSelect} text={name} />
+          {analysis === null ? null : `: ${contentsOf(kind, analysis)}`}
+          {cut.map((at) => (
+            <div key={`${at.row},${at.column}`} className={styles.cut}>
+              <CellLink at={at} onSelect={onSelect} /> {wording.build.cut}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function contentsOf(kind: WrittenSheet["kind"], { figures, findings }: Analysis): string {
+  if (kind === "register") return wording.sheetContents.register(figures.all.actions);
+  return kind === "summary" ? wording.sheetContents.summary() : wording.sheetContents.checks(findings.length);
+}

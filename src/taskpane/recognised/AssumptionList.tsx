@@ -1,0 +1,62 @@
+/** What was assumed: said once for like cells, each cell in reach. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress, Plan } from "../../engine";
+import { CellLink } from "../frame/CellLink";
+import { Disclosure } from "../frame/Disclosure";
+import { ShownInPart } from "../frame/ShownInPart";
+import { wording } from "../wording";
+import { findAssumptions, type Assumption } from "./findAssumptions";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  cell: { overflowWrap: "anywhere", paddingBlock: "2px" },
+  field: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: CellAddress) => void }) {
+  const { plans, onSelect } = props;
+  const styles = useStyles();
+  const assumptions = findAssumptions(plans);
+  const cells = assumptions.reduce((sum, assumption) => sum + assumption.cells.length, 0);
+  if (cells === 0) return null;
+  return (
+    <Disclosure summary={wording.recognised.assumed} aside={wording.recognised.assumedCells(cells)}>
+      <ul className={styles.list}>
+        {assumptions.map((assumption) => (
+          <li key={`${assumption.field}\n${assumption.assumption}`}>
+            <Disclosure
+              summary={
+                <>
+                  <span className={styles.field}>{wording.fields[assumption.field]}:</span>{" "}
+                  {assumption.assumption}
+                </>
+              }
+              aside={assumption.cells.length}
+            >
+              <AssumedCells assumption={assumption} onSelect={onSelect} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function AssumedCells({
+  assumption,
+  onSelect,
+}: {
+  assumption: Assumption;
+  onSelect: (at: CellAddress) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <ShownInPart items={assumption.cells} className={styles.list}>
+      {({ at, text, takenFor }) => (
+        <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.cell}>
+          <CellLink at={at} onSelect={onSelect} /> “{text}”{takenFor === null ? null : <> → {takenFor}</>}
+        </li>
+      )}
+    </ShownInPart>
+  );
+}

@@ -1,0 +1,48 @@
+/** One column: its heading as written, what it was taken for, how sure we are, and why on demand. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ASK_BELOW, columnLetters, type CellAddress, type RecognisedColumn } from "../../engine";
+import { CellLink } from "../frame/CellLink";
+import { Disclosure } from "../frame/Disclosure";
+import { wording } from "../wording";
+import { confidenceWord } from "./confidenceWord";
+
+const useStyles = makeStyles({
+  heading: { display: "block", overflowWrap: "anywhere" },
+  letter: { color: tokens.colorNeutralForeground3 },
+  meaning: { display: "block", color: tokens.colorNeutralForeground2 },
+  field: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  ask: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: 0, overflowWrap: "anywhere" },
+});
+
+export function ColumnMeaning(props: {
+  column: RecognisedColumn;
+  headingCell: CellAddress;
+  onSelect: (at: CellAddress) => void;
+}) {
+  const { column, headingCell, onSelect } = props;
+  const styles = useStyles();
+  const heading = column.heading === "" ? wording.recognised.noHeading : column.heading;
+  const meaning = column.field === null ? wording.recognised.extra : wording.fields[column.field];
+  const asks = column.field !== null && column.confidence < ASK_BELOW;
+  return (
+    <Disclosure
+      summary={
+        <>
+          <span className={styles.heading}>
+            <span className={styles.letter}>{columnLetters(column.column)}</span> {heading}
+          </span>
+          <span className={styles.meaning}>
+            <span className={styles.field}>{meaning}</span>
+            {column.field === null ? null : (
+              <span className={mergeClasses(asks && styles.ask)}> · {confidenceWord(column.confidence)}</span>
+            )}
+          </span>
+        </>
+      }
+    >
+      <p className={styles.reason}>{column.reason || wording.recognised.extraReason}</p>
+      <CellLink at={headingCell} onSelect={onSelect} text={wording.recognised.selectColumn} />
+    </Disclosure>
+  );
+}

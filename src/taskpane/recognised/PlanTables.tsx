@@ -1,0 +1,78 @@
+/** Where the plan stands: a table, or the several that it is kept in. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rangeName, valueOf, type CellAddress, type Plan } from "../../engine";
+import { Disclosure } from "../frame/Disclosure";
+import { shortened } from "../frame/shortened";
+import { wording } from "../wording";
+import { columnsToCheck, PlanColumns } from "./PlanColumns";
+
+const useStyles = makeStyles({
+  where: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  ask: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface PlanTablesProps {
+  readonly plans: readonly Plan[];
+  readonly onSelect: (at: CellAddress) => void;
+}
+
+export function PlanTables({ plans, onSelect }: PlanTablesProps) {
+  const styles = useStyles();
+  const [first, ...more] = plans;
+  if (first === undefined) return null;
+  const sheets = new Set(plans.map(({ sheet }) => sheet));
+  const toCheck = plans.reduce((sum, { table }) => sum + columnsToCheck(table), 0);
+  const asking =
+    toCheck === 0 ? null : <span className={styles.ask}>{wording.recognised.toCheck(toCheck)}</span>;
+  if (more.length === 0) {
+    const { columns, labels, layout } = first.table;
+    const blocks = layout === "blocks";
+    return (
+      <>
+        <p className={styles.where}>{wording.recognised.where(first.sheet, rangeName(first.range))}</p>
+        <Disclosure
+          summary={blocks ? wording.recognised.labels : wording.recognised.columns}
+          aside={asking ?? (blocks ? Object.keys(labels).length : columns.length)}
+        >
+          <PlanColumns plan={first} onSelect={onSelect} />
+        </Disclosure>
+      </>
+    );
+  }
+  return (
+    <>
+      {sheets.size === 1 ? (
+        <p className={styles.where}>{wording.recognised.whereSheet(first.sheet)}</p>
+      ) : null}
+      <Disclosure summary={wording.recognised.tables} aside={asking ?? plans.length}>
+        <ul className={styles.list}>
+          {plans.map((plan) => (
+            <li key={plan.id}>
+              <Disclosure
+                summary={nameOf(plan, sheets.size > 1)}
+                aside={wording.recognised.actions(plan.actions.length)}
+              >
+                <PlanColumns plan={plan} onSelect={onSelect} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
+
+const NAME_CHARACTERS = 70;
+
+/** "A6:G10 Recommendation 1: …": the place, and what all of the table's actions serve. */
+function nameOf(plan: Plan, namesSheet: boolean): string {
+  const groups = new Set(plan.actions.map(({ group }) => valueOf(group)));
+  const [group] = groups;
+  const place = namesSheet ? `${plan.sheet}, ${rangeName(plan.range)}` : rangeName(plan.range);
+  return groups.size === 1 && group ? `${place} ${shortened(group, NAME_CHARACTERS)}` : place;
+}

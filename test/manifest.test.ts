@@ -1,0 +1,177 @@
+/**
+ * What Microsoft's documentation asks of an add-in-only manifest (order of elements: "How to find the proper
+ * order of manifest elements"; lengths and icons: the reference of each element). The official validator
+ * needs its web service; this runs anywhere.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { elementNamed, elementsNamed, readXml, type XmlElement } from "./readXml";
+
+const ROOT = join(__dirname, "..");
+const manifest = readXml(readFileSync(join(ROOT, "manifest.xml"), "utf8"));
+const packageVersion = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string })
+  .version;
+const overrides = elementNamed(manifest, "VersionOverrides");
+const resources = elementNamed(overrides, "Resources");
+
+const childNames = (element: XmlElement) => element.children.map(({ name }) => name);
+const valueOf = (element: XmlElement) => element.attributes["DefaultValue"] ?? "";
+
+/** Children of each element, in the only order that Excel accepts. */
+const ORDERS: readonly [string, readonly string[]][] = [
+  [
+    "OfficeApp",
+    [
+      "Id",
+      "AlternateId",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "AppDomains",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ],
+  ],
+  ["VersionOverrides", ["Description", "Requirements", "Hosts", "Resources"]],
+  ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
+  ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
+  ["Group", ["Label", "Icon", "Control"]],
+  ["Control", ["Label", "Supertip", "Icon", "Action"]],
+  ["Supertip", ["Title", "Description"]],
+  ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
+];
+
+test.each(ORDERS)("%s has its children in the documented order", (name, order) => {
+  const elements = name === manifest.name ? [manifest] : elementsNamed(manifest, name);
+  expect(elements).not.toHaveLength(0);
+  for (const element of elements) {
+    const places = childNames(element).map((child) => order.indexOf(child));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test("it is a task pane for workbooks that may write and asks for ExcelApi 1.13", () => {
+  expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
+  expect(elementNamed(manifest, "Permissions").text).toBe("ReadWriteDocument");
+  expect(elementNamed(manifest, "Set").attributes).toEqual({ Name: "ExcelApi", MinVersion: "1.13" });
+  expect(
+    manifest.children.find(({ name }) => name === "Hosts")?.children.map((host) => host.attributes),
+  ).toEqual([{ Name: "Workbook" }]);
+});
+
+test("the id stays what it was: with another, Excel would take it for another add-in", () => {
+  expect(elementNamed(manifest, "Id").text).toBe("6a0d3e52-7b41-4c8e-9f6d-2f5b1d7c80a4");
+});
+
+test("the version has four parts, for Excel on the web, and is at least 1.0, for the validator", () => {
+  const version = elementNamed(manifest, "Version").text;
+  expect(version).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+  expect(version).toBe(`${packageVersion}.0`);
+});
+
+describe("resources", () => {
+  const defined = resources.children.flatMap(({ children }) =>
+    children.map(({ attributes }) => attributes["id"] ?? ""),
+  );
+  const used = [...withResid(elementNamed(overrides, "Hosts"))];
+
+  function* withResid(element: XmlElement): Generator<string> {
+    const id = element.attributes["resid"];
+    if (id !== undefined) yield id;
+    for (const child of element.children) yield* withResid(child);
+  }
+
+  test("each is defined once, and its id has at most 32 characters", () => {
+    expect(new Set(defined).size).toBe(defined.length);
+    for (const id of defined) expect(id).toMatch(/^[\w.]{1,32}$/);
+  });
+
+  test("each that is used is defined, and each that is defined is used", () => {
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  });
+
+  test.each([
+    ["bt:ShortStrings", 125],
+    ["bt:LongStrings", 250],
+  ])("%s have a text of at most %i characters", (group, most) => {
+    const strings = elementNamed(resources, group).children;
+    expect(strings).not.toHaveLength(0);
+    for (const string of strings) {
+      expect(valueOf(string)).not.toBe("");
+      expect(valueOf(string).length).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test("names and descriptions keep to their lengths", () => {
+    const top = (name: string) =>
+      valueOf(manifest.children.find((child) => child.name === name) as XmlElement);
+    expect(top("DisplayName").length).toBeLessThanOrEqual(125);
+    expect(top("Description").length).toBeLessThanOrEqual(250);
+  });
+});
+
+test("every address is https on the dev server's port, and its page or picture is in the project", () => {
+  const addresses = [
+    ...readFileSync(join(ROOT, "manifest.xml"), "utf8").matchAll(/DefaultValue="(http[^"]*)"/g),
+  ];
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const [, address = ""] of addresses) {
+    const { origin, pathname } = new URL(address);
+    expect(origin).toBe("https://localhost:3000");
+    expect(sourceOf(pathname)).toBeDefined();
+  }
+});
+
+/** Where the build takes the page or the picture from. */
+function sourceOf(path: string): string | undefined {
+  const places = [`assets${path}`, `src/taskpane${path}`, `src/commands${path}`];
+  return places.find((place) => existsSync(join(ROOT, place)));
+}
+
+describe("icons", () => {
+  /** Width and height stand in a PNG's first chunk, at bytes 16 and 20. */
+  function sizeOf(address: string): [number, number] {
+    const png = readFileSync(join(ROOT, "assets", new URL(address).pathname));
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  }
+
+  test.each([
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ])("%s is %i pixels", (name, size) => {
+    expect(sizeOf(valueOf(elementNamed(manifest, name)))).toEqual([size, size]);
+  });
+
+  test("the group and each button bring 16, 32 and 80 pixels, and the pictures really have that size", () => {
+    const icons = elementsNamed(overrides, "Icon");
+    expect(icons).toHaveLength(4);
+    for (const icon of icons) {
+      expect(icon.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
+      for (const { attributes } of icon.children) {
+        const image = elementNamed(resources, "bt:Images").children.find(
+          ({ attributes: { id } }) => id === attributes["resid"],
+        );
+        const size = Number(attributes["size"]);
+        expect(sizeOf(valueOf(image as XmlElement))).toEqual([size, size]);
+      }
+    }
+  });
+});
+
+test("each button's function is one that the commands page ties to it", () => {
+  const named = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
+  const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
+  const tied = [...source.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map(([, name]) => name);
+  expect(named).toEqual(["checkPlan", "refreshSummary"]);
+  expect(tied.sort()).toEqual([...named].sort());
+});

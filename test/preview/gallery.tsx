@@ -1,0 +1,72 @@
+/** A page that shows the pane in one named state, on a made-up workbook: `gallery.html?state=built`. */
+import { createRoot } from "react-dom/client";
+import type { Analysis, CellAddress } from "../../src/engine";
+import { ExcelError } from "../../src/excel/excelError";
+import { App } from "../../src/taskpane/App";
+import type { Built } from "../../src/excel/buildWorkbook";
+import type { WorkbookDoor } from "../../src/taskpane/workbookDoor";
+import {
+  builtAnalysis,
+  cleanAnalysis,
+  noPlanAnalysis,
+  planAnalysis,
+  twoPlansAnalysis,
+  twoTablesAnalysis,
+} from "../taskpane/madeUpAnalysis";
+
+const refused = new ExcelError(
+  "AccessDenied",
+  "Excel does not allow the change: the sheet is protected. Take the protection off, then try again.",
+);
+const never = new Promise<never>(() => undefined);
+
+const built: Built = {
+  analysis: builtAnalysis,
+  written: [
+    { kind: "register", name: "Action register", cut: [] },
+    { kind: "summary", name: "Board summary", cut: [] },
+    { kind: "checks", name: "Plan checks", cut: [] },
+  ],
+};
+
+/** What the workbook answers in each state. */
+const DOORS: Readonly<Record<string, { analysis: Promise<Analysis>; built: Promise<Built> }>> = {
+  reading: { analysis: never, built: never },
+  plan: { analysis: Promise.resolve(planAnalysis), built: Promise.resolve(built) },
+  "plan-built-before": { analysis: Promise.resolve(builtAnalysis), built: Promise.resolve(built) },
+  "two-plans": { analysis: Promise.resolve(twoPlansAnalysis), built: Promise.resolve(built) },
+  "two-tables": { analysis: Promise.resolve(twoTablesAnalysis), built: Promise.resolve(built) },
+  clean: { analysis: Promise.resolve(cleanAnalysis), built: Promise.resolve(built) },
+  "no-plan": { analysis: Promise.resolve(noPlanAnalysis), built: never },
+  building: { analysis: Promise.resolve(planAnalysis), built: never },
+  refused: { analysis: Promise.resolve(planAnalysis), built: Promise.reject(refused) },
+  unreadable: { analysis: Promise.reject(new TypeError("x is not a function")), built: never },
+};
+
+declare global {
+  interface Window {
+    /** What the pane asked for, for tests to look at. */
+    asked: (CellAddress | string)[];
+  }
+}
+
+window.asked = [];
+const state = new URLSearchParams(location.search).get("state") ?? "plan";
+const door = DOORS[state];
+const place = document.getElementById("pane");
+if (door === undefined || place === null) throw new Error(`There is no state "${state}".`);
+door.built.catch(() => undefined);
+door.analysis.catch(() => undefined);
+
+const workbook: WorkbookDoor = {
+  analyse: (asOf) => {
+    window.asked.push(asOf);
+    return door.analysis;
+  },
+  build: () => door.built,
+  select: (at) => {
+    window.asked.push(at);
+    return Promise.resolve();
+  },
+};
+createRoot(place).render(<App workbook={workbook} today="2026-11-21" />);
