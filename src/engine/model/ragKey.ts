@@ -4,6 +4,8 @@ import type { RagRating } from "./reading";
 
 const DONE =
   /\b(?:complete|completed|completion|done|finished|achieved|delivered|closed|fully implemented)\b/;
+/** What a key says of work that nobody has begun. */
+const NOT_BEGUN = /^(?:new|not (?:yet )?(?:started|begun|commenced|due)|yet to (?:start|begin|commence))\b/;
 /** What turns such a word round: "not completed", "to be completed", "on track for completion". */
 const NOT_YET =
   /\b(?:not|to be|will be|yet|nearly|almost|partly|partially|part|expected|on track|on target|in progress|under way|underway|should be|likely|risk|for completion|towards?)\b/;
@@ -24,4 +26,13 @@ export function completeRatings(
 function meansComplete(meaning: string): boolean {
   const text = meaning.toLowerCase();
   return DONE.test(text) && !NOT_YET.test(text);
+}
+
+/** The ratings that the plan's own key gives to what has not begun; none where it has no key. */
+export function notBegunRatings(planKey: readonly RagKeyEntry[]): ReadonlySet<RagRating> {
+  return new Set(
+    planKey
+      .filter((entry) => NOT_BEGUN.test(entry.meaning.trim().toLowerCase()))
+      .map((entry) => entry.rating),
+  );
 }

@@ -12,17 +12,22 @@ const NO_PROGRESS =
 export interface PlanHabits {
   /** The ratings that mean complete. */
   readonly complete: ReadonlySet<RagRating>;
+  /** Those that the plan's own key gives to what has not begun. */
+  readonly notBegun: ReadonlySet<RagRating>;
   /** Whether any action has progress, an update or a word of status. */
   readonly tellsProgress: boolean;
 }
 
 /**
- * A word of the plan decides; then what stands in the date column; then a rating that means complete; then
- * whether any progress is written down. Other ratings say how it goes and not how far it is, so they do not
- * decide: a Red may be not started or nearly done. Only where a plan tells of no progress anywhere is a Green or
- * an Amber taken as under way, since nothing else could show it.
+ * A word of the plan decides; then what stands in the date column; then a rating that the key calls complete or
+ * not started; then whether any progress is written down. Other ratings say how it goes and not how far it is, so
+ * they do not decide: a Red may be not started or nearly done. Only where a plan tells of no progress anywhere is a
+ * Green or an Amber taken as under way, since nothing else could show it.
  */
-export function readStanding(action: ReadAction, { complete, tellsProgress }: PlanHabits): Standing {
+export function readStanding(
+  action: ReadAction,
+  { complete, notBegun, tellsProgress }: PlanHabits,
+): Standing {
   const word = valueOf(action.status);
   if (word !== null) {
     return { status: word, reason: `The plan says ${quoted(action.status.text, STATUS_NAMES[word])}.` };
@@ -40,6 +45,9 @@ export function readStanding(action: ReadAction, { complete, tellsProgress }: Pl
   const rating = valueOf(action.rag);
   if (rating !== null && complete.has(rating)) {
     return { status: "complete", reason: `It is rated ${rating}, which means complete in the key.` };
+  }
+  if (rating !== null && notBegun.has(rating)) {
+    return { status: "not-started", reason: `It is rated ${rating}, which means not started in the key.` };
   }
   if (hasProgress(action)) return { status: "in-progress", reason: "There is progress written down." };
   if (!tellsProgress && (rating === "Green" || rating === "Amber")) {

@@ -1,7 +1,7 @@
 /** Where each action stands for the board, from all that its cells say. */
 import type { Action, DocumentFacts, ReadAction } from "../model/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
-import { completeRatings } from "../model/ragKey";
+import { completeRatings, notBegunRatings } from "../model/ragKey";
 import { readStanding, tellsProgress, type PlanHabits } from "./readStanding";
 
 /**
@@ -15,6 +15,7 @@ export function reconcileActions(
 ): readonly Action[] {
   const habits: PlanHabits = {
     complete: completeRatings(document.ragKey, settings.ragKey),
+    notBegun: notBegunRatings(document.ragKey),
     tellsProgress: actions.some(tellsProgress),
   };
   return actions.map((action) => ({ ...action, standing: readStanding(action, habits) }));

@@ -1,19 +1,15 @@
 import type { ObjectKind } from "../executor/objectKind";
+import { chartAxesKind, chartAxisKind, chartAxisTitleKind, chartGridlinesKind } from "./chartAxes";
+import { chartLegendKind, chartTitleKind } from "./chartParts";
 import {
-  chartAxesKind,
-  chartAxisKind,
-  chartAxisTitleKind,
   chartDataLabelsKind,
   chartFillHolderKind,
   chartFillKind,
-  chartGridlinesKind,
-  chartLegendKind,
   chartPointKind,
   chartPointsCollectionKind,
   chartSeriesCollectionKind,
   chartSeriesKind,
-  chartTitleKind,
-} from "./chartParts";
+} from "./chartSeries";
 import { chartCollectionKind, chartKind } from "./charts";
 import { dataValidationKind } from "./dataValidation";
 import { documentPropertiesKind } from "./documentProperties";

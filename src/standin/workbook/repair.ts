@@ -1,6 +1,6 @@
 /** Sets right what the library would lose or spoil of a file when it saves it. */
 import type { Rule } from "./conditionalFormats";
-import type { Workbook, Worksheet } from "./library";
+import { ValueType, type Workbook, type Worksheet } from "./library";
 
 export function repair(library: Workbook): void {
   complete(library, { views: [] });
@@ -13,6 +13,7 @@ export function repair(library: Workbook): void {
       pageSetup: {},
       headerFooter: {},
     });
+    emptyBrokenTexts(sheet);
     keepRules(sheet);
     keepValidations(sheet);
   }
@@ -22,6 +23,15 @@ export function repair(library: Workbook): void {
 function complete(part: object, promised: Readonly<Record<string, unknown>>): void {
   const held = part as Record<string, unknown>;
   for (const [key, value] of Object.entries(promised)) held[key] ??= value;
+}
+
+/** Some damaged cells come as texts without a text, over which the library stumbles when it saves. */
+function emptyBrokenTexts(sheet: Worksheet): void {
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.type === ValueType.String && typeof cell.value !== "string") cell.value = null;
+    }),
+  );
 }
 
 /** Kinds of rules that the library reads but does not write; the file gives their formula beside them. */

@@ -69,7 +69,7 @@ test.each(CASES.map(([title, action, status, reason]) => ({ title, action, statu
 );
 
 test.each([
-  ["Blue: new", { rating: "Blue", meaning: "New or not yet due" }, "Blue", "in-progress"],
+  ["Blue: new", { rating: "Blue", meaning: "New or not yet due" }, "Blue", "not-started"],
   ["Green: complete", { rating: "Green", meaning: "Completed" }, "Green", "complete"],
   [
     "Green: on track to be completed",

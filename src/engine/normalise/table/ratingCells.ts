@@ -1,11 +1,12 @@
 /** The rating cells of a table, without fills that only decorate. */
-import type { Piece, RawRecord } from "../../model/recognised";
+import type { RawRecord } from "../../model/recognised";
 import { plainText } from "../../text/plainText";
 import { isPale } from "../rag/ratingOfColour";
 import type { RatedCell } from "../rag/readRag";
 import { joinPieces } from "./joinPieces";
 import { newestColumn } from "./newestColumn";
 import type { TableReaders } from "./tableReaders";
+import { undecorated } from "./undecorated";
 
 /** Fewer rows than these may all stand at the same rating. */
 const ENOUGH_ROWS = 3;
@@ -28,17 +29,8 @@ export function ratingCells(
     const own = pieces[index] ?? [];
     const [first] = own;
     if (first === undefined) return null;
-    const decorated = allAlike || isBanding(first, record);
     const shown = own.find((piece) => plainText(piece.text) !== "") ?? first;
-    return { ...joinPieces(own), look: decorated ? { ...shown.look, fill: undefined } : shown.look };
+    const look = undecorated(shown, record);
+    return { ...joinPieces(own), look: allAlike ? { ...look, fill: undefined } : look };
   });
-}
-
-function isBanding(rating: Piece, record: RawRecord): boolean {
-  const { fill } = rating.look;
-  if (fill === undefined || !isPale(fill)) return false;
-  const beside = [record.fields.action, record.fields.owners, record.fields.due].flatMap(
-    (pieces) => pieces?.[0] ?? [],
-  );
-  return beside.length > 0 && beside.every((piece) => piece.look.fill === fill);
 }

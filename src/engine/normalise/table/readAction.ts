@@ -19,6 +19,7 @@ import { joinTexts, updateOf } from "./readUpdates";
 import { struckTexts } from "./struckTexts";
 import { asAmbiguous } from "./swappedDates";
 import type { TableReaders } from "./tableReaders";
+import { undecorated } from "./undecorated";
 import { weighStatus } from "./weighStatus";
 
 /** What is known of the whole table before its actions are read. */
@@ -71,6 +72,11 @@ export function readAction(
   const rating = table.ratings[index] ?? null;
   const statusPieces = newestColumn(fields.status, table.headings, readers);
   const statusCell = statusPieces === undefined ? null : joinPieces(statusPieces);
+  const statusPiece = statusPieces?.[0];
+  const statusShown =
+    statusCell === null || statusPiece === undefined
+      ? null
+      : { ...statusCell, look: undecorated(statusPiece, record) };
   const owners = readOwnersOf(fields.owners, table, above, action);
   const elements = detail.text === "" ? action.text : detail.text;
   return {
@@ -88,7 +94,7 @@ export function readAction(
     outcome: text("outcome"),
     evidence: text("evidence"),
     progress: joinTexts([ownProgress, ...updateTexts]),
-    rag: readRating(rating, statusCell, statusPieces?.[0], table, above),
+    rag: readRating(rating, statusShown, table, above),
     status: weighStatus({
       column: statusCell,
       rag: rating,
@@ -136,15 +142,14 @@ function readStart(
 /** The rating cell; where the table has none, a status cell that names or shows a colour. */
 function readRating(
   rating: RatedCell | null,
-  status: JoinedText | null,
-  statusPiece: Piece | undefined,
+  status: RatedCell | null,
   table: TableReading,
   above: ReadAction | null,
 ): ReadAction["rag"] {
   const key = table.document.ragKey;
   if (rating !== null) return dittoed(rating, above?.rag ?? BLANK, true) ?? readRag(rating, key);
-  if (table.has.has("rag") || status === null || statusPiece === undefined) return BLANK;
-  const byStatus = readRag({ ...status, look: statusPiece.look }, key);
+  if (table.has.has("rag") || status === null) return BLANK;
+  const byStatus = readRag(status, key);
   return byStatus.state === "read" || byStatus.state === "assumed" ? byStatus : BLANK;
 }
 

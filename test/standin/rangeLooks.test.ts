@@ -1,0 +1,141 @@
+/** How ranges look, and what can be done with their cells: `Excel.RangeFormat` and `Excel.Range`. */
+import { newWorkbook, onSheet } from "./excel";
+
+beforeEach(() => void newWorkbook());
+
+test("no fill and white fill both read #FFFFFF (office-js issues 6218 and 4900); mixed fills an empty text", async () => {
+  const colours = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.fill.color = "white";
+    sheet.getRange("C1").format.fill.color = "#ff0000";
+    const fills = ["A1", "B1", "C1", "A1:C1"].map((at) => sheet.getRange(at).format.fill.load("color"));
+    await context.sync();
+    return fills.map((fill) => fill.color);
+  });
+  expect(colours).toEqual(["#FFFFFF", "#FFFFFF", "#FF0000", ""]);
+});
+
+test("getCellProperties answers cell by cell, with what was asked for (Range.getCellProperties)", async () => {
+  const properties = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.font.strikethrough = true;
+    sheet.getRange("B1").format.fill.color = "#00B050";
+    const asked = sheet.getRange("A1:B1").getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { strikethrough: true } },
+    });
+    await context.sync();
+    return asked.value;
+  });
+  expect(properties).toEqual([
+    [
+      { address: "Sheet1!A1", format: { fill: { color: "#FFFFFF" }, font: { strikethrough: false } } },
+      { address: "Sheet1!B1", format: { fill: { color: "#00B050" }, font: { strikethrough: true } } },
+    ],
+  ]);
+});
+
+test("hidden rows and columns, and their sizes in points (Range.getRowProperties, RangeFormat.columnWidth)", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange("2:2").rowHidden = true;
+    sheet.getRange("B:B").columnHidden = true;
+    sheet.getRange("C1").format.columnWidth = 90;
+    sheet.getRange("A3").format.rowHeight = 30;
+    const rows = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const columns = sheet.getRange("A1:C1").getColumnProperties({ columnHidden: true });
+    const width = sheet.getRange("C1").format.load("columnWidth");
+    const mixed = sheet.getRange("A1:A3").load("rowHidden");
+    await context.sync();
+    return { rows: rows.value, columns: columns.value, width: width.columnWidth, mixed: mixed.rowHidden };
+  });
+  expect(read.rows.map((row) => row.rowHidden)).toEqual([false, true, false]);
+  expect(read.rows[2]?.format?.rowHeight).toBe(30);
+  expect(read.columns.map((column) => column.columnHidden)).toEqual([false, true, false]);
+  expect(read.width).toBe(90);
+  expect(read.mixed).toBeNull();
+});
+
+describe("merged cells", () => {
+  test("only the first cell holds a value; the areas can be asked for (getMergedAreasOrNullObject, 1.13)", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["a", "b"],
+        ["c", "d"],
+        ["e", "f"],
+      ];
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("B2").values = [["lost"]];
+      const range = sheet.getRange("A1:B3").load("values");
+      const merged = range.getMergedAreasOrNullObject().load("address");
+      const none = sheet.getRange("D1").getMergedAreasOrNullObject();
+      await context.sync();
+      return { values: range.values, merged: merged.address, none: none.isNullObject };
+    });
+    expect(read).toEqual({
+      values: [
+        ["a", ""],
+        ["", ""],
+        ["e", "f"],
+      ],
+      merged: "Sheet1!A1:B2",
+      none: true,
+    });
+  });
+
+  test("merge(true) merges each row; unmerge takes it back", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      range.merge(true);
+      const merged = range.getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      range.unmerge();
+      const after = range.getMergedAreasOrNullObject();
+      await context.sync();
+      return [merged.address, after.isNullObject];
+    });
+    expect(read).toEqual(["Sheet1!A1:B1,Sheet1!A2:B2", true]);
+  });
+});
+
+describe("clear (Excel.ClearApplyTo)", () => {
+  const after = (applyTo: "All" | "Contents" | "Formats") =>
+    onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [["x"]];
+      cell.format.fill.color = "#FF0000";
+      cell.clear(applyTo);
+      cell.load("values,format/fill/color");
+      await context.sync();
+      return [cell.values[0]?.[0] as unknown, cell.format.fill.color];
+    });
+
+  test.each<["All" | "Contents" | "Formats", unknown[]]>([
+    ["All", ["", "#FFFFFF"]],
+    ["Contents", ["", "#FF0000"]],
+    ["Formats", ["x", "#FFFFFF"]],
+  ])("%s", async (applyTo, left) => {
+    expect(await after(applyTo)).toEqual(left);
+  });
+});
+
+test("a link to a place in the workbook (Range.hyperlink)", async () => {
+  const link = await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.hyperlink = { documentReference: "Sheet1!C3", textToDisplay: "go" };
+    cell.load("hyperlink,values");
+    await context.sync();
+    return { link: cell.hyperlink, value: cell.values[0]?.[0] as unknown };
+  });
+  expect(link).toEqual({ link: { documentReference: "Sheet1!C3", textToDisplay: "go" }, value: "go" });
+});
+
+test("borders: one edge of a range", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const line = sheet.getRange("A1:B2").format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.color = "#1F3864";
+    const below = sheet.getRange("B2").format.borders.getItem("EdgeBottom").load("style,color,weight");
+    const above = sheet.getRange("B1").format.borders.getItem("EdgeBottom").load("style");
+    await context.sync();
+    return [below.style, below.color, below.weight, above.style];
+  });
+  expect(read).toEqual(["Continuous", "#1F3864", "Thin", "None"]);
+});
