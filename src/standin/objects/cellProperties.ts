@@ -179,7 +179,7 @@ export function setCellProperties(range: RangeTarget, args: Arguments): PlainRes
         return change(changed, value as never, args.location);
       }, style),
   );
-  book.changed();
+  book.dressed();
   return DONE;
 }
 

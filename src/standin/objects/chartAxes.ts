@@ -9,7 +9,7 @@ type Model = NonNullable<Chart["chartModel"]>;
 function mutate({ book, chart }: ChartTarget, location: string, change: (model: Model) => void): void {
   if (!chart.chartModel) refuse.notImplemented(location, "The stand-in cannot change a chart of this kind.");
   chart.mutate(change);
-  book.changed();
+  book.dressed();
 }
 
 export const chartAxesKind: ObjectKind<ChartTarget> = {

@@ -8,7 +8,7 @@ export const chartTitleKind: ObjectKind<ChartTarget> = {
       ({ chart }) => chart.title ?? "",
       ({ book, chart }, title) => {
         chart.title = title;
-        book.changed();
+        book.dressed();
       },
     ),
     visible: flag(
@@ -17,7 +17,7 @@ export const chartTitleKind: ObjectKind<ChartTarget> = {
         const { book, chart } = target;
         if (!visible) chart.title = undefined;
         else chart.title ??= "Chart Title";
-        book.changed();
+        book.dressed();
       },
     ),
   },
@@ -31,7 +31,7 @@ export const chartLegendKind: ObjectKind<ChartTarget> = {
         target.chart.legend = visible
           ? (target.chart.legend ?? { legendPos: "r", overlay: false })
           : undefined;
-        target.book.changed();
+        target.book.dressed();
       },
     ),
     position: choice(
@@ -40,14 +40,14 @@ export const chartLegendKind: ObjectKind<ChartTarget> = {
       ({ book, chart }, legendPos) => {
         // As in Excel, a place for a legend that is not shown shows it.
         chart.legend = { ...chart.legend, legendPos };
-        book.changed();
+        book.dressed();
       },
     ),
     overlay: flag(
       ({ chart }) => chart.legend?.overlay === true,
       ({ book, chart }, overlay) => {
         chart.legend = { ...chart.legend, overlay };
-        book.changed();
+        book.dressed();
       },
     ),
   },

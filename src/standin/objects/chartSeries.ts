@@ -29,7 +29,7 @@ export const chartSeriesKind: ObjectKind<SeriesTarget> = {
       ({ book, chart, index }) => textOfName(book, seriesList(chart)[index]),
       ({ book, chart, index }, name) => {
         changeSeries(chart, index, (series) => (series.tx = { value: name }));
-        book.changed();
+        book.dressed();
       },
     ),
     hasDataLabels: flag(
@@ -86,12 +86,12 @@ export const chartFillKind: ObjectKind<ChartFillTarget> = {
     setSolidColor: ({ book, chart, index, point }, args) => {
       const colour = fileColour(args.text(0)) ?? refuse.invalidArgument(args.location);
       setColour(chart, index, point, `#${colour.argb.slice(2)}`);
-      book.changed();
+      book.dressed();
       return DONE;
     },
     clear: ({ book, chart, index, point }) => {
       setColour(chart, index, point, null);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },
@@ -119,7 +119,7 @@ function setLabels({ book, chart, index }: SeriesTarget, labels: Labels | undefi
       else delete series.dataLabels;
     });
   }
-  book.changed();
+  book.dressed();
 }
 
 function label(key: "showVal" | "showCatName" | "showSerName" | "showPercent" | "showLegendKey") {

@@ -80,7 +80,7 @@ function bound(key: keyof Bounds) {
     ({ chart }) => boundsOf(chart)[key],
     ({ book, chart }, points) => {
       setBounds(chart, { ...boundsOf(chart), [key]: points });
-      book.changed();
+      book.dressed();
     },
     0,
   );
@@ -96,7 +96,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
         if (name === "" || (other && other !== chart)) refuse.invalidArgument(location);
         const frame = frameOf(chart);
         if (frame) frame.graphicFrame = { ...frame.graphicFrame, name };
-        book.changed();
+        book.dressed();
       },
       255,
     ),
@@ -118,7 +118,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
     delete: ({ book, sheet, chart }, args) => {
       guardSheet(sheet, args.location);
       sheet.removeChart(chart);
-      book.changed();
+      book.dressed();
       return DONE;
     },
     setData: (target, args) => {
@@ -129,7 +129,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
       while (chart.removeSeries(0));
       for (const wish of seriesOf(book, data.sheet, data.area, byRows(args, 1, data)))
         chart.addSeriesFromOptions(wish);
-      book.changed();
+      book.dressed();
       return DONE;
     },
     setPosition: (target, args) => {
@@ -146,7 +146,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
         setCorners(target.chart, from.area, from.area);
         setBounds(target.chart, { ...boundsOf(target.chart), width, height });
       }
-      target.book.changed();
+      target.book.dressed();
       return DONE;
     },
   },

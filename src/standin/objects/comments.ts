@@ -70,7 +70,7 @@ export const commentKind: ObjectKind<CommentTarget> = {
     delete: ({ book, entry }, args) => {
       guardSheet(entry.sheet, args.location);
       takeComments(entry.sheet, entry.area);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },

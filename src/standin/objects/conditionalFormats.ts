@@ -38,13 +38,13 @@ export const conditionalFormatCollectionKind: ObjectKind<RangeTarget> = {
       guardFormat(range.sheet, args.location);
       const rule = newRule(args.text(0), args.location);
       addRule(range.sheet, range.area, rule);
-      range.book.changed();
+      range.book.dressed();
       return handleOf(range, rule);
     },
     clearAll: (range, args) => {
       guardFormat(range.sheet, args.location);
       takeRulesFrom(range.sheet, range.area);
-      range.book.changed();
+      range.book.dressed();
       return DONE;
     },
   },
@@ -111,7 +111,7 @@ export const conditionalFormatKind: ObjectKind<RuleTarget> = {
         const others = findRules(sheet).filter((placed) => placed.rule !== rule);
         others.splice(place, 0, { rule, areas: [] });
         others.forEach((placed, index) => (placed.rule.priority = index + 1));
-        book.changed();
+        book.dressed();
       },
       0,
     ),
@@ -134,7 +134,7 @@ export const conditionalFormatKind: ObjectKind<RuleTarget> = {
     delete: ({ book, sheet, rule }, args) => {
       guardFormat(sheet, args.location);
       deleteRule(sheet, rule);
-      book.changed();
+      book.dressed();
       return DONE;
     },
     getRange: (target, args) =>
@@ -170,7 +170,7 @@ export const textConditionalFormatKind: ObjectKind<RuleTarget> = {
           return refuse.invalidArgument(location);
         const { row, column } = firstCell(areasOf(target, location));
         setTextRule(target.rule, wish.operator, wish.text, cellAddress(row, column));
-        target.book.changed();
+        target.book.dressed();
       },
     },
   },
@@ -205,7 +205,7 @@ export const cellValueConditionalFormatKind: ObjectKind<RuleTarget> = {
           ...(two ? [formulaOf(wish.formula2, location)] : []),
         ];
         Object.assign(rule, { operator, formulae });
-        book.changed();
+        book.dressed();
       },
     },
   },
@@ -238,7 +238,7 @@ export const conditionalFormatRuleKind: ObjectKind<RuleTarget> = {
       ({ book, rule }, value, location) => {
         const formula = value.startsWith("=") ? value.slice(1) : value;
         rule.formulae = [isFormula(formula) ? formula : refuse.invalidArgument(location)];
-        book.changed();
+        book.dressed();
       },
     ),
   },

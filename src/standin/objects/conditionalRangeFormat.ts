@@ -34,7 +34,7 @@ export const conditionalRangeFillKind: ObjectKind<RuleTarget> = {
     clear: (target) => {
       const { fill: _fill, ...rest } = target.rule.style ?? {};
       target.rule.style = rest;
-      target.book.changed();
+      target.book.dressed();
       return DONE;
     },
   },
@@ -68,5 +68,5 @@ function changeFont(target: RuleTarget, part: CellStyle["font"]): void {
 
 function change({ book, rule }: RuleTarget, part: CellStyle): void {
   rule.style = { ...rule.style, ...part };
-  book.changed();
+  book.dressed();
 }

@@ -85,7 +85,7 @@ export const dataValidationKind: ObjectKind<RangeTarget> = {
     clear: ({ book, sheet, area }, args) => {
       guardSheet(sheet, args.location);
       takeValidation(sheet, area);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },
@@ -105,7 +105,7 @@ function change({ book, sheet, area }: RangeTarget, location: string, part: Part
     ...((before as DataValidation | null) ?? { type: "any" }),
     ...part,
   } as DataValidation);
-  book.changed();
+  book.dressed();
 }
 
 function texts(
@@ -165,7 +165,7 @@ function setRule({ book, sheet, area }: RangeTarget, value: unknown, location: s
     showInputMessage: true,
     showErrorMessage: true,
   });
-  book.changed();
+  book.dressed();
 }
 
 function ruleOf(key: string, wish: Readonly<Record<string, unknown>>, location: string): DataValidation {

@@ -12,7 +12,7 @@ function property(
     (book) => book.library[key] ?? "",
     (book, value) => {
       book.library[key] = value;
-      book.changed();
+      book.dressed();
     },
     LONGEST,
   );

@@ -29,7 +29,7 @@ function count(args: Arguments): number {
 
 function change({ book, sheet }: SheetTarget, rows: number, columns: number) {
   freeze(sheet, rows, columns);
-  book.changed();
+  book.dressed();
   return DONE;
 }
 

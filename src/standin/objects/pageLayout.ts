@@ -10,7 +10,7 @@ type Setup = Worksheet["pageSetup"];
 
 function setup(target: SheetTarget, part: Partial<Setup>): void {
   target.sheet.pageSetup = { ...target.sheet.pageSetup, ...part };
-  target.book.changed();
+  target.book.dressed();
 }
 
 /** ECMA-376 part 1, 18.18.43 has the numbers. */
@@ -177,7 +177,7 @@ export const headerFooterGroupKind: ObjectKind<SheetTarget> = {
       ({ book, sheet }, state) => {
         const [first, oddEven] = [state.startsWith("1"), state.endsWith("1")];
         sheet.headerFooter = { ...sheet.headerFooter, differentFirst: first, differentOddEven: oddEven };
-        book.changed();
+        book.dressed();
       },
     ),
   },
@@ -219,5 +219,5 @@ function setPart(target: HeaderFooterTarget, where: "Header" | "Footer", part: s
   const parts = { ...partsOf(target, where), [part]: value };
   const whole = ["L", "C", "R"].map((one) => (parts[one] ? `&${one}${parts[one]}` : "")).join("");
   target.sheet.headerFooter = { ...target.sheet.headerFooter, [`${target.page}${where}`]: whole };
-  target.book.changed();
+  target.book.dressed();
 }

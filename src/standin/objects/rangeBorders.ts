@@ -120,7 +120,7 @@ function setLines(
       return { ...style, border };
     },
   );
-  book.changed();
+  book.dressed();
 }
 
 /** What all lines of the border have; null where they differ. */

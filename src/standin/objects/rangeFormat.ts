@@ -23,7 +23,7 @@ import type { RangeTarget } from "./targets";
 export function restyle(range: RangeTarget, location: string, change: (style: CellStyle) => CellStyle): void {
   guardFormat(range.sheet, location);
   changeStyles(range.sheet, range.area, change);
-  range.book.changed();
+  range.book.dressed();
 }
 
 function setFont(range: RangeTarget, location: string, part: CellStyle["font"]): void {
@@ -158,7 +158,7 @@ export const rangeFormatKind: ObjectKind<RangeTarget> = {
       ({ book, sheet, area }, points, at) => {
         if (sheet.sheetProtection?.formatColumns !== true) guardFormat(sheet, at);
         setWidthPoints(sheet, area, points, at);
-        book.changed();
+        book.dressed();
       },
       0,
     ),
@@ -168,7 +168,7 @@ export const rangeFormatKind: ObjectKind<RangeTarget> = {
       ({ book, sheet, area }, points, at) => {
         if (sheet.sheetProtection?.formatRows !== true) guardFormat(sheet, at);
         setHeightPoints(sheet, area, points, at);
-        book.changed();
+        book.dressed();
       },
       0,
       ROW_HEIGHT_POINTS,
@@ -188,13 +188,13 @@ export const rangeFormatKind: ObjectKind<RangeTarget> = {
       autofitColumns(sheet, area, (row, column) =>
         shownText(book, sheet.findRow(row + 1)?.findCell(column + 1), styleAt(sheet, row, column)),
       );
-      book.changed();
+      book.dressed();
       return DONE;
     },
     autofitRows: ({ book, sheet, area }, args) => {
       guardFormat(sheet, args.location);
       autofitRows(sheet, area);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },

@@ -17,7 +17,7 @@ export const settingCollectionKind: ObjectKind<Book> = {
       asOrNull("Setting", book.settings.has(args.text(0)) ? { book, key: args.text(0) } : null),
     add: (book, args) => {
       book.settings.set(args.text(0), args.any(1));
-      book.changed();
+      book.dressed();
       return as("Setting", { book, key: args.text(0) });
     },
   },
@@ -35,14 +35,14 @@ export const settingKind: ObjectKind<SettingTarget> = {
       get: ({ book, key }) => book.settings.get(key),
       set: ({ book, key }, value) => {
         book.settings.set(key, value);
-        book.changed();
+        book.dressed();
       },
     },
   },
   methods: {
     delete: ({ book, key }) => {
       book.settings.delete(key);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },
@@ -65,7 +65,7 @@ export const worksheetCustomPropertyCollectionKind: ObjectKind<CustomPropertiesT
     add: ({ book, properties }, args) => {
       const key = keyOf({ book, properties }, args.text(0)) ?? args.text(0);
       properties.set(key, args.text(1));
-      book.changed();
+      book.dressed();
       return as("WorksheetCustomProperty", { book, properties, key });
     },
   },
@@ -88,14 +88,14 @@ export const worksheetCustomPropertyKind: ObjectKind<CustomPropertyTarget> = {
       ({ properties, key }) => properties.get(key) ?? "",
       ({ book, properties, key }, value) => {
         properties.set(key, value);
-        book.changed();
+        book.dressed();
       },
     ),
   },
   methods: {
     delete: ({ book, properties, key }) => {
       properties.delete(key);
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },

@@ -37,7 +37,7 @@ export const worksheetProtectionKind: ObjectKind<SheetTarget> = {
       const wish = (args.any(0) ?? {}) as Record<string, unknown>;
       const allowed = Object.entries(ALLOWED).map(([word, key]) => [key, wish[word] === true]);
       sheet.sheetProtection = { sheet: true, ...(Object.fromEntries(allowed) as object) };
-      book.changed();
+      book.dressed();
       return DONE;
     },
     unprotect: ({ book, sheet }, args) => {
@@ -47,7 +47,7 @@ export const worksheetProtectionKind: ObjectKind<SheetTarget> = {
         refuse.accessDenied(args.location, "The sheet is protected with a password.");
       }
       sheet.sheetProtection = null;
-      book.changed();
+      book.dressed();
       return DONE;
     },
   },

@@ -88,9 +88,16 @@ export class Book {
     return found;
   }
 
-  /** To be called after every change. */
+  /** To be called after every change that a formula may see. */
   changed(): void {
     this.revision += 1;
+  }
+
+  /** To be called after a change of looks, charts, rules or the page: formulas stay as they are. */
+  dressed(): void {
+    const current = this.calculatedAt === this.revision;
+    this.revision += 1;
+    if (current) this.calculatedAt = this.revision;
   }
 
   /** Brings formulas up to date, where anything changed since they last were. */

@@ -2,7 +2,7 @@
 import { refuse } from "../refusals";
 import { absoluteAddress, between, quotedSheetName, type Area } from "./area";
 import type { Book } from "./book";
-import { cellValue } from "./cellValues";
+import { cellValue, formulaOf } from "./cellValues";
 import { chartFrames, type Chart, type ChartFrame, type Worksheet } from "./library";
 import { defaultHeightPoints, heightPoints, isRowHidden, widthPoints } from "./sizes";
 
@@ -79,7 +79,7 @@ export function addChart(
   const left = sum(data.area.column + data.area.columns + 1, (column) => widthPoints(on, column));
   const top = sum(data.area.row, (row) => rowPoints(on, row));
   setBounds(chart, { left, top, width: NEW_WIDTH, height: NEW_HEIGHT });
-  book.changed();
+  book.dressed();
   return chart;
 }
 
@@ -104,7 +104,10 @@ export function seriesOf(book: Book, sheet: Worksheet, area: Area, byRows: boole
   const across = byRows ? area.rows : area.columns;
   const at = (one: number, other: number) => {
     const [row, column] = byRows ? [other, one] : [one, other];
-    return cellValue(sheet.findRow(area.row + row + 1)?.findCell(area.column + column + 1), book.date1904);
+    const cell = sheet.findRow(area.row + row + 1)?.findCell(area.column + column + 1);
+    // A whole calculation is dear, and headings are seldom formulas.
+    if (cell !== undefined && formulaOf(cell) !== null) book.calculated();
+    return cellValue(cell, book.date1904);
   };
   const place = (one: number, other: number, lastOne = one) => {
     const cells = byRows
@@ -112,7 +115,6 @@ export function seriesOf(book: Book, sheet: Worksheet, area: Area, byRows: boole
       : between(area.row + one, area.column + other, area.row + lastOne, area.column + other);
     return `${quotedSheetName(sheet.name)}!${absoluteAddress(cells)}`;
   };
-  book.calculated();
   const isText = (value: unknown) => typeof value === "string" && value !== "";
   const named = along > 1 && Array.from({ length: across }, (_one, other) => at(0, other)).some(isText);
   const first = named ? 1 : 0;
