@@ -12,6 +12,9 @@ export const CELL_CHARACTERS = 32_767;
 /** "Excel specifications and limits": characters of a formula. */
 export const FORMULA_CHARACTERS = 8_192;
 
+/** OfficeDev/office-js #2408, "by design": what Office on the web takes as a custom XML part. */
+export const CUSTOM_XML_BYTES = 1024 * 1024;
+
 /** "Excel specifications and limits": points and characters. */
 export const ROW_HEIGHT_POINTS = 409.5;
 export const COLUMN_WIDTH_CHARACTERS = 255;

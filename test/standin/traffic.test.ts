@@ -51,6 +51,18 @@ test("ranges that Excel.run gives back at its end are no round trip that somebod
   expect(standin.traffic.releases).toBe(1);
 });
 
+test("a batch that only adds a setting is a round trip, and its listeners are told", async () => {
+  const told = jest.fn();
+  standin.onChange(told);
+  const before = standin.traffic.roundTrips;
+  await Excel.run(async (context) => {
+    context.workbook.settings.add("plan", "kept");
+    await context.sync();
+  });
+  expect(standin.traffic.roundTrips - before).toBe(1);
+  expect(told).toHaveBeenCalled();
+});
+
 describe("Excel on the web takes 5 MB ('Resource limits and performance optimization')", () => {
   const block = (rows: number) => Array.from({ length: rows }, () => ["x".repeat(30_000)]);
 

@@ -18,8 +18,13 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   );
   const single = seriesCount === 1;
   // A place for a legend would show it again.
-  if (single && draft.kind !== "Doughnut") chart.legend.visible = false;
-  else chart.legend.position = "Bottom";
+  if (single && draft.kind !== "Doughnut") {
+    chart.legend.visible = false;
+    // The figure stands at each bar, so that nobody has to follow a line to the scale.
+    chart.series.getItemAt(0).hasDataLabels = true;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
+  } else chart.legend.position = "Bottom";
   draft.colours.slice(0, single ? points : seriesCount).forEach((colour, index) => {
     const part = single ? chart.series.getItemAt(0).points.getItemAt(index) : chart.series.getItemAt(index);
     part.format.fill.setSolidColor(colour);

@@ -70,9 +70,11 @@ export interface BatchAnswer {
 
 /** True for the batch with which the client library only gives ranges back after `Excel.run`. */
 export function onlyReleases(batch: Batch): boolean {
-  return batch.Actions.every(
-    (action) =>
-      action.ActionType === ActionType.instantiate ||
-      (action.ActionType === ActionType.method && action.Name === "_RemoveReference"),
+  const releases = (action: Action): boolean =>
+    action.ActionType === ActionType.method && action.Name === "_RemoveReference";
+  // A batch that only makes objects is none: `settings.add` and its like arrive as nothing else.
+  return (
+    batch.Actions.some(releases) &&
+    batch.Actions.every((action) => action.ActionType === ActionType.instantiate || releases(action))
   );
 }

@@ -9,7 +9,7 @@ import { fileColour } from "../workbook/colours";
 import { gridOf } from "../workbook/grid";
 import { hyperlinkOf } from "../workbook/hyperlinks";
 import type { Worksheet } from "../workbook/library";
-import { readLook } from "../workbook/look";
+import { readLook, withFont } from "../workbook/look";
 import { guardFormat } from "../workbook/protection";
 import {
   defaultHeightPoints,
@@ -153,14 +153,12 @@ const CHANGES: Readonly<Record<string, (style: CellStyle, value: never, location
     const fgColor = fileColour(value) ?? refuse.invalidArgument(location);
     return { ...style, fill: { type: "pattern", pattern: "solid", fgColor } };
   },
-  "font/bold": (style, bold) => ({ ...style, font: { ...style.font, bold } }),
-  "font/color": (style, value, location) => ({
-    ...style,
-    font: { ...style.font, color: fileColour(value) ?? refuse.invalidArgument(location) },
-  }),
-  "font/italic": (style, italic) => ({ ...style, font: { ...style.font, italic } }),
-  "font/size": (style, size) => ({ ...style, font: { ...style.font, size } }),
-  "font/strikethrough": (style, strike) => ({ ...style, font: { ...style.font, strike } }),
+  "font/bold": (style, bold) => withFont(style, { bold }),
+  "font/color": (style, value, location) =>
+    withFont(style, { color: fileColour(value) ?? refuse.invalidArgument(location) }),
+  "font/italic": (style, italic) => withFont(style, { italic }),
+  "font/size": (style, size) => withFont(style, { size }),
+  "font/strikethrough": (style, strike) => withFont(style, { strike }),
   wrapText: (style, wrapText) => ({ ...style, alignment: { ...style.alignment, wrapText } }),
 };
 

@@ -2,12 +2,16 @@ import type { ObjectKind } from "../executor/objectKind";
 import { choice, flag, text } from "./property";
 import type { ChartTarget } from "./targets";
 
+/** As Excel makes a title since 2013: 14 points, in hundredths, and not bold. */
+const NEW_TITLE = { size: 1_400, bold: false };
+
 export const chartTitleKind: ObjectKind<ChartTarget> = {
   properties: {
     text: text(
       ({ chart }) => chart.title ?? "",
       ({ book, chart }, title) => {
-        chart.title = title;
+        const style = chart.chartModel?.chart.title === undefined ? NEW_TITLE : undefined;
+        chart.title = style ? { paragraphs: [{ runs: [{ text: title, properties: style }] }] } : title;
         book.dressed();
       },
     ),

@@ -11,6 +11,11 @@ import {
   chartSeriesKind,
 } from "./chartSeries";
 import { chartCollectionKind, chartKind } from "./charts";
+import {
+  customXmlPartCollectionKind,
+  customXmlPartKind,
+  customXmlPartScopedCollectionKind,
+} from "./customXmlParts";
 import { dataValidationKind } from "./dataValidation";
 import { documentPropertiesKind } from "./documentProperties";
 import { commentCollectionKind, commentKind, commentReplyCollectionKind, commentReplyKind } from "./comments";
@@ -79,6 +84,9 @@ export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   ConditionalRangeFont: conditionalRangeFontKind,
   ConditionalRangeFormat: conditionalRangeFormatKind,
   CustomConditionalFormat: customConditionalFormatKind,
+  CustomXmlPart: customXmlPartKind,
+  CustomXmlPartCollection: customXmlPartCollectionKind,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionKind,
   DataValidation: dataValidationKind,
   DocumentProperties: documentPropertiesKind,
   FormatProtection: formatProtectionKind,

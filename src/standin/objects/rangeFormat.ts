@@ -4,7 +4,7 @@ import { refuse } from "../refusals";
 import { sharedLook } from "../workbook/cellLooks";
 import { changeStyles, styleAt, type CellStyle } from "../workbook/cellStyles";
 import { fileColour } from "../workbook/colours";
-import { readLook } from "../workbook/look";
+import { readLook, withFont } from "../workbook/look";
 import { guardFormat } from "../workbook/protection";
 import { shownText } from "../workbook/shownText";
 import {
@@ -27,7 +27,7 @@ export function restyle(range: RangeTarget, location: string, change: (style: Ce
 }
 
 function setFont(range: RangeTarget, location: string, part: CellStyle["font"]): void {
-  restyle(range, location, (style) => ({ ...style, font: { ...style.font, ...part } }));
+  restyle(range, location, (style) => withFont(style, part));
 }
 
 function setAlignment(range: RangeTarget, location: string, part: CellStyle["alignment"]): void {
@@ -139,7 +139,10 @@ export const rangeFormatKind: ObjectKind<RangeTarget> = {
   properties: {
     wrapText: flag(
       (range) => sharedLook(range, readLook.wrapText),
-      (range, wrapText, at) => setAlignment(range, at, { wrapText }),
+      (range, wrapText, at) => {
+        setAlignment(range, at, { wrapText });
+        range.book.letRowsFit(range.sheet, range.area);
+      },
     ),
     shrinkToFit: flag(
       (range) => sharedLook(range, (look) => look.alignment?.shrinkToFit === true),
@@ -194,6 +197,7 @@ export const rangeFormatKind: ObjectKind<RangeTarget> = {
     autofitRows: ({ book, sheet, area }, args) => {
       guardFormat(sheet, args.location);
       autofitRows(sheet, area);
+      book.letRowsFit(sheet, area);
       book.dressed();
       return DONE;
     },

@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
 import type { CommentEntry } from "../workbook/comments";
+import type { CustomXml } from "../workbook/customXml";
 import type { Rule } from "../workbook/conditionalFormats";
 import type { Chart, Table, Worksheet } from "../workbook/library";
 import type { Name } from "../workbook/names";
@@ -59,6 +60,17 @@ export interface HeaderFooterTarget extends SheetTarget {
 export interface SettingTarget {
   readonly book: Book;
   readonly key: string;
+}
+
+export interface CustomXmlPartsTarget {
+  readonly book: Book;
+  /** Null for the parts of all namespaces. */
+  readonly namespace: string | null;
+}
+
+export interface CustomXmlPartTarget {
+  readonly book: Book;
+  readonly part: CustomXml;
 }
 
 export interface CustomPropertiesTarget {
@@ -141,6 +153,9 @@ export interface Targets {
   PageLayout: SheetTarget;
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: HeaderFooterTarget;
+  CustomXmlPartCollection: CustomXmlPartsTarget;
+  CustomXmlPartScopedCollection: CustomXmlPartsTarget;
+  CustomXmlPart: CustomXmlPartTarget;
   SettingCollection: Book;
   Setting: SettingTarget;
   WorksheetCustomPropertyCollection: CustomPropertiesTarget;

@@ -1,4 +1,5 @@
 import { DONE, PlainResult, as, type ObjectKind } from "../executor/objectKind";
+import { allParts } from "./customXmlParts";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
 
@@ -11,6 +12,7 @@ export const workbookKind: ObjectKind<Book> = {
   children: {
     application: (book) => as("Application", book),
     comments: (book) => as("CommentCollection", { book, sheet: null }),
+    customXmlParts: (book) => as("CustomXmlPartCollection", allParts(book)),
     properties: (book) => as("DocumentProperties", book),
     protection: (book) => as("WorkbookProtection", book),
     settings: (book) => as("SettingCollection", book),

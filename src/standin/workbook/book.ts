@@ -2,6 +2,7 @@ import { calculate, provideToday } from "./calculation";
 import { findTables } from "./tables";
 import type { Area } from "./area";
 import { formulaOf } from "./cellValues";
+import type { CustomXml } from "./customXml";
 import { Ids } from "./ids";
 import type { Workbook, Worksheet } from "./library";
 import { readNames, storeNames, type Name } from "./names";
@@ -13,7 +14,10 @@ export class Book {
   readonly ids = new Ids();
   /** What add-ins keep in the workbook (`Workbook.settings`). */
   readonly settings = new Map<string, unknown>();
+  /** XML that programs keep in the workbook (`Workbook.customXmlParts`). */
+  readonly customXml: CustomXml[] = [];
   private readonly properties = new WeakMap<Worksheet, Map<string, string>>();
+  readonly fittingRows = new Map<Worksheet, Set<number>>();
   /** Counts changes; a listener may compare. */
   revision = 0;
   private calculatedAt = -1;
@@ -86,6 +90,14 @@ export class Book {
       );
     }
     return found;
+  }
+
+  /** Rows whose texts or wrapping changed: their height follows the text, as in Excel, when it is saved. */
+  letRowsFit(sheet: Worksheet, area: Area): void {
+    const rows = this.fittingRows.get(sheet) ?? new Set<number>();
+    this.fittingRows.set(sheet, rows);
+    const last = Math.min(area.row + area.rows, sheet.rowCount);
+    for (let row = area.row; row < last; row++) rows.add(row);
   }
 
   /** To be called after every change that a formula may see. */

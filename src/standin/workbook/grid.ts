@@ -64,5 +64,6 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
     }
   }
   for (const table of tables) if (intersection(headingArea(table), area)) writeHeadings(book, table);
+  book.letRowsFit(sheet, area);
   book.changed();
 }

@@ -20,6 +20,7 @@ import {
   setSpPrFill,
   type Chart,
 } from "@cj-tech-master/excelts/chart";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import { createFormulaSyntaxProbe, installFormulaEngine } from "@cj-tech-master/excelts/formula";
 
 export {
@@ -27,10 +28,12 @@ export {
   ValueType,
   Workbook,
   dateToExcel,
+  editZip,
   fillChartCaches,
   formatCellValue,
   getSpPrFillColor,
   setSpPrFill,
+  unzip,
 };
 export type {
   Cell,

@@ -6,6 +6,17 @@ import { colourText, type FileColour } from "./colours";
 /** What stands where the file says nothing: Calibri 11 in black on nothing. */
 const DEFAULT_FONT = { name: "Calibri", size: 11, colour: "#000000" };
 
+/** The same as a file writes it; a font without its name and size is whatever the next program likes. */
+const STANDARD_FONT: CellStyle["font"] = { name: "Calibri", size: 11, family: 2, scheme: "minor" };
+
+/** The style with a part of its font changed; what the cell does not say stays the workbook's standard. */
+export function withFont(style: CellStyle, part: CellStyle["font"]): CellStyle {
+  const named = style.font?.name === undefined ? STANDARD_FONT : undefined;
+  // A font of another name than the theme's is not the theme's any more.
+  const scheme = part?.name === undefined ? undefined : { scheme: "none" as const };
+  return { ...style, font: { ...named, ...style.font, ...part, ...scheme } };
+}
+
 export const readLook = {
   bold: (look: CellStyle): boolean => look.font?.bold === true,
   italic: (look: CellStyle): boolean => look.font?.italic === true,

@@ -1,4 +1,5 @@
 import { Book } from "./book";
+import { readCustomXml } from "./customXml";
 import { newWorkbook, type Workbook } from "./library";
 import { repair } from "./repair";
 import { checkReadable, damaged } from "./unreadable";
@@ -12,7 +13,9 @@ export interface OpenOptions {
 /** Opens an .xlsx. Throws `UnreadableWorkbookError` where the bytes are no workbook that can be read. */
 export async function openBook(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
   checkReadable(bytes);
-  return new Book(await load(bytes), options.fileName, options.today ?? clockDay);
+  const book = new Book(await load(bytes), options.fileName, options.today ?? clockDay);
+  book.customXml.push(...(await readCustomXml(bytes)));
+  return book;
 }
 
 /** A new workbook with one empty sheet. */

@@ -1,10 +1,13 @@
 import { forgetCaches } from "./chartSeries";
+import { writeCustomXml } from "./customXml";
 import { fillChartCaches, forgetDrawingNames, type Chart } from "./library";
 import type { Book } from "./book";
+import { fitRowHeights } from "./rowHeights";
 
 /** The workbook as an .xlsx, with the figures of all formulas. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
   if (book.revision > 0) book.calculated();
+  fitRowHeights(book);
   const active = book.activeSheet ? book.sheets.indexOf(book.activeSheet) : 0;
   const [view, ...others] = book.library.views;
   book.library.views = [{ ...(view ?? NEW_VIEW), activeTab: Math.max(0, active) }, ...others];
@@ -12,7 +15,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     forgetDrawingNames(sheet);
     for (const chart of sheet.getCharts()) refresh(book, chart);
   }
-  return book.library.xlsx.writeBuffer({ validate: false });
+  return writeCustomXml(await book.library.xlsx.writeBuffer({ validate: false }), book.customXml);
 }
 
 /**

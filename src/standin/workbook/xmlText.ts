@@ -1,0 +1,41 @@
+/** As much of XML as is needed to take a part or refuse it. */
+
+const MARKUP =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/gu;
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i;
+
+/** True for one element with all its tags closed, and no sign that would have to be escaped. */
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  let roots = 0;
+  let last = 0;
+  for (const match of xml.matchAll(MARKUP)) {
+    if (!isPlain(xml.slice(last, match.index), open.length > 0)) return false;
+    last = match.index + match[0].length;
+    const [, closing, name, , empty] = match;
+    if (name === undefined) continue;
+    if (closing === "/") {
+      if (open.pop() !== name) return false;
+    } else {
+      if (open.length === 0) roots += 1;
+      if (empty !== "/") open.push(name);
+    }
+  }
+  return roots === 1 && open.length === 0 && isPlain(xml.slice(last), false);
+}
+
+function isPlain(text: string, inside: boolean): boolean {
+  const plain = text.replace(/^\ufeff/, "");
+  return inside ? !/[<]/.test(plain) && !REFERENCE.test(plain) : plain.trim() === "";
+}
+
+/** The namespace of the outermost element; "" where it has none. */
+export function namespaceOf(xml: string): string {
+  for (const [, , name, attributes = ""] of xml.matchAll(MARKUP)) {
+    if (name === undefined) continue;
+    const prefix = name.includes(":") ? `:${name.split(":")[0]}` : "";
+    const found = new RegExp(`\\sxmlns${prefix}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+    return found?.[1] ?? found?.[2] ?? "";
+  }
+  return "";
+}
