@@ -1,7 +1,8 @@
 /** Microsoft's unchanged client library in Node, talking to a stand-in. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createContext, runInContext } from "node:vm";
+import { dirname, join } from "node:path";
+import { createContext, Script } from "node:vm";
 import { installExecutor, officeContext, onReady, routeTo, type ClientLibrary } from "./clientLibrary";
 import type { Standin } from "./standin";
 
@@ -26,17 +27,52 @@ export function connectOfficeJs(standin: Standin): void {
 
 /** Runs the library in a context whose window is itself, with the few things of a page that it looks for. */
 function loadClientLibrary(): OfficeGlobals {
-  const find = createRequire(__filename);
-  const path = find.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   const page = makePage();
-  const context = createContext(page);
-  runInContext(readFileSync(path, "utf8"), context, { filename: path });
+  compiledScript("@microsoft/office-js", "dist/excel-web-16.00.debug.js").runInContext(createContext(page));
   const library = page as unknown as OfficeGlobals;
   // In a page this is part of office.js, which starts the conversation with a host; here there is none.
   library.OSF._OfficeAppFactory = { getContext: () => officeContext };
   library.Office.onReady = onReady;
   installExecutor(library);
   return library;
+}
+
+/** Compiled once for all runs: the library is three megabytes long, and most of its functions are never called. */
+function compiledScript(library: string, file: string): Script {
+  const find = createRequire(__filename);
+  const path = find.resolve(`${library}/${file}`);
+  const { version } = JSON.parse(
+    readFileSync(find.resolve(`${library}/package.json`), "utf8"),
+  ) as PackageFile;
+  const packages = path.slice(0, path.indexOf(join("node_modules", library)));
+  const kept = join(packages, "node_modules", ".cache", library, `${version}-${process.version}.compiled`);
+  const script = new Script(readFileSync(path, "utf8"), { filename: path, cachedData: contentsOf(kept) });
+  if (script.cachedDataRejected !== false) keep(kept, script.createCachedData());
+  return script;
+}
+
+interface PackageFile {
+  readonly version: string;
+}
+
+function contentsOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined; // It was not kept yet.
+  }
+}
+
+/** Whole or not at all, as another run may read it. Where nothing may be written, each run compiles anew. */
+function keep(path: string, contents: Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, contents);
+    renameSync(unfinished, path);
+  } catch {
+    return;
+  }
 }
 
 function makePage(): Record<string, unknown> {

@@ -76,15 +76,14 @@ class OpenStandin implements Standin {
       return executeBatch(this.book, this.references, batch);
     }
     const before = this.book.revision;
-    let answer: BatchAnswer;
+    let received: string;
     try {
       this.traffic.send(sent);
-      answer = this.answer(batch);
-      this.traffic.checkAnswer(JSON.stringify(answer));
+      received = JSON.stringify(this.answer(batch));
+      this.traffic.checkAnswer(received);
     } catch (error) {
-      answer = { Error: describeRefusal(error) };
+      received = JSON.stringify({ Error: describeRefusal(error) } satisfies BatchAnswer);
     }
-    const received = JSON.stringify(answer);
     this.traffic.receive(received);
     if (this.book.revision !== before) this.tell();
     return JSON.parse(received) as BatchAnswer;

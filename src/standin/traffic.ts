@@ -30,7 +30,8 @@ export class TrafficCounter implements Traffic {
 
   /** Refuses an answer that Excel on the web would not give. */
   checkAnswer(json: string): void {
-    if (utf8Length(json) > PAYLOAD_BYTES) refuse.responseTooLarge("RequestContext.sync");
+    const mayBeTooLarge = json.length * MOST_BYTES > PAYLOAD_BYTES;
+    if (mayBeTooLarge && utf8Length(json) > PAYLOAD_BYTES) refuse.responseTooLarge("RequestContext.sync");
   }
 
   /** Counts the answer that was given. */
@@ -38,6 +39,9 @@ export class TrafficCounter implements Traffic {
     this.bytesReceived += utf8Length(json);
   }
 }
+
+/** Of one of JavaScript's 16-bit characters in UTF-8. */
+const MOST_BYTES = 3;
 
 /** Bytes of the text in UTF-8, without making them. */
 export function utf8Length(text: string): number {

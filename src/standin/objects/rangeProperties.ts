@@ -7,7 +7,7 @@ import { readGrid, writeGrid } from "../workbook/grid";
 import { hyperlinkOf, setHyperlink, type Hyperlink } from "../workbook/hyperlinks";
 import { setNumberFormats } from "../workbook/numberFormats";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
-import { shownText } from "../workbook/shownText";
+import { shownTexts } from "../workbook/shownText";
 import {
   defaultHeightPoints,
   heightPoints,
@@ -47,11 +47,13 @@ export const rangeProperties: ObjectKind<RangeTarget>["properties"] = {
     set: writeValues,
   },
   text: {
-    get: ({ book, sheet, area }) =>
-      readGrid(sheet, area, (cell, row, column) => {
+    get: ({ book, sheet, area }) => {
+      const shown = shownTexts(book);
+      return readGrid(sheet, area, (cell, row, column) => {
         if (formulaOf(cell) !== null) book.calculated();
-        return cell ? shownText(book, cell, styleAt(sheet, row, column)) : "";
-      }),
+        return cell ? shown(cell, styleAt(sheet, row, column)) : "";
+      });
+    },
   },
   valueTypes: {
     get: ({ book, sheet, area }) =>

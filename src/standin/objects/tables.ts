@@ -2,7 +2,8 @@ import { as, asOrNull, type Arguments, type ObjectKind } from "../executor/objec
 import { refuse } from "../refusals";
 import { splitSheetName, type Area } from "../workbook/area";
 import { findSheet } from "../workbook/sheets";
-import { addTable, findTable, findTables } from "../workbook/tables";
+import { findTables } from "../workbook/sheetTables";
+import { addTable, findTable } from "../workbook/tables";
 import { rangeAt } from "./rangeAt";
 import type { CollectionTarget, ScopedTablesTarget } from "./targets";
 import { countOf } from "./workbook";

@@ -1,5 +1,5 @@
 import { calculate, provideToday } from "./calculation";
-import { findTables } from "./tables";
+import { findTables } from "./sheetTables";
 import type { Area } from "./area";
 import { formulaOf } from "./cellValues";
 import type { CustomXml } from "./customXml";

@@ -1,7 +1,15 @@
-import type { Book } from "./book";
 import { formulaOf } from "./cellValues";
-import type { Cell } from "./library";
+import type { Cell, Workbook, Worksheet } from "./library";
 import { dateSerial } from "./serials";
+
+/** As much of the open workbook as its formulas need. */
+interface CalculatingBook {
+  readonly library: Workbook;
+  readonly sheets: readonly Worksheet[];
+  readonly date1904: boolean;
+  /** The day that TODAY() gives, as "2026-11-21". */
+  today(): string;
+}
 
 /** How the library's formula engine marks a number. */
 const NUMBER = 1;
@@ -10,7 +18,7 @@ const NUMBER = 1;
 const figuresOfTheFile = new WeakMap<Cell, { readonly formula: string; readonly figure: unknown }>();
 
 /** From now on TODAY(), and NOW() at midnight, give the book's day. */
-export function provideToday(book: Book): void {
+export function provideToday(book: CalculatingBook): void {
   const today = () => {
     const [year = 0, month = 0, day = 0] = book.today().split("-").map(Number);
     return { kind: NUMBER, value: dateSerial(year, month, day, book.date1904) ?? 0 };
@@ -20,7 +28,7 @@ export function provideToday(book: Book): void {
 }
 
 /** Calculates all formulas of the workbook. */
-export function calculate(book: Book): void {
+export function calculate(book: CalculatingBook): void {
   const formulas = formulaCells(book);
   if (formulas.length === 0) return;
   for (const cell of formulas) rememberFigure(cell);
@@ -28,7 +36,7 @@ export function calculate(book: Book): void {
   for (const cell of formulas) keepFigureWhereUnknown(cell);
 }
 
-function formulaCells(book: Book): Cell[] {
+function formulaCells(book: CalculatingBook): Cell[] {
   const cells: Cell[] = [];
   for (const sheet of book.sheets) {
     sheet.eachRow((row) => row.eachCell((cell) => void (formulaOf(cell) !== null && cells.push(cell))));

@@ -8,6 +8,9 @@ export type PlainValue = string | number | boolean;
 /** `Excel.RangeValueType`, as far as a file can hold it. */
 export type PlainType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
+/** Asked for once: the library gives each type through a getter, which is slow for every cell of a sheet. */
+const { Formula, Hyperlink, Merge, Null } = ValueType;
+
 /** The plain value of what the library keeps in a cell or as a formula's result. */
 export function plainValue(value: CellValue | undefined, date1904: boolean): PlainValue {
   if (value === null || value === undefined) return "";
@@ -23,7 +26,8 @@ export function plainValue(value: CellValue | undefined, date1904: boolean): Pla
 /** The cell's value; a cell that is covered by a merge is empty, as in Excel. */
 export function cellValue(cell: Cell | undefined, date1904: boolean): PlainValue {
   if (!cell) return "";
-  if (cell.type === ValueType.Null || cell.type === ValueType.Merge) return "";
+  const { type } = cell;
+  if (type === Null || type === Merge) return "";
   const value = cell.value;
   if (typeof value === "string" || typeof value === "number") return value;
   return plainValue(formulaOf(cell) === null ? value : cell.result, date1904);
@@ -47,8 +51,7 @@ function holdsError(cell: Cell | undefined): boolean {
 
 /** The formula as people write it, with "="; null where the cell holds none. */
 export function formulaOf(cell: Cell | undefined): string | null {
-  if (!cell || cell.type === ValueType.Merge) return null;
-  if (cell.type !== ValueType.Formula && cell.type !== ValueType.Hyperlink) return null;
+  if (!cell || (cell.type !== Formula && cell.type !== Hyperlink)) return null;
   const formula = cell.formula;
   return formula === undefined || formula === "" ? null : `=${storedToTyped(formula)}`;
 }

@@ -7,7 +7,8 @@ import { setHyperlink } from "./hyperlinks";
 import { ValueType, type Cell, type Worksheet } from "./library";
 import { unmerge } from "./merges";
 import { takeComments } from "./comments";
-import { findTables, headingArea, writeHeadings } from "./tables";
+import { findTables } from "./sheetTables";
+import { headingArea, writeHeadings } from "./tables";
 import { takeValidation } from "./validation";
 
 /**

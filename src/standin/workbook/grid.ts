@@ -5,7 +5,8 @@ import { intersection, isUnbounded, type Area } from "./area";
 import type { Book } from "./book";
 import { writeCell } from "./cellWriting";
 import type { Cell, Worksheet } from "./library";
-import { findTables, headingArea, tableArea, writeHeadings } from "./tables";
+import { findTables } from "./sheetTables";
+import { headingArea, tableArea, writeHeadings } from "./tables";
 
 /**
  * Reads each cell of the area. Null for whole columns and rows and for more cells than can be read

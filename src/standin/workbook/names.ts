@@ -1,8 +1,13 @@
 /** Defined names. The library keeps names of single cells and of ranges apart from formulas. */
 import { absoluteAddress, quotedSheetName, readArea, splitSheetName, type Area } from "./area";
 import { refuse } from "../refusals";
-import type { Book } from "./book";
-import type { Worksheet } from "./library";
+import type { Workbook, Worksheet } from "./library";
+
+/** As much of the open workbook as names are about. */
+interface NamingBook {
+  readonly library: Workbook;
+  readonly sheets: readonly Worksheet[];
+}
 
 /** A defined name: of the whole workbook, or of one sheet. */
 export interface Name {
@@ -16,7 +21,7 @@ export interface Name {
 }
 
 /** What a name's formula points at; null where it is no plain range of a sheet that is there. */
-export function areaOfName(book: Book, name: Name): { sheet: Worksheet; area: Area } | null {
+export function areaOfName(book: NamingBook, name: Name): { sheet: Worksheet; area: Area } | null {
   const { sheet: sheetName, rest } = splitSheetName(name.formula);
   const sheet = book.sheets.find((one) => one.name.toLowerCase() === sheetName?.toLowerCase());
   const area = readArea(rest);
@@ -28,7 +33,7 @@ export function formulaOfArea(sheet: Worksheet, area: Area): string {
 }
 
 /** The names that the file came with. */
-export function readNames(book: Book): Name[] {
+export function readNames(book: NamingBook): Name[] {
   return book.library.definedNames.model.map((entry) => ({
     name: entry.name,
     sheet: entry.localSheetId === undefined ? null : (book.sheets[entry.localSheetId] ?? null),
@@ -39,7 +44,7 @@ export function readNames(book: Book): Name[] {
 }
 
 /** Gives the names to the library, for formulas and for saving. */
-export function storeNames(book: Book, names: readonly Name[]): void {
+export function storeNames(book: NamingBook, names: readonly Name[]): void {
   book.library.definedNames.model = names.map((name) => {
     const local = name.sheet === null ? -1 : book.sheets.indexOf(name.sheet);
     return {
@@ -54,7 +59,7 @@ export function storeNames(book: Book, names: readonly Name[]): void {
 
 /** What a name stands for, with its type as `Excel.NamedItemType` has it. */
 export function valueOfName(
-  book: Book,
+  book: NamingBook,
   name: Name,
 ): { readonly type: string; readonly value: string | number | boolean } {
   if (areaOfName(book, name)) return { type: "Range", value: name.formula };

@@ -8,7 +8,7 @@ import { ValueType, type Cell, type Worksheet } from "./library";
 import { shiftArea, shiftIndex, shiftReferences, type LineShift } from "./lineShift";
 import { mergesIn, unmerge } from "./merges";
 import { shiftTable } from "./shiftTable";
-import { findTables } from "./tables";
+import { findTables } from "./sheetTables";
 
 /**
  * Puts whole rows or columns in or takes them out, and moves all that lies behind: cells, sizes,

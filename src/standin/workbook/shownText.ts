@@ -8,6 +8,21 @@ export function shownText(book: Book, cell: Cell | undefined, style: CellStyle):
   return shownValue(cellValue(cell, book.date1904), numberFormatOf(style), book.date1904);
 }
 
+/** `shownText` for many cells: a column has few formats and says much again, and a date takes long to format. */
+export function shownTexts(book: Book): (cell: Cell, style: CellStyle) => string {
+  const known = new Map<string, Map<number, string>>();
+  return (cell, style) => {
+    const value = cellValue(cell, book.date1904);
+    const format = numberFormatOf(style);
+    if (typeof value !== "number") return shownValue(value, format, book.date1904);
+    let ofFormat = known.get(format);
+    if (ofFormat === undefined) known.set(format, (ofFormat = new Map()));
+    let text = ofFormat.get(value);
+    if (text === undefined) ofFormat.set(value, (text = shownValue(value, format, book.date1904)));
+    return text;
+  };
+}
+
 /** A value under a number format. */
 export function shownValue(value: PlainValue, format: string, date1904: boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

@@ -13,12 +13,8 @@ import type { Book } from "./book";
 import { cellValue } from "./cellValues";
 import { mergesIn } from "./merges";
 import { guardSheet } from "./protection";
+import { findTables } from "./sheetTables";
 import type { Table, Worksheet } from "./library";
-
-/** The tables of a sheet, in the order in which they were made. */
-export function findTables(sheet: Worksheet): readonly Table[] {
-  return sheet.getTables();
-}
 
 /** The cells of the table, with headings and totals. */
 export function tableArea(table: Table): Area {

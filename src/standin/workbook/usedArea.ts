@@ -26,7 +26,10 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
   return bottom < 0 ? null : intersection(between(top, left, bottom, right), within);
 }
 
+/** Asked for once: the library gives each type through a getter, which is slow for every cell of a sheet. */
+const { Merge, Null } = ValueType;
+
 function isUsed(cell: Cell, valuesOnly: boolean): boolean {
-  if (cell.type !== ValueType.Null && cell.type !== ValueType.Merge) return true;
+  if (cell.type !== Null && cell.type !== Merge) return true;
   return !valuesOnly && Object.keys(cell.style).length > 0;
 }
