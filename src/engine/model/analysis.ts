@@ -1,5 +1,6 @@
 /** All that the engine makes of a workbook: what the ways in show. */
 import type { IsoDate } from "./calendar";
+import type { Correction, CorrectionOffer, CorrectionOutcome } from "./correction";
 import type { Figures } from "./figures";
 import type { Finding } from "./finding";
 import type { DocumentFacts, Plan } from "./plan";
@@ -11,6 +12,8 @@ export interface AnalyseOptions {
   /** The day that the figures are for. */
   readonly asOf: IsoDate;
   readonly settings?: Partial<Settings>;
+  /** The user's choices, oldest first; those that the workbook keeps where they are left out. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Analysis {
@@ -24,4 +27,8 @@ export interface Analysis {
   /** In order of importance, then of place. */
   readonly findings: readonly Finding[];
   readonly figures: Figures;
+  /** What became of the user's choices; missing where there are none. */
+  readonly corrections?: readonly CorrectionOutcome[];
+  /** Choices made on one sheet that would fit another; missing where there are none. */
+  readonly offers?: readonly CorrectionOffer[];
 }

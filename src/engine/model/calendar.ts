@@ -21,7 +21,8 @@ export function daysInMonth(year: number, month: number): number {
 /** The day as text, or null where there is no such day (31 June). */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const years = year < 1000 ? String(year).padStart(4, "0") : String(year);
+  return `${years}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 /** The last day of the month; `month` from 1 to 12. */
@@ -30,25 +31,42 @@ export function endOfMonth(year: number, month: number): IsoDate {
 }
 
 export function partsOfDate(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: numberAt(date, 0, 4), month: numberAt(date, 5, 7), day: numberAt(date, 8, 10) };
 }
 
 /** Days since 1 January of the year 1 (that day is 1). */
 export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOfDate(date);
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  const leapThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
-  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + leapThisYear + day;
+  return daysBeforeYear(year) + daysBeforeMonth(year, month) + day;
 }
 
 /** The inverse of `dayNumber`. */
 export function dateOfDayNumber(number: number): IsoDate {
-  let year = Math.max(1, Math.floor(number / 365.2425));
-  while (dayNumber(isoDate(year + 1, 1, 1) as IsoDate) <= number) year++;
+  let year = Math.max(1, Math.floor(number / DAYS_OF_YEAR));
+  while (daysBeforeYear(year + 1) < number) year++;
+  const dayOfYear = number - daysBeforeYear(year);
   let month = 12;
-  while (dayNumber(isoDate(year, month, 1) as IsoDate) > number) month--;
-  return isoDate(year, month, number - dayNumber(isoDate(year, month, 1) as IsoDate) + 1) as IsoDate;
+  while (daysBeforeMonth(year, month) >= dayOfYear) month--;
+  return isoDate(year, month, dayOfYear - daysBeforeMonth(year, month)) as IsoDate;
+}
+
+/** The mean year of the Gregorian calendar. */
+const DAYS_OF_YEAR = 365.2425;
+
+function daysBeforeYear(year: number): number {
+  const before = year - 1;
+  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+}
+
+function daysBeforeMonth(year: number, month: number): number {
+  return (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && isLeapYear(year) ? 1 : 0);
+}
+
+/** The digits from one place to another as a number; days are read so often that no text is cut out for it. */
+function numberAt(date: IsoDate, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) number = number * 10 + date.charCodeAt(index) - 48;
+  return number;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

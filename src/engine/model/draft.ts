@@ -1,5 +1,8 @@
 /** A sheet that we would write, as data. `src/excel` writes it and decides nothing about it. */
+import type { DraftValue } from "./draftValue";
 import type { OwnSheetKind } from "./snapshot";
+
+export type { DraftValue } from "./draftValue";
 
 /** A rectangle on the drafted sheet; counts from zero. */
 export interface DraftArea {
@@ -9,13 +12,12 @@ export interface DraftArea {
   readonly columns: number;
 }
 
-/** A text stays a text whatever it begins with; only `formula` (with its "=") computes. */
-export type DraftValue = string | number | null | { readonly formula: string };
-
 export interface DraftCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly DraftValue[])[];
+  /** The cells get the text format before they are written. */
+  readonly asText?: true;
 }
 
 export interface DraftStyle {
@@ -79,10 +81,34 @@ export interface DraftPage {
   readonly footer?: string;
 }
 
+/** Lines to be put in; what stands from there on moves along. */
+export interface DraftInsertion {
+  /** In the rows or columns of the sheet as it stands. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * A draft that grows out of the sheet that stands: nothing on it is cleared, lines are put in first, and then only
+ * what the draft names is written, at its place after that.
+ */
+export interface DraftGrowth {
+  /** The name of the table that stands. */
+  readonly table: string;
+  readonly rows: readonly DraftInsertion[];
+  readonly columns: readonly DraftInsertion[];
+  /** Whether the table has to be made longer or wider, because lines were put in behind its last. */
+  readonly resizes: boolean;
+  /** Widths of new columns, in characters. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+}
+
 export interface SheetDraft {
   readonly kind: OwnSheetKind;
   /** The wanted name; another is taken where somebody else's sheet has it. */
   readonly name: string;
+  /** Missing where the sheet is written afresh. */
+  readonly grows?: DraftGrowth;
   readonly cells: readonly DraftCells[];
   readonly styles: readonly DraftStyle[];
   /** In characters of the standard font, from the first column on. */

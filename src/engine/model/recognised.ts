@@ -42,6 +42,8 @@ export interface RecognisedColumn {
   readonly field: Field | null;
   readonly confidence: Confidence;
   readonly reason: string;
+  /** The user chose the field. */
+  readonly chosen?: true;
 }
 
 /** One piece of text of an action: a cell, or a part of one. */
@@ -94,10 +96,14 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   /** For blocks: the labels met, with their fields. */
   readonly labels: Readonly<Record<string, Field | null>>;
+  /** Those labels whose field the user chose; missing where there are none. */
+  readonly chosenLabels?: readonly string[];
   readonly rows: readonly RecognisedRow[];
   readonly records: readonly RawRecord[];
   /** What the table is, for one that is no plan ("a table of funding by agency"). */
   readonly what: string;
+  /** What the user said of it: which row heads it (so it is a plan), or that it is no plan. */
+  readonly chosen?: "heading-row" | "no-plan";
 }
 
 /** A text on the sheet that belongs to no table: titles, introductions, keys, sign-offs. */
@@ -105,6 +111,20 @@ export interface LooseText {
   readonly at: CellAddress;
   readonly text: string;
   readonly role: RowRole;
+}
+
+/** Where the cells of a sheet went. Each one that holds anything is counted once: the parts add up to `all`. */
+export interface CellCounts {
+  readonly all: number;
+  /** In an action: its fields, extra columns and updates. */
+  readonly actions: number;
+  /** Headings, labels, titles and sections. */
+  readonly headings: number;
+  /** Notes, totals and sign-offs. */
+  readonly notes: number;
+  readonly otherTables: number;
+  /** None of these, from top to bottom. */
+  readonly leftOver: readonly CellAddress[];
 }
 
 export interface RecognisedSheet {
@@ -115,6 +135,8 @@ export interface RecognisedSheet {
   readonly rows: readonly RecognisedRow[];
   /** In words: what the sheet looked like, above all where no plan was found. */
   readonly summary: string;
+  /** Missing in analyses that were not made from a snapshot. */
+  readonly cells?: CellCounts;
 }
 
 /** Kinds of text that a cell can look like; recognition lets them vote on what a column means. */

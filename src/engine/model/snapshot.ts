@@ -1,5 +1,7 @@
 /** Everything that was read from a workbook, untouched. `src/excel` makes it; the engine only looks. */
 import type { CellAddress, RangeAddress } from "./address";
+import type { RegisterBase, RegisterSnapshot } from "./register";
+import type { Correction } from "./correction";
 
 /** A cell's value as Excel gives it: null is an empty cell; an error value is its text ("#N/A"). */
 export type CellValue = string | number | boolean | null;
@@ -60,6 +62,14 @@ export interface SheetSnapshot {
   readonly protected: boolean;
 }
 
+/** The user's choices as the workbook keeps them. */
+export interface KeptCorrections {
+  /** Oldest first; empty where what is kept cannot be read. */
+  readonly corrections: readonly Correction[];
+  /** Why what is kept cannot be read, in a sentence; null where it can. */
+  readonly damage: string | null;
+}
+
 /** A sheet that this add-in made: it is kept up to date, and never read as somebody's plan. */
 export type OwnSheetKind = "register" | "summary" | "checks";
 
@@ -72,8 +82,14 @@ export interface WorkbookSnapshot {
   readonly ownSheets: Readonly<Partial<Record<OwnSheetKind, string>>>;
   /** Names in the workbook's properties; missing where there are none, or where they were not looked for. */
   readonly properties?: { readonly author?: string; readonly lastAuthor?: string };
+  /** The register's table; missing where there is none, or where it was not looked for. */
+  readonly register?: RegisterSnapshot;
+  /** What the sheets said when the register was last refreshed; missing where that is not known. */
+  readonly registerBase?: RegisterBase;
   /** True where the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** Missing where nothing is kept, or where it was not looked for. */
+  readonly kept?: KeptCorrections;
 }
 
 /** Excel's widest sheet has 16,384 columns, so row and column fit one number. */

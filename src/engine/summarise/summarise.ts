@@ -4,6 +4,7 @@ import type { Figures, NamedTally } from "../model/figures";
 import type { Action, Plan } from "../model/plan";
 import { valueOf } from "../model/reading";
 import { daysLate, dueDay, isOpen, leadOf } from "../model/standing";
+import { oneLine } from "../text/oneLine";
 import { findExceptions } from "./findExceptions";
 import { figuresInWords } from "./figuresInWords";
 import { newTally, tallyOf, type Counting } from "./tally";
@@ -62,7 +63,7 @@ function talliesBy(
   const tallies = new Map<string, { name: string; counting: Counting }>();
   const without = newTally(asOf);
   for (const action of actions) {
-    const name = (nameOf(action) ?? "").replace(/\s+/g, " ").trim();
+    const name = oneLine(nameOf(action) ?? "");
     if (name === "") {
       without.add(action);
       continue;

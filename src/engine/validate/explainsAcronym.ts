@@ -19,7 +19,8 @@ export function explains(
 ): boolean {
   const before = text.slice(Math.max(0, index - NEAR), index);
   const after = text.slice(index + short.length, index + short.length + NEAR);
-  if (/[([]["“']?$/.test(before) && fits(wordsOf(before).reverse(), [...short].reverse().join(""))) return true;
+  if (/[([]["“']?$/.test(before) && fits(wordsOf(before).reverse(), [...short].reverse().join("")))
+    return true;
   const written = /^(?:'?s)?["”']?\s*(?:[([]|[=:–-]|stands for|means)\s*(.+)/s.exec(after);
   if (written !== null && fits(wordsOf(written[1] ?? ""), short)) return true;
   if (text.trim().length > short.length + 2) return false;

@@ -59,7 +59,8 @@ function* shortFormsIn(text: string): Iterable<readonly [string, number]> {
   for (const { 0: whole, index } of text.matchAll(SHORT_FORM)) {
     if (whole.length < 3 || WORDS_IN_CAPITALS.has(whole)) continue;
     const isShouted =
-      WORD_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || WORD_AFTER.test(text.slice(index + whole.length));
+      WORD_BEFORE.test(text.slice(Math.max(0, index - 12), index)) ||
+      WORD_AFTER.test(text.slice(index + whole.length));
     if (!isShouted) yield [whole, index];
   }
 }

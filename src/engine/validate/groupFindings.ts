@@ -1,6 +1,6 @@
 /** Many like findings become one, so that they do not bury the others. */
 import { cellName } from "../model/address";
-import type { Finding, Rule } from "../model/finding";
+import type { Finding, FixChoice, Rule } from "../model/finding";
 
 /** From so many on, findings of one rule on one sheet are grouped. */
 const MANY = 20;
@@ -23,11 +23,27 @@ function oneOf(rule: Rule, group: readonly Finding[]): Finding {
   const first = at[0];
   const place = first === undefined ? "" : `, first at ${cellName(first)}`;
   const what = rule.what.replace(/\.$/, "");
+  const choice = allFixes(group);
+  const { rule: id, severity, why, advice } = group[0] as Finding;
   return {
-    ...(group[0] as Finding),
+    rule: id,
+    severity,
     at,
     action: null,
     message: `${group.length} times${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+    why,
+    advice,
     fix: null,
+    ...(choice === null ? {} : { choices: [choice] }),
   };
+}
+
+/** What each would offer, as one choice: one by one, nobody would do it. */
+function allFixes(group: readonly Finding[]): FixChoice | null {
+  const changes = group.flatMap(({ fix }) => fix ?? []);
+  const labels = new Set(changes.map(({ label }) => label));
+  const [label] = labels;
+  if (label === undefined) return null;
+  const count = `${changes.length} ${changes.length === 1 ? "cell" : "cells"}`;
+  return { label: labels.size === 1 ? `${label} (${count})` : `Write each value (${count})`, changes };
 }

@@ -2,5 +2,7 @@
 import { fold } from "../text/fold";
 
 export function markingKey(marking: string): string {
-  return fold(marking).replace(/[^\p{L}]+/gu, " ").trim();
+  return fold(marking)
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 }

@@ -20,6 +20,19 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
  * and "Team 2" are different owners.
  */
 export function ownerKey(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const key = keyOf(name);
+  known.set(name, key);
+  return key;
+}
+
+/** The same few people lead most actions. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+function keyOf(name: string): string {
   return fold(name)
     .replace(/(\p{L})'s\b/gu, "$1s")
     .replace(/&/g, " and ")

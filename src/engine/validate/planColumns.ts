@@ -18,6 +18,13 @@ export function isFilledSomewhere(plan: Plan, field: Field): boolean {
   return plan.actions.some((action) => action[field].state !== "blank");
 }
 
+/** How the plan calls the field; its own name where it has no column or label for it. */
+export function headingOf(plan: Plan, field: Field): string {
+  const column = plan.table.columns.find((candidate) => candidate.field === field)?.heading.trim();
+  const label = Object.entries(plan.table.labels).find(([, meaning]) => meaning === field)?.[0];
+  return column || label || field;
+}
+
 /** The action's cell of the field, an empty one too; its first cell where the plan has no column for it. */
 export function cellFor(plan: Plan, action: Action, field: Field): CellAddress {
   const written = action[field].at[0];

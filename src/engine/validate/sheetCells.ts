@@ -31,7 +31,8 @@ export function findTexts(sheet: SheetSnapshot, pattern: RegExp, within?: RangeA
       const text = row[offset];
       if (typeof text !== "string" || !pattern.test(text)) continue;
       const column = sheet.left + offset;
-      if (within !== undefined && (column < within.column || column >= within.column + within.columns)) continue;
+      if (within !== undefined && (column < within.column || column >= within.column + within.columns))
+        continue;
       found.push({ at: { sheet: sheet.name, row: sheet.top + index, column }, text });
     }
   }

@@ -1,5 +1,7 @@
 /** Turns of phrase that the rules' messages share. */
+import { longDate } from "../model/calendar";
 import type { Action } from "../model/plan";
+import { dueDay } from "../model/standing";
 
 /** The text in quotation marks, on one line, cut at so many characters. */
 export function quoted(text: string, limit = 90): string {
@@ -14,6 +16,13 @@ export function days(count: number): string {
 /** The due date as the plan writes it. */
 export function dueAsWritten(action: Action): string {
   return action.due.text.replace(/\s+/g, " ").trim().slice(0, 60);
+}
+
+/** The due date within a sentence: as the plan writes it; the last of them, where the cell holds several. */
+export function dueInWords(action: Action): string {
+  const due = dueDay(action);
+  const several = due !== null && /\n\s*\n/.test(action.due.text.trim());
+  return several ? `the last of several, ${longDate(due)}` : dueAsWritten(action);
 }
 
 /** "3 April or 4 March 2022", "a, b and c". */

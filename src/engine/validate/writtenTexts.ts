@@ -23,6 +23,17 @@ const FIELDS_OF_TEXT = [
  * holds is given once.
  */
 export function writtenTexts(action: Action): readonly WrittenText[] {
+  const before = known.get(action);
+  if (before !== undefined) return before;
+  const texts = textsOf(action);
+  known.set(action, texts);
+  return texts;
+}
+
+/** Many rules ask for the texts of the same action. */
+const known = new WeakMap<Action, readonly WrittenText[]>();
+
+function textsOf(action: Action): readonly WrittenText[] {
   const updates = action.updates.filter((update) => !action.progress.text.includes(update.text));
   return [...FIELDS_OF_TEXT.map((field) => action[field]), ...updates, ...action.extras].filter(
     (written) => written.text.trim() !== "",

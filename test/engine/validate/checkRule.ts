@@ -1,21 +1,30 @@
 /** Every rule is tested by rows that it finds, with the sentence, and rows that it accepts. */
 import type { IsoDate } from "../../../src/engine/model/calendar";
-import type { Rule } from "../../../src/engine/model/finding";
+import { analyse } from "../../../src/engine/analyse";
+import type { Rule, RuleContext } from "../../../src/engine/model/finding";
+import type { Settings } from "../../../src/engine/model/settings";
+import type { WorkbookSnapshot } from "../../../src/engine/model/snapshot";
+import { readGrid } from "../../cases/readGrid";
 import { makeContext, type ActionInput, type PlanInput } from "../makePlan";
 
-export type RuleInput = ActionInput | readonly ActionInput[] | PlanInput | readonly PlanInput[];
+/** Actions, plans, or a workbook in the words of `readGrid`. */
+export type RuleInput = ActionInput | readonly ActionInput[] | PlanInput | readonly PlanInput[] | string;
 
 export interface RuleCases {
   /** 19 August 2019 where nothing else is said. */
   readonly asOf?: IsoDate;
+  readonly settings?: Partial<Settings>;
+  /** What else the workbook has. */
+  readonly workbook?: Partial<WorkbookSnapshot>;
   /** What the case is, the plan, and the sentences in order. */
   readonly finds: readonly (readonly [string, RuleInput, ...string[]])[];
   readonly accepts: readonly (readonly [string, RuleInput])[];
 }
 
-export function checkRule(rule: Rule, { asOf = "2019-08-19", finds, accepts }: RuleCases): void {
+export function checkRule(rule: Rule, cases: RuleCases): void {
+  const { finds, accepts } = cases;
   const messagesOf = (input: RuleInput) => {
-    const context = makeContext(plansOf(input), asOf);
+    const context = contextOf(input, cases);
     return context.plans.flatMap((plan) => [...rule.check(plan, context)].map((noticed) => noticed.message));
   };
   describe(rule.id, () => {
@@ -29,7 +38,21 @@ export function checkRule(rule: Rule, { asOf = "2019-08-19", finds, accepts }: R
   });
 }
 
-function plansOf(input: RuleInput): readonly PlanInput[] {
+export function contextOf(
+  input: RuleInput,
+  { asOf = "2019-08-19", settings, workbook }: Omit<RuleCases, "finds" | "accepts"> = {},
+): RuleContext {
+  const made =
+    typeof input === "string" ? analyse(readGrid(input), { asOf }) : makeContext(plansOf(input), asOf);
+  return {
+    asOf,
+    plans: made.plans,
+    settings: { ...made.settings, ...settings },
+    snapshot: { ...made.snapshot, ...workbook },
+  };
+}
+
+function plansOf(input: Exclude<RuleInput, string>): readonly PlanInput[] {
   if (!Array.isArray(input)) {
     return ["actions" in input ? (input as PlanInput) : { actions: [input as ActionInput] }];
   }

@@ -1,5 +1,6 @@
 import type { Fix, FixChoice, Noticed, Rule, RuleContext } from "../../model/finding";
 import { valueAt } from "../../model/snapshot";
+import { acronymKey } from "../acronymKey";
 import { findAcronyms, type Acronym } from "../findAcronyms";
 import { KNOWN_ACRONYMS } from "../knownAcronyms";
 import { findSheet } from "../sheetCells";
@@ -18,7 +19,7 @@ export const acronymSpeltDifferently: Rule = {
     if (plan !== context.plans[0]) return;
     const alike = new Map<string, Acronym[]>();
     for (const acronym of findAcronyms(context).used.values()) {
-      const key = keyOf(acronym.spelling);
+      const key = acronymKey(acronym.spelling);
       alike.set(key, [...(alike.get(key) ?? []), acronym]);
     }
     for (const spellings of alike.values()) {
@@ -27,16 +28,6 @@ export const acronymSpeltDifferently: Rule = {
     }
   },
 };
-
-/**
- * Letter case apart, a slip doubles the wrong letter ("OCCD" for "OOCD") or swaps two ("CAHMS" for "CAMHS"); another
- * letter is mostly another thing ("LSCB", "LSCP").
- */
-function keyOf(spelling: string): string {
-  const letters = spelling.toUpperCase().replace(/(.)\1/g, "$1");
-  const inner = [...letters.slice(1, -1)];
-  return letters.length < 5 ? letters : `${letters.charAt(0)}${inner.sort().join("")}${letters.slice(-1)}`;
-}
 
 /** The rarest spelling first: it is the one to look at. */
 function noticed(spellings: readonly Acronym[], context: RuleContext): Noticed {
@@ -62,7 +53,11 @@ function choiceOf(spelling: string, all: readonly Acronym[], { snapshot }: RuleC
     const value = sheet === null ? null : valueAt(sheet, at.row, at.column);
     if (typeof value !== "string") continue;
     const label = `Write ${spelling}`;
-    changes.set(`${at.sheet}\n${at.row}\n${at.column}`, { label, at, value: value.replace(pattern, spelling) });
+    changes.set(`${at.sheet}\n${at.row}\n${at.column}`, {
+      label,
+      at,
+      value: value.replace(pattern, spelling),
+    });
   }
   return { label: `Write ${spelling} throughout`, changes: [...changes.values()] };
 }

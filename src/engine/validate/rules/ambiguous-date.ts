@@ -1,6 +1,7 @@
-import { longDate } from "../../model/calendar";
+import { longDate, serialOfDate, type IsoDate } from "../../model/calendar";
 import { DATE_FIELDS } from "../../model/field";
-import type { Rule } from "../../model/finding";
+import type { FixChoice, Rule } from "../../model/finding";
+import type { CellAddress } from "../../model/address";
 import { valueOf } from "../../model/reading";
 import { list, quoted } from "../wording";
 
@@ -10,15 +11,26 @@ export const ambiguousDate: Rule = {
   what: "A date can be read in more than one way.",
   why: "Two readers take it for two different days.",
   advice: "Write the month as a word, or a full date.",
-  *check(plan) {
+  *check(plan, { snapshot }) {
     for (const action of plan.actions) {
       for (const field of DATE_FIELDS) {
         const reading = action[field];
         const open = valueOf(reading)?.ambiguous ?? [];
         if (open.length < 2) continue;
         const message = `${quoted(reading.text)} can mean ${list(open.map(longDate), "or")}.`;
-        yield { at: reading.at, action: action.id, message };
+        const [at] = reading.at;
+        // A text that says more than the day stays as it is; a fix is written in the 1900 system.
+        const isDay = at !== undefined && DAY.test(reading.text) && !snapshot.date1904;
+        const choices = isDay ? open.map((day) => choiceOf(day, at)) : [];
+        yield { at: reading.at, action: action.id, message, ...(choices.length > 0 ? { choices } : {}) };
       }
     }
   },
 };
+
+const DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
+
+function choiceOf(day: IsoDate, at: CellAddress): FixChoice {
+  const label = `Write ${longDate(day)}`;
+  return { label, changes: [{ label, at, value: serialOfDate(day), numberFormat: "dd/mm/yyyy" }] };
+}

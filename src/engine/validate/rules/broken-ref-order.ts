@@ -6,7 +6,7 @@ import { quoted } from "../wording";
 /** "3", "2.10", "2.1b", "A7"; what is written otherwise has no order that we know. */
 const REFERENCE = /^(\p{L}{0,6}[ -]?)(\d{1,4}(?:\.\d{1,4}){0,3})\.?([a-z]?)\)?$/iu;
 /** With fewer steps, and with more of them backwards, the sheet is sorted by something else. */
-const STEPS = 4;
+const STEPS = 3;
 const SHARE_BACKWARDS = 0.2;
 
 export const brokenRefOrder: Rule = {
@@ -38,16 +38,19 @@ interface Reference {
 /** Neighbours that can be compared: under one recommendation, of one form, not a numbering that begins anew. */
 function stepsOf(plan: Plan): readonly (readonly [Reference, Reference])[] {
   const steps: (readonly [Reference, Reference])[] = [];
-  let before: (Reference & { kind: string }) | null = null;
+  let before: (Reference & { kind: string; group: string }) | null = null;
   for (const action of plan.actions) {
     const text = valueOf(action.ref) ?? "";
     const match = REFERENCE.exec(text.trim());
     if (match === null) continue;
     const [, letters, numbers, letter] = match as unknown as [string, string, string, string];
-    const parts = [...numbers.split(".").map(Number), letter === "" ? 0 : letter.toLowerCase().charCodeAt(0) - 96];
-    const kind = `${letters.trim()}\n${action.group.text}`;
-    const here = { action, text, parts, kind };
-    if (before !== null && before.kind === kind && before.parts.length === parts.length && !begins(parts)) {
+    const parts = [
+      ...numbers.split(".").map(Number),
+      letter === "" ? 0 : letter.toLowerCase().charCodeAt(0) - 96,
+    ];
+    const here = { action, text, parts, kind: letters.trim(), group: action.group.text };
+    const isNext = before !== null && before.kind === here.kind && before.group === here.group;
+    if (before !== null && isNext && before.parts.length === parts.length && !begins(parts)) {
       steps.push([before, here]);
     }
     before = here;

@@ -4,6 +4,7 @@ import { findSheet, isFirstOnSheet } from "../sheetCells";
 export const commentLeft: Rule = {
   id: "comment-left",
   severity: "note",
+  profiles: ["circulation"],
   what: "Comments are left on the sheet.",
   why: "They travel with the file, and were mostly meant for colleagues.",
   advice: "Settle them and delete them from the copy that you send.",

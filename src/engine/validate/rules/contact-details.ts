@@ -12,11 +12,12 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 const HOME = /\b(?:lives|living|home address|resides|residing|resident at|moved to|family home|flat \d)\b/i;
 
 /** What any of them holds. */
-const QUICK = /@|\d{3}|[A-Z]\d/;
+const QUICK = /@|(?:\+44|0)[\d ()-]{9}|\d[A-Z]{2}\b/;
 
 export const contactDetails: Rule = {
   id: "contact-details",
   severity: "check",
+  severityIn: { "working-copy": "note" },
   what: "A person's e-mail address, phone number or home address stands in the plan.",
   why: "A plan is passed on; personal details should not travel with it (UK GDPR, data minimisation).",
   advice: "Replace it by the post or the team.",

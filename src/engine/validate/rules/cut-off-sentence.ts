@@ -5,10 +5,18 @@ import { valueAt } from "../../model/snapshot";
 import { findSheet } from "../sheetCells";
 import { quoted } from "../wording";
 
-const FIELDS = ["group", "action", "detail", "owners", "outcome", "evidence", "progress"] as const satisfies readonly Field[];
-/** Words with which no sentence ends. "To", "with", "on" and their like can end one: "children we work with". */
+const FIELDS = [
+  "group",
+  "action",
+  "detail",
+  "owners",
+  "outcome",
+  "evidence",
+  "progress",
+] as const satisfies readonly Field[];
+/** Words with which no sentence ends. "To", "with", "between" and their like can: "children we work with". */
 const DANGLING =
-  /(?:^|\s)(?:and|or|the|an|of|from|into|including|between|their|its|whether|because|such as|as well as|in order to|so that|e\.g|i\.e|&)\.{0,3}$|\p{L}\s*[,(]$/u;
+  /(?:^|\s)(?:and|or|the|an|of|including|their|its|whether|because|such as|as well as|in order to|so that|&)$|\p{L}\s*[,(]$/u;
 /** Where exports cut a text: databases keep 255 characters. */
 const EXPORT_LENGTH = 255;
 

@@ -10,7 +10,7 @@ import { writtenDays } from "../writtenDays";
 const WRITTEN =
   /\b(?:(?:plan|action plan) (?:written|dated|date)|date (?:of|plan|written|created|agreed|approved)|agreed|approved|adopted|written|prepared|created|drafted|signed off)\b/i;
 /** Between such a word and its day. */
-const NEAR = 40;
+const NEAR = 60;
 
 export const dueBeforePlanWritten: Rule = {
   id: "due-before-plan-written",

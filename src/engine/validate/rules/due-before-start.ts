@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from "../../model/calendar";
 import type { Rule } from "../../model/finding";
 import { valueOf, type DateKind, type PlanDate } from "../../model/reading";
 import { dueDay } from "../../model/standing";
-import { dueAsWritten, quoted } from "../wording";
+import { dueInWords, quoted } from "../wording";
 
 /** The longest that a period of the kind can be, in days; a start is given by its last day. */
 const LENGTH: Readonly<Partial<Record<DateKind, number>>> = {
@@ -28,7 +28,7 @@ export const dueBeforeStart: Rule = {
       yield {
         at: [...action.due.at, ...action.start.at],
         action: action.id,
-        message: `It is due (${quoted(dueAsWritten(action))}) before it starts (${quoted(action.start.text)}).`,
+        message: `It is due (${dueInWords(action)}) before it starts (${quoted(action.start.text, 50)}).`,
       };
     }
   },

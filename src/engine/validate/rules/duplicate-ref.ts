@@ -15,13 +15,12 @@ export const duplicateRef: Rule = {
   why: "Minutes and reports that name the reference point to two actions.",
   advice: "Give each action a reference of its own.",
   *check(plan) {
-    if (numbersSomethingElse(plan)) return;
+    const references = referencesOf(plan);
+    if (numberSomethingElse(references)) return;
     const first = new Map<string, CellAddress>();
-    for (const action of plan.actions) {
-      const ref = valueOf(action.ref);
+    for (const { action, ref, key } of references) {
       const [at] = action.ref.at;
-      if (ref === null || at === undefined) continue;
-      const key = keyOf(action);
+      if (at === undefined) continue;
       const known = first.get(key);
       if (known === undefined) first.set(key, at);
       // One cell can hold the reference of several actions.
@@ -36,13 +35,21 @@ export const duplicateRef: Rule = {
   },
 };
 
+interface Reference {
+  readonly action: Action;
+  readonly ref: string;
+  readonly key: string;
+}
+
 /** Many plans number anew under each recommendation. */
-function keyOf(action: Action): string {
-  return `${fold(action.ref.text)}\n${fold(action.group.text)}`;
+function referencesOf(plan: Plan): readonly Reference[] {
+  return plan.actions.flatMap((action) => {
+    const ref = valueOf(action.ref);
+    return ref === null ? [] : [{ action, ref, key: `${fold(action.ref.text)}\n${action.group.text}` }];
+  });
 }
 
 /** Where few references differ, the column numbers the recommendations and not the actions. */
-function numbersSomethingElse(plan: Plan): boolean {
-  const numbered = plan.actions.filter((action) => valueOf(action.ref) !== null);
-  return new Set(numbered.map(keyOf)).size <= numbered.length * SHARE_OF_DIFFERENT;
+function numberSomethingElse(references: readonly Reference[]): boolean {
+  return new Set(references.map(({ key }) => key)).size <= references.length * SHARE_OF_DIFFERENT;
 }

@@ -5,6 +5,7 @@ import { valueOf } from "../../model/reading";
 export const embargoPast: Rule = {
   id: "embargo-past",
   severity: "check",
+  severityIn: { "working-copy": "note" },
   what: "An embargo that has ended is still printed.",
   why: "Readers think that they may not pass the plan on.",
   advice: "Take the line out.",

@@ -6,6 +6,7 @@ import { days } from "../wording";
 export const embargoRunning: Rule = {
   id: "embargo-running",
   severity: "must-fix",
+  severityIn: { "working-copy": "note" },
   what: "The plan is under an embargo.",
   why: "It must not leave the service before the embargo ends.",
   advice: "Wait for the day, or ask whoever set the embargo.",

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
 import { daysLate } from "../../model/standing";
-import { days, dueAsWritten } from "../wording";
+import { days, dueInWords } from "../wording";
 
 export const greenThoughOverdue: Rule = {
   id: "green-though-overdue",
@@ -16,7 +16,7 @@ export const greenThoughOverdue: Rule = {
       yield {
         at: [...action.rag.at, ...action.due.at],
         action: action.id,
-        message: `Rated Green, but ${days(late)} past its date (${dueAsWritten(action)}).`,
+        message: `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
       };
     }
   },

@@ -6,6 +6,7 @@ import { findSheet, isFilled, isFirstOnSheet } from "../sheetCells";
 export const hiddenContent: Rule = {
   id: "hidden-content",
   severity: "check",
+  severityIn: { "working-copy": "note" },
   what: "A hidden sheet, row or column holds something.",
   why: "Whoever receives the file can unhide it.",
   advice: "Look whether it may go out; else delete it from the copy that you send.",

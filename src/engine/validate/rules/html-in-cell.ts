@@ -1,9 +1,8 @@
 import type { CellAddress } from "../../model/address";
 import type { Noticed, Rule } from "../../model/finding";
-import { lookKey, valueAt } from "../../model/snapshot";
+import type { Plan } from "../../model/plan";
 import { plainText } from "../../text/plainText";
-import { findSheet } from "../sheetCells";
-import { writtenTexts } from "../writtenTexts";
+import { findSheet, findTexts } from "../sheetCells";
 import { quoted } from "../wording";
 
 const MARKUP =
@@ -18,33 +17,24 @@ export const htmlInCell: Rule = {
   *check(plan, { snapshot }) {
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    const seen = new Set<number>();
-    for (const action of plan.actions) {
-      const cells = [
-        action.ref,
-        action.group,
-        action.due,
-        action.review,
-        action.start,
-        ...writtenTexts(action),
-      ];
-      for (const at of cells.flatMap((cell) => cell.at)) {
-        const key = lookKey(at.row, at.column);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const value = valueAt(sheet, at.row, at.column);
-        const markup = typeof value === "string" && /[<&]/.test(value) ? MARKUP.exec(value) : null;
-        if (markup !== null) yield noticed(action.id, at, markup[0], plainText(String(value)));
-      }
+    const marked = findTexts(sheet, MARKUP, plan.range);
+    if (marked.length === 0) return;
+    const actions = actionsByRow(plan);
+    for (const { at, text } of marked) {
+      yield noticed(actions.get(at.row), at, MARKUP.exec(text)?.[0] ?? "", plainText(text));
     }
   },
 };
 
-function noticed(action: string, at: CellAddress, markup: string, plain: string): Noticed {
+function actionsByRow(plan: Plan): ReadonlyMap<number, string> {
+  return new Map(plan.actions.flatMap((action) => action.rows.map((row) => [row, action.id] as const)));
+}
+
+function noticed(action: string | undefined, at: CellAddress, markup: string, plain: string): Noticed {
   const sign = markup.replace(/^<\/?([a-z0-9]+).*$/i, "<$1>");
   return {
     at: [at],
-    action,
+    ...(action === undefined ? {} : { action }),
     message: `Signs of a web page, such as ${sign}, are left in ${quoted(plain, 60)}.`,
     fix: { label: "Make it plain text", at, value: plain },
   };

@@ -20,7 +20,9 @@ export const markingMisspelt: Rule = {
     if (at === undefined || sheet === null) return;
     const value = valueAt(sheet, at.row, at.column);
     // Where more than the marking stands in the cell, its other words are not ours to change.
-    const right = [...settings.markings, ...OFFICIAL].find((one) => markingKey(one) === markingKey(String(value)));
+    const right = [...settings.markings, ...OFFICIAL].find(
+      (one) => markingKey(one) === markingKey(String(value)),
+    );
     if (right === undefined || value === right) return;
     yield {
       at: [at],

@@ -7,7 +7,8 @@ export const noActionText: Rule = {
   what: "A row of the plan does not say what is to be done.",
   why: "Nobody can be held to an action that is not written down.",
   advice: "Write the action, or join the row with the one that it belongs to.",
-  *check(plan) {
+  *check(plan, { settings }) {
+    if (!settings.requiredFields.includes("action")) return;
     for (const action of plan.actions) {
       if (action.action.text.trim() !== "") continue;
       yield {

@@ -10,8 +10,8 @@ export const noDueDate: Rule = {
   what: "An open action has no date by which it is to be done.",
   why: "Without a date it can never be late, and drops out of sight.",
   advice: "Give a date, a month or a quarter; “ongoing” where it has no end.",
-  *check(plan) {
-    if (!isFilledSomewhere(plan, "due")) return;
+  *check(plan, { settings }) {
+    if (!settings.requiredFields.includes("due") || !isFilledSomewhere(plan, "due")) return;
     for (const action of plan.actions) {
       const blank = action.due.state === "blank";
       if (!isOpen(action) || (!blank && valueOf(action.due)?.kind !== "unknown")) continue;

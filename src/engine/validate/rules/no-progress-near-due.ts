@@ -3,7 +3,7 @@ import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
 import { dueDay, isOpen } from "../../model/standing";
 import { cellFor, isFilledSomewhere } from "../planColumns";
-import { dueAsWritten } from "../wording";
+import { dueInWords } from "../wording";
 
 export const noProgressNearDue: Rule = {
   id: "no-progress-near-due",
@@ -22,7 +22,7 @@ export const noProgressNearDue: Rule = {
       yield {
         at: [cellFor(plan, action, "progress"), ...action.due.at],
         action: action.id,
-        message: `Due soon (${dueAsWritten(action)}), and no progress is written.`,
+        message: `Due soon (${dueInWords(action)}), and no progress is written.`,
       };
     }
   },

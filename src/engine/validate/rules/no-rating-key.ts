@@ -18,7 +18,9 @@ export const noRatingKey: Rule = {
       const row = each.table.headingRows[0];
       yield {
         at: [
-          column === undefined || row === undefined ? cellFor(each, rated, "rag") : { sheet: each.sheet, row, column },
+          column === undefined || row === undefined
+            ? cellFor(each, rated, "rag")
+            : { sheet: each.sheet, row, column },
         ],
         message: "Nothing on the sheet says what the ratings mean.",
       };

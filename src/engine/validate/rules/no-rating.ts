@@ -8,8 +8,8 @@ export const noRating: Rule = {
   what: "An open action has no rating although others have one.",
   why: "The board's count of Red, Amber and Green leaves it out.",
   advice: "Rate it, or say why it has no rating yet.",
-  *check(plan) {
-    if (!isFilledSomewhere(plan, "rag")) return;
+  *check(plan, { settings }) {
+    if (!settings.requiredFields.includes("rag") || !isFilledSomewhere(plan, "rag")) return;
     for (const action of plan.actions) {
       if (action.rag.state !== "blank" || !isOpen(action)) continue;
       yield { at: [cellFor(plan, action, "rag")], action: action.id, message: "No rating is given." };

@@ -35,8 +35,14 @@ function noticed(action: Action, at: Noticed["at"], questions: readonly string[]
   return {
     at,
     action: action.id,
-    message: `An open question is left in: ${quoted(questions[0] ?? "", 100)}${more}.`,
+    message: `An open question is left in: ${quoted(endOf(questions[0] ?? ""), 100)}${more}.`,
   };
+}
+
+/** The question itself is at the end of what leads up to it. */
+function endOf(question: string): string {
+  const line = question.replace(/\s+/g, " ");
+  return line.length <= 90 ? line : `…${line.slice(-90).replace(/^\S*\s/, "")}`;
 }
 
 function questionsIn(text: string): readonly string[] {
@@ -47,7 +53,9 @@ function questionsIn(text: string): readonly string[] {
 function countQuestions(plan: Plan): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const action of plan.actions) {
-    const questions = new Set(writtenTexts(action).flatMap(({ text }) => questionsIn(text).map(fold)));
+    const asking = writtenTexts(action).filter(({ text }) => text.includes("?"));
+    if (asking.length === 0) continue;
+    const questions = new Set(asking.flatMap(({ text }) => questionsIn(text).map(fold)));
     for (const question of questions) asked.set(question, (asked.get(question) ?? 0) + 1);
   }
   return asked;

@@ -1,7 +1,9 @@
 import type { Rule } from "../../model/finding";
+import type { Action } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { daysLate } from "../../model/standing";
-import { days, dueAsWritten } from "../wording";
+import { isFilledSomewhere } from "../planColumns";
+import { days, dueInWords } from "../wording";
 
 export const overdueOpen: Rule = {
   id: "overdue-open",
@@ -10,17 +12,25 @@ export const overdueOpen: Rule = {
   why: "The board will ask why it is not done and when it will be.",
   advice: "Close it if it is done; else give the reason in the progress and agree a new date.",
   *check(plan, { asOf }) {
+    const keepsProgress = isFilledSomewhere(plan, "progress");
     for (const action of plan.actions) {
       const late = daysLate(action, asOf);
-      const rating = valueOf(action.rag);
       // A Green one is a contradiction, and has a rule of its own.
-      if (late === null || rating === "Green") continue;
-      const by = `${days(late)} past its date (${dueAsWritten(action)})`;
+      if (late === null || valueOf(action.rag) === "Green") continue;
+      const isBlank = action.progress.state === "blank" && action.updates.length === 0;
+      // Of a Red without progress, another rule tells.
+      const isSilent = keepsProgress && isBlank && valueOf(action.rag) !== "Red";
       yield {
         at: action.due.at,
         action: action.id,
-        message: rating === null ? `Open, and ${by}.` : `${rating}, but ${by}.`,
+        message: `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
       };
     }
   },
 };
+
+function ratingIn(action: Action): string {
+  const rating = valueOf(action.rag);
+  if (rating === null) return "Open, and";
+  return rating === "Red" ? "Red, and" : `${rating}, but`;
+}

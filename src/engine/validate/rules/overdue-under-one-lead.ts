@@ -15,18 +15,22 @@ export const overdueUnderOneLead: Rule = {
   *check(plan, { plans, asOf }) {
     if (plan !== plans[0]) return;
     const actions = plans.flatMap((each) => each.actions);
+    const overdue = actions.filter((action) => daysLate(action, asOf) !== null && leadOf(action) !== null);
+    if (overdue.length < PILE) return;
     const leads = new Set(actions.map((action) => ownerKey(leadOf(action) ?? "")));
     leads.delete("");
-    const overdue = actions.filter((action) => daysLate(action, asOf) !== null && leadOf(action) !== null);
     const byLead = new Map<string, Action[]>();
     for (const action of overdue) {
       const key = ownerKey(leadOf(action) ?? "");
-      byLead.set(key, [...(byLead.get(key) ?? []), action]);
+      const held = byLead.get(key) ?? [];
+      byLead.set(key, held);
+      held.push(action);
     }
     for (const held of byLead.values()) {
       const [first] = held;
       // In a plan of two leads, one always holds the half.
-      if (first === undefined || leads.size < 3 || held.length < PILE || held.length * 2 <= overdue.length) continue;
+      if (first === undefined || leads.size < 3 || held.length < PILE || held.length * 2 <= overdue.length)
+        continue;
       yield {
         at: held.flatMap((action) => action.owners.at.slice(0, 1)),
         message: `${leadOf(first)} leads ${held.length} of the ${overdue.length} overdue actions.`,

@@ -1,8 +1,10 @@
 import type { CellAddress } from "../../model/address";
-import type { Noticed, Rule } from "../../model/finding";
+import type { Fix, FixChoice, Noticed, Rule, RuleContext } from "../../model/finding";
 import type { Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
+import { valueAt } from "../../model/snapshot";
 import { ownerKey } from "../ownerKey";
+import { findSheet } from "../sheetCells";
 import { list } from "../wording";
 
 interface Spelling {
@@ -17,12 +19,15 @@ export const ownerSpelledDifferently: Rule = {
   what: "The same person or post is spelt in different ways.",
   why: "Figures by lead split their work, and a filter finds only some of it.",
   advice: "Choose one spelling and use it throughout.",
-  *check(plan, { plans }) {
+  *check(plan, context) {
+    const { plans } = context;
     // All plans at once: the same people lead in each.
     if (plan !== plans[0]) return;
     for (const spellings of spellingsByPerson(plans).values()) {
       // Letter case alone splits no figures.
-      if (new Set(spellings.map(({ name }) => name.toLowerCase())).size > 1) yield noticed(spellings);
+      if (new Set(spellings.map(({ name }) => name.toLowerCase())).size > 1) {
+        yield noticed(spellings, context);
+      }
     }
   },
 };
@@ -47,12 +52,29 @@ function spellingsByPerson(plans: readonly Plan[]): ReadonlyMap<string, readonly
 }
 
 /** The rarest spelling first: it is the one to look at. */
-function noticed(spellings: readonly Spelling[]): Noticed {
+function noticed(spellings: readonly Spelling[], context: RuleContext): Noticed {
   const common = [...spellings].sort((one, other) => other.count - one.count);
   return {
     at: [...common].reverse().flatMap(({ at }) => at),
     message: `One lead, it seems, is spelt in ${spellings.length} ways: ${list(
       common.map(({ name, count }) => `“${name}” (${count})`),
     )}.`,
+    choices: common.map(({ name }) => choiceOf(name, common, context)),
   };
+}
+
+/** Changes the name alone, and only where the cell holds it as it was read: the rest of a cell stays. */
+function choiceOf(name: string, all: readonly Spelling[], { snapshot }: RuleContext): FixChoice {
+  const label = `Write ${name}`;
+  const changes = new Map<string, Fix>();
+  for (const other of all.filter((spelling) => spelling.name !== name)) {
+    for (const at of other.at) {
+      const key = `${at.sheet}\n${at.row}\n${at.column}`;
+      const sheet = findSheet(snapshot, at.sheet);
+      const value = changes.get(key)?.value ?? (sheet === null ? null : valueAt(sheet, at.row, at.column));
+      if (typeof value !== "string" || value.split(other.name).length !== 2) continue;
+      changes.set(key, { label, at, value: value.replace(other.name, () => name) });
+    }
+  }
+  return { label: `${label} throughout`, changes: [...changes.values()] };
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
 import { dueDay, isOpen } from "../../model/standing";
-import { dueAsWritten, quoted } from "../wording";
+import { dueInWords, quoted } from "../wording";
 
 export const reviewAfterDue: Rule = {
   id: "review-after-due",
@@ -17,7 +17,7 @@ export const reviewAfterDue: Rule = {
       yield {
         at: [...action.review.at, ...action.due.at],
         action: action.id,
-        message: `Its review (${quoted(action.review.text)}) comes after its due date (${quoted(dueAsWritten(action))}).`,
+        message: `Its review (${quoted(action.review.text, 50)}) comes after its due date (${dueInWords(action)}).`,
       };
     }
   },

@@ -7,7 +7,8 @@ import { dueAsWritten, quoted } from "../wording";
 /** What tells of an earlier date within a date cell. */
 const REVISION =
   /\b(?:revised|re-?scheduled|extended|moved|slipped|postponed|put back|pushed back|deferred|delayed|changed)\b|\(from\b|→|->/gi;
-const REVISION_HEADING = /\b(?:revised|extended|new|previous|original|amended)\b.*\b(?:date|due|deadline|target|completion)\b/i;
+const REVISION_HEADING =
+  /\b(?:revised|extended|new|previous|original|amended)\b.*\b(?:date|due|deadline|target|completion)\b/i;
 
 export const revisedMoreThanOnce: Rule = {
   id: "revised-more-than-once",
@@ -35,6 +36,8 @@ function revisions(action: Action): number {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.match(REVISION)?.length ?? 0)
     .reduce((most, count) => Math.max(most, count), 0);
-  const columns = action.extras.filter(({ heading, text }) => REVISION_HEADING.test(heading) && /\d/.test(text));
+  const columns = action.extras.filter(
+    ({ heading, text }) => REVISION_HEADING.test(heading) && /\d/.test(text),
+  );
   return written + columns.length;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
 import { isOpen } from "../../model/standing";
+import { isFirstOnSheet } from "../sheetCells";
 
 export const severalLeads: Rule = {
   id: "several-leads",
@@ -8,8 +9,10 @@ export const severalLeads: Rule = {
   what: "Actions name more than one lead, and do not say which of them answers for it.",
   why: "What several people answer for is often done by none of them.",
   advice: "Write “lead” behind one of them, or name the others as support.",
-  *check(plan) {
-    const shared = plan.actions.filter((action) => {
+  *check(plan, { plans }) {
+    if (!isFirstOnSheet(plan, plans)) return;
+    const actions = plans.filter(({ sheet }) => sheet === plan.sheet).flatMap((each) => each.actions);
+    const shared = actions.filter((action) => {
       const owners = valueOf(action.owners) ?? [];
       const leading = owners.filter((owner) => owner.leads).length;
       // With parts in parallel, each owner answers for a part.

@@ -1,14 +1,12 @@
-import { partsOfDate, isoDate, weekday, type IsoDate } from "../../model/calendar";
 import { DATE_FIELDS } from "../../model/field";
 import type { Noticed, Rule } from "../../model/finding";
-import type { Plan } from "../../model/plan";
+import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { isOpen } from "../../model/standing";
 import { findStrayYears, type DatedCell } from "../strayYears";
+import { notAMonday } from "../notAMonday";
 import { quoted } from "../wording";
-
-const MONDAY = 1;
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { writtenDays } from "../writtenDays";
 
 export const suspiciousYear: Rule = {
   id: "suspicious-year",
@@ -20,7 +18,7 @@ export const suspiciousYear: Rule = {
     const cells = datedCells(plan);
     const stray = new Map(findStrayYears(cells).map((found) => [found.cell, found]));
     for (const cell of cells) {
-      const weekday = weekNotice(cell);
+      const weekday = cell.kind === "week" ? notAMonday(cell.day) : null;
       const year = stray.get(cell);
       const reasons = [
         ...(weekday === null ? [] : [weekday]),
@@ -30,6 +28,7 @@ export const suspiciousYear: Rule = {
       ];
       if (reasons.length > 0) yield noticed(cell, reasons);
     }
+    for (const action of plan.actions.filter(isOpen)) yield* weeksInText(action);
   },
 };
 
@@ -46,17 +45,25 @@ function datedCells(plan: Plan): readonly DatedCell[] {
   );
 }
 
-/** A week begins on a Monday; where it would in the year after or before, the year is probably that one. */
-function weekNotice(cell: DatedCell): string | null {
-  if (cell.kind !== "week" || weekday(cell.day) === MONDAY) return null;
-  const { year, month, day } = partsOfDate(cell.day);
-  const likely = [year + 1, year - 1].find((other) => {
-    const date: IsoDate | null = isoDate(other, month, day);
-    return date !== null && weekday(date) === MONDAY;
-  });
-  if (likely === undefined && weekday(cell.day) < 6) return null;
-  const name = WEEKDAYS[weekday(cell.day) - 1];
-  return `it is a ${name}${likely === undefined ? "" : `; in ${likely} it is a Monday`}`;
+const WEEK = /\b(?:week (?:of|commencing|beginning|starting)|w\/?[cb])[:.]?\s*$/i;
+
+const NAMES_WEEK = /week|\bw\/?[cb]\b/i;
+
+/** Such as "Set up week of 01/02/2020" among how the action is done. */
+function* weeksInText(action: Action): Iterable<Noticed> {
+  for (const { text, at } of [action.action, action.detail]) {
+    if (!NAMES_WEEK.test(text)) continue;
+    for (const { text: written, index, day } of writtenDays(text)) {
+      const week = WEEK.exec(text.slice(Math.max(0, index - 20), index))?.[0];
+      const notice = week === undefined ? null : notAMonday(day);
+      if (notice === null) continue;
+      yield {
+        at,
+        action: action.id,
+        message: `The year of ${quoted(`${week}${written}`)} may be mistyped: ${notice}.`,
+      };
+    }
+  }
 }
 
 function noticed(cell: DatedCell, reasons: readonly string[]): Noticed {

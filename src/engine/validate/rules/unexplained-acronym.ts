@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/finding";
+import { acronymKey } from "../acronymKey";
 import { findAcronyms, type Acronym } from "../findAcronyms";
 import { KNOWN_ACRONYMS } from "../knownAcronyms";
 import { list } from "../wording";
@@ -16,11 +17,14 @@ export const unexplainedAcronym: Rule = {
   *check(plan, context) {
     if (plan !== context.plans[0]) return;
     const { used, explained } = findAcronyms(context);
-    const known = new Set([...KNOWN_ACRONYMS, ...context.settings.knownAcronyms.map((one) => one.toUpperCase())]);
+    // A slip of a known one ("OCCD") is found as such.
+    const known = new Set(
+      [...KNOWN_ACRONYMS, ...context.settings.knownAcronyms, ...explained].map(acronymKey),
+    );
     const open = new Map<string, Acronym>();
     for (const acronym of used.values()) {
-      const capitals = acronym.spelling.toUpperCase();
-      if (!known.has(capitals) && !explained.has(capitals) && !open.has(capitals)) open.set(capitals, acronym);
+      const key = acronymKey(acronym.spelling);
+      if (!known.has(key) && !open.has(key)) open.set(key, acronym);
     }
     if (open.size === 0) return;
     const names = [...open.values()].map(({ spelling }) => spelling);

@@ -7,7 +7,24 @@ import { list } from "../wording";
 /** Two letters, as they stand for a person; longer ones are looked at with the other short forms. */
 const INITIALS = /^\p{Lu}\.?\s?\p{Lu}\.?$/u;
 /** Two letters that stand for no person. */
-const KNOWN = new Set(["GP", "HR", "IT", "LA", "QA", "RJ", "PA", "PH", "SW", "EP", "ED", "UK", "CR", "YJ", "CJ", "NA"]);
+const KNOWN = new Set([
+  "GP",
+  "HR",
+  "IT",
+  "LA",
+  "QA",
+  "RJ",
+  "PA",
+  "PH",
+  "SW",
+  "EP",
+  "ED",
+  "UK",
+  "CR",
+  "YJ",
+  "CJ",
+  "NA",
+]);
 
 export const unexplainedInitials: Rule = {
   id: "unexplained-initials",
@@ -18,16 +35,17 @@ export const unexplainedInitials: Rule = {
   advice: "Write the name or the post, at least once.",
   *check(plan, { plans }) {
     if (plan !== plans[0]) return;
-    const explained = explainedInitials(plans);
     const open = new Map<string, CellAddress>();
     for (const action of plans.flatMap((each) => each.actions)) {
       for (const { name } of valueOf(action.owners) ?? []) {
         const [at] = action.owners.at;
         const letters = name.replace(/[^\p{L}]/gu, "");
         if (at === undefined || !INITIALS.test(name) || KNOWN.has(letters)) continue;
-        if (!explained.has(letters) && !open.has(letters)) open.set(letters, at);
+        if (!open.has(letters)) open.set(letters, at);
       }
     }
+    if (open.size === 0) return;
+    for (const letters of explainedInitials(plans)) open.delete(letters);
     if (open.size === 0) return;
     yield {
       at: [...open.values()],

@@ -6,7 +6,7 @@ checkRule(dueBeforeStart, {
     [
       "a due date before the start",
       { start: "2019-10-01", due: "2019-09-30" },
-      "It is due (“30/09/2019”) before it starts (“01/10/2019”).",
+      "It is due (30/09/2019) before it starts (“01/10/2019”).",
     ],
     [
       "a month before the month of the start",
@@ -14,7 +14,7 @@ checkRule(dueBeforeStart, {
         start: { text: "May 2020", kind: "month", date: "2020-05-31" },
         due: { text: "March 2020", kind: "month", date: "2020-03-31" },
       },
-      "It is due (“March 2020”) before it starts (“May 2020”).",
+      "It is due (March 2020) before it starts (“May 2020”).",
     ],
   ],
   accepts: [

@@ -6,7 +6,7 @@ checkRule(reviewAfterDue, {
     [
       "a review after the due date",
       { review: { text: "Sept 2019", kind: "month", date: "2019-09-30" }, due: "2019-08-31" },
-      "Its review (“Sept 2019”) comes after its due date (“31/08/2019”).",
+      "Its review (“Sept 2019”) comes after its due date (31/08/2019).",
     ],
   ],
   accepts: [
