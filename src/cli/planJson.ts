@@ -1,5 +1,6 @@
 /** An analysis as the JSON of `plan read`: rows and columns as people count them. */
 import {
+  cellName,
   columnLetters,
   dateOfSerial,
   valueAt,
@@ -32,7 +33,11 @@ export function planJson(analysis: Analysis, workbook: string): object {
     ),
     unplaced: analysis.sheets.flatMap((sheet) => sheet.loose.map((loose) => loose.text)),
     notes: findings.filter((finding) => finding.action === null).map((finding) => finding.message),
-    sheets: analysis.sheets.map((sheet) => ({ sheet: sheet.sheet, summary: sheet.summary })),
+    sheets: analysis.sheets.map(({ sheet, summary, cells }) => ({
+      sheet,
+      summary,
+      accounted: cells ? { ...cells, leftOver: cells.leftOver.map(cellName) } : null,
+    })),
   };
 }
 

@@ -5,11 +5,12 @@ import { Announcer } from "./frame/Announcer";
 import { AsOfDate } from "./frame/AsOfDate";
 import { Busy } from "./frame/Busy";
 import { FailureNotice } from "./frame/FailureNotice";
-import { announcementOf, findingAnnouncementOf } from "./announcementOf";
+import { announcementOf, choicesAnnouncementOf, findingAnnouncementOf } from "./announcementOf";
 import { PlanPane } from "./PlanPane";
 import { NoPlan } from "./recognised/NoPlan";
 import { DARK, LIGHT } from "./theme";
 import { useDarkMode } from "./useDarkMode";
+import { useHeldFocus } from "./useHeldFocus";
 import { usePane } from "./usePane";
 import type { WorkbookDoor } from "./workbookDoor";
 import { wording } from "./wording";
@@ -43,6 +44,7 @@ export function App({ workbook, today }: AppProps) {
   const pane = usePane(workbook, today);
   const dark = useDarkMode();
   const { state } = pane;
+  const { main, rememberFocus } = useHeldFocus(state);
   return (
     <FluentProvider
       theme={dark ? DARK : LIGHT}
@@ -50,19 +52,29 @@ export function App({ workbook, today }: AppProps) {
       // For what the browser draws: scroll bars, the calendar's sign.
       style={{ colorScheme: dark ? "dark" : "light" }}
     >
-      <main>
+      <main ref={main} onFocus={rememberFocus}>
         {/* Excel shows the add-in's name above the pane already. */}
         <h1 className={styles.name}>{wording.name}</h1>
         <AsOfDate asOf={state.asOf} onChange={pane.read} />
         <Announcer text={announcementOf(state)} />
         <Announcer text={findingAnnouncementOf(state)} />
+        <Announcer text={choicesAnnouncementOf(state)} />
         {state.step === "reading" ? <Busy text={wording.busy.reading} /> : null}
         {state.step === "unreadable" ? (
           <div className={styles.notice}>
             <FailureNotice failure={state.failure} onRetry={() => pane.read()} />
           </div>
         ) : null}
-        {state.step === "no-plan" ? <NoPlan analysis={state.analysis} onRetry={() => pane.read()} /> : null}
+        {state.step === "no-plan" ? (
+          <NoPlan
+            analysis={state.analysis}
+            failure={state.failure}
+            onCorrect={pane.correct}
+            onReplaceKept={pane.replaceKept}
+            onCloseFailure={pane.closeFailure}
+            onRetry={() => pane.read()}
+          />
+        ) : null}
         {state.step === "plan" ? <PlanPane state={state} pane={pane} /> : null}
       </main>
     </FluentProvider>

@@ -37,7 +37,12 @@ export function PlanPane({ state, pane }: { state: PlanState; pane: Pane }) {
         : wording.busy.building;
   return (
     <>
-      <RecognisedStep analysis={analysis} onSelect={pane.select} />
+      <RecognisedStep
+        analysis={analysis}
+        onSelect={pane.select}
+        onCorrect={pane.correct}
+        onReplaceKept={pane.replaceKept}
+      />
       <CheckStep
         analysis={analysis}
         current={current}

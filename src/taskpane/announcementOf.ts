@@ -30,3 +30,10 @@ export function findingAnnouncementOf(state: PaneState): string {
   if (state.step !== "plan" || state.current === null) return "";
   return state.analysis.findings[state.current]?.message ?? "";
 }
+
+/** How many of the user's choices hold: said whenever that changes. */
+export function choicesAnnouncementOf(state: PaneState): string {
+  if (state.step !== "plan" && state.step !== "no-plan") return "";
+  const fitting = state.analysis.corrections?.filter(({ fits }) => fits).length ?? 0;
+  return fitting === 0 ? "" : wording.corrections.taken(fitting);
+}

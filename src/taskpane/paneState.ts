@@ -21,7 +21,15 @@ export type Work =
 export type PaneState =
   | { readonly step: "reading"; readonly asOf: IsoDate }
   | { readonly step: "unreadable"; readonly asOf: IsoDate; readonly failure: Failure }
-  | { readonly step: "no-plan"; readonly asOf: IsoDate; readonly analysis: Analysis }
+  | {
+      readonly step: "no-plan";
+      readonly asOf: IsoDate;
+      readonly analysis: Analysis;
+      /** The user's choices are not those that the workbook keeps. */
+      readonly unkept?: true;
+      /** Why a choice could not be kept. */
+      readonly failure?: Failure;
+    }
   | {
       readonly step: "plan";
       readonly asOf: IsoDate;
@@ -29,6 +37,8 @@ export type PaneState =
       /** The finding that the user is at, by its place in `analysis.findings`. */
       readonly current: number | null;
       readonly work: Work;
+      /** The user's choices are not those that the workbook keeps. */
+      readonly unkept?: true;
     };
 
 export type PlanState = Extract<PaneState, { step: "plan" }>;
@@ -39,6 +49,9 @@ export type PaneEvent =
   | { readonly type: "building" }
   | { readonly type: "built"; readonly analysis: Analysis; readonly written: readonly WrittenSheet[] }
   | { readonly type: "finding chosen"; readonly index: number }
+  | { readonly type: "corrected"; readonly analysis: Analysis }
+  | { readonly type: "kept" }
+  | { readonly type: "not kept"; readonly failure: Failure }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure closed" };
 
@@ -56,6 +69,16 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         : { step: "reading", asOf: event.asOf };
     case "read":
       return event.asOf === state.asOf ? withAnalysis(state, event.analysis, { kind: "idle" }) : state;
+    case "corrected":
+      return event.analysis.asOf === state.asOf
+        ? withAnalysis(state, event.analysis, { kind: "idle" })
+        : state;
+    case "kept":
+      return withoutUnkept(state);
+    case "not kept":
+      if (state.step === "plan")
+        return { ...state, unkept: true, work: { kind: "failed", failure: event.failure } };
+      return state.step === "no-plan" ? { ...state, unkept: true, failure: event.failure } : state;
     case "building":
       return state.step === "plan" ? { ...state, work: { kind: "building" } } : state;
     case "built":
@@ -67,15 +90,23 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, work: { kind: "failed", failure: event.failure } }
         : { step: "unreadable", asOf: state.asOf, failure: event.failure };
     case "failure closed":
+      if (state.step === "no-plan") return withAnalysis(state, state.analysis, { kind: "idle" });
       return state.step === "plan" ? { ...state, work: { kind: "idle" } } : state;
   }
 }
 
+function withoutUnkept(state: PaneState): PaneState {
+  if (state.step !== "plan" && state.step !== "no-plan") return state;
+  const { unkept: _unkept, ...kept } = state;
+  return kept;
+}
+
 function withAnalysis(state: PaneState, analysis: Analysis, work: Work): PaneState {
   const { asOf } = state;
-  if (analysis.plans.length === 0) return { step: "no-plan", asOf, analysis };
+  const held = isUnkept(state) ? ({ unkept: true } as const) : {};
+  if (analysis.plans.length === 0) return { step: "no-plan", asOf, analysis, ...held };
   const current = state.step === "plan" ? sameFinding(state, analysis) : null;
-  return { step: "plan", asOf, analysis, current, work };
+  return { step: "plan", asOf, analysis, current, work, ...held };
 }
 
 /** Where the finding that the user was at stands in the new list; null when it is gone. */
@@ -87,6 +118,11 @@ function sameFinding(state: PlanState, analysis: Analysis): number | null {
       finding.rule === before.rule && finding.action === before.action && finding.message === before.message,
   );
   return index === -1 ? null : index;
+}
+
+/** True where the user made choices that could not be kept in the workbook: they hold as long as the pane is open. */
+export function isUnkept(state: PaneState): boolean {
+  return (state.step === "plan" || state.step === "no-plan") && state.unkept === true;
 }
 
 /** True while the workbook is being read or written. */

@@ -8,8 +8,10 @@ import type { WorkbookDoor } from "./workbookDoor";
 const excel = import(/* webpackChunkName: "engine" */ "./excelDoor").then(({ excelDoor }) => excelDoor);
 
 const workbook: WorkbookDoor = {
-  analyse: async (asOf) => (await excel).analyse(asOf),
-  build: async (asOf) => (await excel).build(asOf),
+  analyse: async (asOf, corrections) => (await excel).analyse(asOf, corrections),
+  build: async (asOf, corrections) => (await excel).build(asOf, corrections),
+  correct: async (analysis, change) => (await excel).correct(analysis, change),
+  keep: async (change, overDamage) => (await excel).keep(change, overDamage),
   select: async (at) => (await excel).select(at),
 };
 

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { CellAddress, IsoDate } from "../engine";
 import { failureOf } from "./failureOf";
 import { firstState, paneState, type PaneState } from "./paneState";
+import { useCorrections, type Corrections } from "./useCorrections";
 import type { WorkbookDoor } from "./workbookDoor";
 
-export interface Pane {
+export interface Pane extends Omit<Corrections, "keepOverDamage"> {
   readonly state: PaneState;
   /** Reads and checks the workbook again, for the same day or another. */
   read(asOf?: IsoDate): void;
@@ -14,31 +15,35 @@ export interface Pane {
   /** Goes to a finding by its place in the list, and to its cell. */
   goTo(index: number): void;
   closeFailure(): void;
+  /** Keeps the choices that hold now in the place of those that nobody can read. */
+  replaceKept(): void;
 }
 
 export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
   const [state, dispatch] = useReducer(paneState, today, firstState);
   const { asOf } = state;
+  const corrections = useCorrections(workbook, state, dispatch);
+  const { unkept, correct } = corrections;
   const started = useRef(false);
 
   const read = useCallback(
     (wanted: IsoDate = asOf) => {
       dispatch({ type: "reading", asOf: wanted });
-      workbook.analyse(wanted).then(
+      workbook.analyse(wanted, unkept).then(
         (analysis) => dispatch({ type: "read", asOf: wanted, analysis }),
         (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
       );
     },
-    [workbook, asOf],
+    [workbook, asOf, unkept],
   );
 
   const build = useCallback(() => {
     dispatch({ type: "building" });
-    workbook.build(asOf).then(
+    workbook.build(asOf, unkept).then(
       ({ analysis, written }) => dispatch({ type: "built", analysis, written }),
       (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
     );
-  }, [workbook, asOf]);
+  }, [workbook, asOf, unkept]);
 
   const select = useCallback(
     (at: CellAddress) => {
@@ -66,5 +71,7 @@ export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
     read();
   }, [read]);
 
-  return { state, read, build, select, goTo, closeFailure };
+  const replaceKept = () => void corrections.keepOverDamage().then(() => read());
+
+  return { state, read, build, select, goTo, closeFailure, correct, unkept, replaceKept };
 }

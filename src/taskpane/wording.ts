@@ -44,6 +44,25 @@ export const wording = {
     extra: "Kept as it is",
     extraReason: "No meaning that we know: it goes into the register under its own heading.",
     selectColumn: "Select its heading",
+    account: (parts: {
+      all: number;
+      actions: number;
+      headings: number;
+      notes: number;
+      otherTables: number;
+      leftOver: number;
+    }): string => {
+      const number = (count: number): string => count.toLocaleString("en-GB");
+      const places = [
+        `${number(parts.actions)} in actions`,
+        parts.headings > 0 ? `${number(parts.headings)} in headings and titles` : "",
+        parts.notes > 0 ? `${number(parts.notes)} in notes` : "",
+        parts.otherTables > 0 ? `${number(parts.otherTables)} in other tables` : "",
+        parts.leftOver > 0 ? `${number(parts.leftOver)} left over` : "nothing left over",
+      ];
+      return `${counted(parts.all, "cell")}: ${places.filter((place) => place !== "").join(", ")}`;
+    },
+    seeLeftOver: (account: string, count: number): string => `${account}: see ${count === 1 ? "it" : "them"}`,
     assumed: "What was assumed",
     assumedCells: (count: number): string => counted(count, "cell"),
     leftOut: "Left out of the register",
@@ -51,6 +70,38 @@ export const wording = {
     otherTables: "Other tables",
     leftovers: "Titles, notes and other text",
     otherSheets: "Sheets without a plan",
+  },
+
+  corrections: {
+    ask: (column: string, heading: string, sheet: string | null): string =>
+      `What is column ${column} “${heading}”${sheet === null ? "" : ` on “${sheet}”`}?`,
+    askUnheaded: (column: string, sheet: string | null): string =>
+      `What is column ${column}${sheet === null ? "" : ` on “${sheet}”`}, which has no heading?`,
+    askMore: (count: number): string =>
+      count === 1
+        ? "1 more question after these"
+        : `${count.toLocaleString("en-GB")} more questions after these`,
+    confirm: "That is right",
+    meaning: "Meaning",
+    meaningOf: (heading: string): string => `Meaning of “${heading}”`,
+    back: "Back to what was recognised",
+    forget: "Forget this choice",
+    chosen: "your choice",
+    headingRow: "Heading row",
+    row: (row: number, texts: string): string => `Row ${row}: ${texts}`,
+    noPlan: "This is no plan",
+    yours: "Your choices",
+    leftAside: (count: number): string => `${counted(count, "choice")} left aside`,
+    offer: (from: string, sheet: string): string =>
+      `“${sheet}” has headings like those of “${from}”, where you chose:`,
+    accept: (sheet: string): string => `Use on “${sheet}” as well`,
+    damaged: "Replace them with the choices made now",
+    pointAt: "There is a plan all the same",
+    pointAtAdvice: "Choose the row with the headings, and it is read as a plan.",
+    sheet: "Sheet",
+    readAsPlan: "Read it as a plan",
+    taken: (choices: number): string =>
+      `${counted(choices, "choice")} of yours ${choices === 1 ? "holds" : "hold"}.`,
   },
 
   confidence: { sure: "sure", fairly: "fairly sure", ask: "please check" },

@@ -10,9 +10,17 @@ import {
   cleanAnalysis,
   noPlanAnalysis,
   planAnalysis,
+  sureAnalysis,
   twoPlansAnalysis,
   twoTablesAnalysis,
 } from "../taskpane/madeUpAnalysis";
+import {
+  askingAnalysis,
+  corrected,
+  damagedAnalysis,
+  listAnalysis,
+  offeringAnalysis,
+} from "../taskpane/correctedAnalysis";
 
 const refused = new ExcelError(
   "AccessDenied",
@@ -27,12 +35,14 @@ const built: Built = {
     { kind: "summary", name: "Board summary", cut: [] },
     { kind: "checks", name: "Plan checks", cut: [] },
   ],
+  refresh: null,
 };
 
 /** What the workbook answers in each state. */
 const DOORS: Readonly<Record<string, { analysis: Promise<Analysis>; built: Promise<Built> }>> = {
   reading: { analysis: never, built: never },
   plan: { analysis: Promise.resolve(planAnalysis), built: Promise.resolve(built) },
+  sure: { analysis: Promise.resolve(sureAnalysis), built: Promise.resolve(built) },
   "plan-built-before": { analysis: Promise.resolve(builtAnalysis), built: Promise.resolve(built) },
   "two-plans": { analysis: Promise.resolve(twoPlansAnalysis), built: Promise.resolve(built) },
   "two-tables": { analysis: Promise.resolve(twoTablesAnalysis), built: Promise.resolve(built) },
@@ -40,6 +50,11 @@ const DOORS: Readonly<Record<string, { analysis: Promise<Analysis>; built: Promi
   "no-plan": { analysis: Promise.resolve(noPlanAnalysis), built: never },
   building: { analysis: Promise.resolve(planAnalysis), built: never },
   refused: { analysis: Promise.resolve(planAnalysis), built: Promise.reject(refused) },
+  asking: { analysis: Promise.resolve(askingAnalysis), built: Promise.resolve(built) },
+  unkeepable: { analysis: Promise.resolve(askingAnalysis), built: Promise.resolve(built) },
+  offering: { analysis: Promise.resolve(offeringAnalysis), built: Promise.resolve(built) },
+  damaged: { analysis: Promise.resolve(damagedAnalysis), built: Promise.resolve(built) },
+  list: { analysis: Promise.resolve(listAnalysis), built: never },
   unreadable: { analysis: Promise.reject(new TypeError("x is not a function")), built: never },
 };
 
@@ -64,6 +79,14 @@ const workbook: WorkbookDoor = {
     return door.analysis;
   },
   build: () => door.built,
+  correct: (analysis, change) =>
+    Promise.resolve(analysis.snapshot.sheets.length > 0 ? corrected(analysis, change) : analysis),
+  keep: (change, overDamage) => {
+    window.asked.push(
+      `keep +${change.add.length} -${change.remove.length}${overDamage ? " over damage" : ""}`,
+    );
+    return state === "unkeepable" ? Promise.reject(refused) : Promise.resolve();
+  },
   select: (at) => {
     window.asked.push(at);
     return Promise.resolve();

@@ -32,7 +32,7 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
     "plan",
     [
       press(/^Columns/),
-      press(/Difference made/),
+      press(/^H Difference made/),
       press(/What was assumed/),
       press(/last day/),
       press(/Left out/),
@@ -40,6 +40,11 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
       press(/Titles, notes/),
     ],
   ],
+  ["asking", "asking", []],
+  ["asking, all open", "asking", [press(/^Columns/), press(/^A No\./), press(/1 left over: see it/)]],
+  ["choices and an offer", "offering", [press(/^Your choices/)]],
+  ["choices that cannot be read", "damaged", []],
+  ["pointing at a plan", "list", [press(/plan all the same/)]],
   ["changing the day", "plan", [press("Change day")]],
   ["several tables", "two-tables", [press(/^Tables/), press(/^A30:I41 Recommendation 1/)]],
   ["several sheets", "two-plans", [press(/^Tables/)]],
@@ -89,7 +94,7 @@ inChromium("the pane", () => {
   });
 
   test("says what it took the workbook for, what it found, and has its one button in view on a small laptop", async () => {
-    await open("plan", { viewport: { width: 350, height: 378 } });
+    await open("sure", { viewport: { width: 350, height: 378 } });
     await expectInView(page.getByText("This looks like an action plan: 11 actions in 9 columns."));
     await expectInView(page.getByText("Not ready: 3 must-fix, 6 to check, 1 note."));
     await expectInView(page.getByRole("button", { name: "Build register and board summary" }));
@@ -204,6 +209,90 @@ inChromium("the pane", () => {
     expect(await page.getByRole("button", { name: /Build/ }).count()).toBe(0);
     await press("Look again")(page);
     expect(await page.evaluate(() => window.asked.length)).toBe(2);
+  });
+
+  test("asks what it is not sure of, and the answer is seen at once and kept", async () => {
+    await open("asking");
+    const question = page.getByLabel("What is column F “Result”?");
+    expect(await question.inputValue()).toBe("outcome");
+    await question.selectOption({ label: "Evidence" });
+    await question.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Your choices/ }).waitFor();
+    expect(await page.evaluate(() => window.asked.at(-1))).toBe("keep +1 -0");
+    expect((await page.getByRole("status").allTextContents()).join(" ")).toContain(
+      "1 choice of yours holds.",
+    );
+    // What had the focus is gone: it goes to the verdict, and not out of the pane.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("This looks like");
+    await press(/^Columns/)(page);
+    await page.getByRole("button", { name: /^F Result Evidence · your choice/ }).waitFor();
+    await press(/^Your choices/)(page);
+    await press(/^Back to what was recognised/)(page);
+    await question.waitFor();
+    expect(await page.evaluate(() => window.asked.at(-1))).toBe("keep +0 -1");
+  });
+
+  test("a question is answered by keyboard alone with “That is right”", async () => {
+    await open("asking");
+    await tabTo(page, "That is right");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("What is column F “Result”?").waitFor({ state: "detached" });
+    expect(await page.getByText("1 to look at").count()).toBe(0);
+  });
+
+  test("another meaning, another heading row, no plan: each is seen before anything is written", async () => {
+    await open("asking");
+    await press(/^Columns/)(page);
+    await press(/^C Who/)(page);
+    await page.getByLabel("Meaning of “Who”").selectOption({ label: "Kept as it is" });
+    await page.getByRole("button", { name: /^C Who Kept as it is · your choice/ }).waitFor();
+    await page.getByLabel("Heading row").selectOption("3");
+    await page.getByText("cells A4:G7").waitFor();
+    await press(/^This is no plan/)(page);
+    await page.getByText("No action plan found").first().waitFor();
+    await press(/^Your choices/)(page);
+    await page.getByRole("button", { name: /^Back to what was recognised: The table headed/ }).click();
+    await page.getByText("cells A4:G7").waitFor();
+  });
+
+  test("a choice from a sheet with like headings is offered, and taken over with one press", async () => {
+    await open("offering");
+    await press("Use on “Quarter 2” as well")(page);
+    await page.getByText(/“Quarter 2” has headings like/).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Your choices/ }).click();
+    expect(await page.getByText("“Board papers” is Evidence.").count()).toBe(2);
+    expect(await page.getByRole("button", { name: /^Forget this choice/ }).count()).toBe(1);
+  });
+
+  test("the user points at the plan that was not found", async () => {
+    await open("list");
+    await press("There is a plan all the same")(page);
+    await press("Read it as a plan")(page);
+    await page.getByText("This looks like an action plan: 2 actions in 4 columns.").first().waitFor();
+  });
+
+  test("a choice that cannot be kept holds all the same, and why is said", async () => {
+    await open("unkeepable");
+    await press(/^That is right/)(page);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("the sheet is protected");
+    expect(await page.getByRole("button", { name: /^Your choices/ }).count()).toBe(1);
+  });
+
+  test("choices that cannot be read are said, and replaced only when the user wants it", async () => {
+    await open("damaged");
+    await page.getByText(/cannot be read, so they were left as they are/).waitFor();
+    expect(await page.evaluate(() => window.asked)).toEqual(["2026-11-21"]);
+    await press("Replace them with the choices made now")(page);
+    await page.waitForFunction(() => window.asked.includes("keep +0 -0 over damage"));
+  });
+
+  test("every cell is accounted for, and what is left over can be gone to", async () => {
+    await open("asking");
+    await press("30 cells: 21 in actions, 8 in headings and titles, 1 left over: see it")(page);
+    await press("Select Plan, A7")(page);
+    expect(await page.evaluate(() => window.asked.at(-1))).toEqual({ sheet: "Plan", row: 6, column: 0 });
   });
 
   test("another day asks for other figures, and a year that is still being typed does not", async () => {

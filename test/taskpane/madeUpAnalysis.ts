@@ -158,6 +158,14 @@ const sheets: readonly RecognisedSheet[] = [
     ],
     rows: [],
     summary: "An action plan under a title and a note, and a table of funding.",
+    cells: {
+      all: 130,
+      actions: 104,
+      headings: 10,
+      notes: 2,
+      otherTables: 12,
+      leftOver: [cell(3, 8), cell(16, 0)],
+    },
   },
   {
     sheet: "Contacts",
@@ -246,6 +254,14 @@ export const planAnalysis: Analysis = {
   findings,
   figures,
 };
+
+const sureTable: RecognisedTable = {
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, confidence: Math.max(0.9, column.confidence) })),
+};
+
+/** The same where recognition is sure of every column, so that nothing is asked. */
+export const sureAnalysis: Analysis = { ...planAnalysis, plans: [{ ...plan, table: sureTable }] };
 
 /** The same with nothing found. */
 export const cleanAnalysis: Analysis = { ...planAnalysis, findings: [] };

@@ -1,4 +1,11 @@
-import { firstState, isBusy, paneState, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
+import {
+  firstState,
+  isBusy,
+  isUnkept,
+  paneState,
+  type PaneEvent,
+  type PaneState,
+} from "../../src/taskpane/paneState";
 import { builtAnalysis, cleanAnalysis, noPlanAnalysis, planAnalysis } from "./madeUpAnalysis";
 
 const DAY = "2026-11-21";
@@ -90,6 +97,34 @@ describe("building", () => {
 
   test("cannot begin before a plan is there", () => {
     expect(after({ type: "building" })).toEqual({ step: "reading", asOf: DAY });
+  });
+});
+
+describe("the user's choices", () => {
+  const corrected: PaneEvent = { type: "corrected", analysis: cleanAnalysis };
+
+  test("are seen at once, and what was written before is no longer what is shown", () => {
+    const state = after(read, { type: "built", analysis: builtAnalysis, written }, corrected);
+    expect(state).toMatchObject({ step: "plan", analysis: cleanAnalysis, work: { kind: "idle" } });
+  });
+
+  test("made for a day that the user has left change nothing", () => {
+    const state = after(read, { type: "reading", asOf: "2026-12-24" }, corrected);
+    expect(state).toMatchObject({ analysis: planAnalysis });
+  });
+
+  test.each([
+    ["a plan", cleanAnalysis, "plan"],
+    ["no plan", noPlanAnalysis, "no-plan"],
+  ])("that cannot be kept hold with %s on show, until they can be kept", (_, analysis, step) => {
+    const unkept = after(read, { type: "corrected", analysis }, { type: "not kept", failure });
+    expect(unkept).toMatchObject({ step, analysis, unkept: true });
+    expect(JSON.stringify(unkept)).toContain(failure.sentence);
+    const readAgain = [{ type: "failure closed" }, { type: "read", asOf: DAY, analysis }] as const;
+    const still = readAgain.reduce(paneState, unkept);
+    expect(still).toMatchObject({ step, unkept: true });
+    expect(JSON.stringify(still)).not.toContain(failure.sentence);
+    expect(isUnkept(paneState(still, { type: "kept" }))).toBe(false);
   });
 });
 

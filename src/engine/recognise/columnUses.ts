@@ -30,6 +30,7 @@ export function columnUses(
   const taken = new Set(columns.map((column) => column.field));
   const ticked = taken.has("owners") ? new Set<number>() : tickedColumns(columns, candidates);
   return columns.map((column) => {
+    if (column.chosen) return { ...column, also: null, ticked: false };
     if (ticked.has(column.column)) return tickedUse(column);
     const also = secondField(column, taken);
     if (!also) return { ...column, also: null, ticked: false };

@@ -17,6 +17,8 @@ export interface HeadingRows {
   readonly subtexts: ReadonlyMap<number, string>;
   /** How many different fields the texts announce. */
   readonly fields: number;
+  /** The user said that this is the heading of a plan. */
+  readonly chosen?: true;
 }
 
 const CLEAR = 0.55;
@@ -128,7 +130,12 @@ function bestSense(scores: HeadingScores, taken: ReadonlySet<string>): [string |
 }
 
 /** The heading with the row above that groups its columns, or the row below that divides them. */
-function withNeighbours(grid: Grid, row: number, fields: number, last: HeadingRows | undefined): HeadingRows {
+export function withNeighbours(
+  grid: Grid,
+  row: number,
+  fields: number,
+  last: HeadingRows | undefined,
+): HeadingRows {
   const below = isSubheading(grid, row, row + 1);
   const above =
     !below && row > grid.top && (!last || row - 1 > last.bottom) && isGroupRow(grid, row - 1, row);

@@ -1,5 +1,6 @@
 /** The plans on a sheet, or on one side of it: every way of reading it tried, and the best one kept. */
 import type { RecognisedTable } from "../model/recognised";
+import { dropPlan } from "./dropPlan";
 import { findTables } from "./findTables";
 import type { Grid } from "./grid";
 import { readBlocks } from "./readBlocks";
@@ -7,9 +8,17 @@ import { readTable } from "./readTable";
 import { readTransposed } from "./readTransposed";
 import { readUnlabelled } from "./readUnlabelled";
 
-/** The plans from top to bottom; `isFirst` where the sheet's title may stand above the first. */
+/**
+ * The plans from top to bottom, and the tables that would be plans if the user had not said otherwise. `isFirst`
+ * where the sheet's title may stand above the first.
+ */
 export function findPlans(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
+  return bestReading(grid, isFirst).map((table) => dropPlan(grid.choices, table));
+}
+
+function bestReading(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
   const tables = readTables(grid, isFirst);
+  if (tables.some((table) => table.chosen)) return tables;
   const filled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
   const readings: (readonly RecognisedTable[])[] = [tables];

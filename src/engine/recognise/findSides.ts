@@ -1,6 +1,7 @@
 /** Tables side by side: the sheet cut at empty columns where each side has a heading of its own. */
 import { fold } from "../text/fold";
-import { findHeadings, type HeadingRows } from "./findHeadings";
+import { chooseHeadings } from "./chooseHeadings";
+import type { HeadingRows } from "./findHeadings";
 import { windowOf, type Grid } from "./grid";
 import { isKeyRow } from "./rowDress";
 
@@ -10,7 +11,7 @@ export function findSides(grid: Grid): Grid[] {
   if (spans.length < 2) return [grid];
   const sides = spans.map(([left, right]) => {
     const side = windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right });
-    return { side, heading: findHeadings(side)[0] ?? null };
+    return { side, heading: chooseHeadings(side)[0] ?? null };
   });
   // What has no heading of its own belongs to the side before it, unless it is a key.
   const cuts: number[] = [];

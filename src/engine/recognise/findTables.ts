@@ -1,6 +1,7 @@
 /** Where the tables under the headings begin and end, and what stands above each. */
 import { fold } from "../text/fold";
-import { findHeadings, repeats, type HeadingRows } from "./findHeadings";
+import { chooseHeadings } from "./chooseHeadings";
+import { repeats, type HeadingRows } from "./findHeadings";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
 import { countWords } from "./profileColumn";
@@ -19,7 +20,7 @@ export interface TableExtent {
 
 /** The tables of the grid that have a heading of a plan's kind, from top to bottom. */
 export function findTables(grid: Grid): TableExtent[] {
-  const headings = findHeadings(grid);
+  const headings = chooseHeadings(grid);
   const groups: { heading: HeadingRows; repeats: HeadingRows[]; leadIn: number[] }[] = [];
   let floor = grid.top;
   for (const heading of headings) {

@@ -4,6 +4,7 @@ import type { CellReaders, CellShape, Piece } from "../model/recognised";
 import { lookAt, numberFormatAt, textAt, valueAt } from "../model/snapshot";
 import type { CellLook, SheetSnapshot } from "../model/snapshot";
 import { plainText } from "../text/plainText";
+import { NO_CHOICES, type Choices } from "./choices";
 
 /** A rectangle in sheet coordinates, all four sides included. */
 export interface Area {
@@ -15,6 +16,8 @@ export interface Area {
 
 export interface Grid extends Area {
   readonly sheet: string;
+  /** What the user has said about the sheet. */
+  readonly choices: Choices;
   /** The cell's text without markup or outer spaces; "" for an empty cell. */
   text(row: number, column: number): string;
   /** The columns of the row that hold text, from left to right. */
@@ -34,7 +37,7 @@ const NO_SHAPES: readonly CellShape[] = [];
 const NO_LOOK: CellLook = {};
 
 /** The grid of a snapshot; cells are read when they are first asked for. */
-export function gridOf(sheet: SheetSnapshot, readers: CellReaders): Grid {
+export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choices = NO_CHOICES): Grid {
   const width = sheet.values[0]?.length ?? 0;
   const texts: (string | undefined)[][] = [];
   const shapes = new Map<number, readonly CellShape[]>();
@@ -54,6 +57,7 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders): Grid {
   const grid: Grid = {
     ...bounds,
     sheet: sheet.name,
+    choices,
     text(row, column) {
       const index = indexOf(row, column);
       if (index < 0) return "";
@@ -134,6 +138,8 @@ export function transposed(grid: Grid): Grid {
   const filledRows = new Map<number, readonly number[]>();
   const turned: Grid = {
     sheet: grid.sheet,
+    // Rows are columns here.
+    choices: { ...grid.choices, headingRows: [] },
     top: grid.left,
     left: grid.top,
     bottom: grid.right,

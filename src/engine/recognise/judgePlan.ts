@@ -17,6 +17,8 @@ const FOLLOW_UP: Partial<Record<Field, number>> = {
   owners: 1, due: 1, rag: 0.8, status: 0.7, progress: 0.9, outcome: 0.8, evidence: 0.7, detail: 0.7, resources: 0.5,
   review: 0.5, start: 0.4, group: 0.6, priority: 0.3, ref: 0.2,
 }; // prettier-ignore
+/** What a plan is followed up by; without any of these only a plain heading makes one. */
+const TRACKED: readonly Field[] = ["owners", "start", "review", "due", "progress", "rag", "status"];
 const ENOUGH = 1.3;
 const FOLLOWED_WELL = 2.3;
 
@@ -55,6 +57,8 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
     (words >= 4 ? 0.3 : 0) -
     (followed && worded >= 0.9 ? 0 : 0.25 * Math.max(0, foreign - columns.length / 6));
   const enough = followUp >= ENOUGH || (followUp >= 0.5 && worded >= 0.9 && orders >= 0.4);
+  if (worded < 0.9 && !TRACKED.some((field) => met.has(field)))
+    return no(`Nobody is named and nothing is due in it: this looks like ${what}.`);
   if (!enough)
     return no(`It has an action column but nothing to follow it up with: this looks like ${what}.`);
   // Where the heading is missing but leads, dates and ratings are there, longer texts are actions.

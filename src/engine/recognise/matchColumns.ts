@@ -3,7 +3,7 @@ import { columnLetters } from "../model/address";
 import { FIELDS, type Field } from "../model/field";
 import type { RecognisedColumn } from "../model/recognised";
 import { assignBest } from "./assignBest";
-import { explainColumn } from "./explainColumn";
+import { explainColumn, FIELD_NAMES } from "./explainColumn";
 import { fitFields } from "./fitField";
 import { matchHeading } from "./matchHeading";
 import type { ColumnProfile } from "./profileColumn";
@@ -38,23 +38,32 @@ const MOST_COLUMNS = 80;
 
 /**
  * Gives each column a field or none. Candidates come from left to right.
- * `action` names the column that must be the action, where that is known from elsewhere.
+ * `action` names the column that must be the action, where that is known from elsewhere; `chosen` has the
+ * meanings that the user gave, by the candidate's place: they hold, and the others are weighed around them.
  */
-export function matchColumns(candidates: readonly ColumnCandidate[], action?: number): ColumnMatch {
+export function matchColumns(
+  candidates: readonly ColumnCandidate[],
+  action?: number,
+  chosen: ChosenFields = NOTHING_CHOSEN,
+): ColumnMatch {
   const scored = candidates.map((candidate): ScoredColumn => ({
     ...candidate,
     words: matchHeading(candidate.heading, candidate.subheading),
     fits: fitFields(candidate.profile),
   }));
   const weighed = scored.slice(0, MOST_COLUMNS);
-  const forced = weighed.findIndex((column) => column.column === action);
+  const forced =
+    [...chosen].find(([, field]) => field === "action")?.[0] ??
+    weighed.findIndex((column) => column.column === action);
   let best: Assignment = { fields: [], scores: [], total: -Infinity };
-  for (const candidate of forced >= 0 ? [forced] : actionCandidates(weighed)) {
-    const attempt = assignFields(weighed, candidate);
+  for (const candidate of forced >= 0 ? [forced] : actionCandidates(weighed, chosen)) {
+    const attempt = assignFields(weighed, candidate, chosen);
     if (attempt.total > best.total + 1e-9) best = attempt;
   }
   shareFields(weighed, best.fields, best.scores);
   const columns = scored.map((column, index): RecognisedColumn => {
+    const choice = chosen.get(index);
+    if (choice !== undefined) return chosenColumn(column, choice);
     const field = best.fields[index] ?? null;
     const score = best.scores[index] ?? 0;
     return {
@@ -74,6 +83,15 @@ export function matchColumns(candidates: readonly ColumnCandidate[], action?: nu
   return { columns, score: best.total };
 }
 
+/** By the candidate's place; null keeps the column as it stands. */
+export type ChosenFields = ReadonlyMap<number, Field | null>;
+const NOTHING_CHOSEN: ChosenFields = new Map();
+
+function chosenColumn({ column, heading }: ColumnCandidate, field: Field | null): RecognisedColumn {
+  const reason = field === null ? "You chose to keep it as it stands." : `You chose ${FIELD_NAMES[field]}.`;
+  return { column, heading, field, confidence: 1, reason, chosen: true };
+}
+
 interface Assignment {
   readonly fields: (Field | null)[];
   readonly scores: number[];
@@ -81,9 +99,10 @@ interface Assignment {
 }
 
 /** The columns that may be the action; -1 stands for a table without one. */
-function actionCandidates(columns: readonly ScoredColumn[]): number[] {
+function actionCandidates(columns: readonly ScoredColumn[], chosen: ChosenFields): number[] {
   const found: number[] = [-1];
   columns.forEach((column, index) => {
+    if (chosen.has(index)) return;
     if ((column.words.action ?? 0) > 0.2 || (column.heading === "" && column.fits.action > 0.2))
       found.push(index);
   });
@@ -91,26 +110,29 @@ function actionCandidates(columns: readonly ScoredColumn[]): number[] {
 }
 
 /** The best meanings of all columns where column `action` is the action (-1: none is). */
-function assignFields(columns: readonly ScoredColumn[], action: number): Assignment {
+function assignFields(columns: readonly ScoredColumn[], action: number, chosen: ChosenFields): Assignment {
   const weights = columns.map((column, index) => weighColumn(column, index, action, columns));
+  const taken = new Set(chosen.values());
   const none = columns.map((column) => Math.max(LEAST_SCORE, OTHER_HOLDS * (column.words.other ?? 0)));
   // Each field chooses a column; what it gains is what it brings over leaving the column alone.
   const gains = FIELDS.map((field, place) => [
-    ...columns.map((_, index) =>
-      index === action && field === "action" ? 10 : (weights[index]?.[place] ?? 0) - (none[index] as number),
-    ),
+    ...columns.map((_, index) => {
+      if (chosen.has(index) || taken.has(field)) return -10;
+      if (index === action && field === "action") return 10;
+      return (weights[index]?.[place] ?? 0) - (none[index] as number);
+    }),
     ...FIELDS.map(() => 0),
   ]);
-  const chosen = assignBest(gains);
-  const fields = columns.map((): Field | null => null);
-  const scores = columns.map(() => 0);
+  const places = assignBest(gains);
+  const fields = columns.map((_, index): Field | null => chosen.get(index) ?? null);
+  const scores = columns.map((_, index): number => (chosen.has(index) ? 1 : 0));
   const named = columns[action]?.words.action ?? 0;
   const passedOver =
     action >= 0 && named < PLAIN && columns.some((column) => (column.words.action ?? 0) >= PLAIN);
   let total =
     (action >= 0 ? WORTH_OF_ACTION : 0) + columns.length * LEAST_SCORE - (passedOver ? PASSED_OVER : 0);
   FIELDS.forEach((field, place) => {
-    const index = chosen[place] as number;
+    const index = places[place] as number;
     if (index >= columns.length) return;
     fields[index] = field;
     scores[index] = weights[index]?.[place] ?? 0;

@@ -138,10 +138,7 @@ export function countWords(text: string): number {
 function firstWords(text: string, count: number): string[] {
   const start = text
     .slice(0, 90)
-    .replace(
-      /^[\s(\[]*(?:[A-Za-z]{0,4}\s?\d+[\d.]*[a-z]{0,4}|[a-z]|[ivx]{1,5})[)\].:]\s*|^[\s•·▪●◦*–-]+/,
-      "",
-    );
+    .replace(/^[\s([]*(?:[A-Za-z]{0,4}\s?\d+[\d.]*[a-z]{0,4}|[a-z]|[ivx]{1,5})[)\].:]\s*|^[\s•·▪●◦*–-]+/, "");
   return (start.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? []).slice(0, count);
 }
 

@@ -2,6 +2,7 @@
 import { cellName } from "../model/address";
 import type { Field } from "../model/field";
 import type { Piece, RawRecord, RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
+import { chosenFields } from "./choices";
 import { findBlocks, NUMBER, OPENER, type Block, type Blocks } from "./findBlocks";
 import { findItems } from "./findLabels";
 import { rangeOf, type Grid } from "./grid";
@@ -26,13 +27,19 @@ export function readBlocks(grid: Grid, rows: readonly number[]): RecognisedTable
   });
   const regular = candidates.filter((candidate) => candidate.profile.filled >= 0.5 * found.blocks.length);
   if (regular.length < 2) return null;
-  const columns = matchColumns(candidates).columns;
+  const chosen = chosenFields(
+    grid.choices,
+    keys.map((key) => found.labels.get(key) ?? ""),
+  );
+  const columns = matchColumns(candidates, undefined, chosen).columns;
   const fieldOf = new Map<string, Field | null>(
     columns.map((column, index) => [keys[index] as string, column.field]),
   );
   const records = found.blocks.map((block) => recordOf(grid, block, fieldOf));
   const judged = judgePlan(columns, records);
-  return judged.isPlan ? tableOf(grid, found, fieldOf, records, judged.confidence) : null;
+  if (!judged.isPlan) return null;
+  const chosenLabels = [...chosen.keys()].map((place) => found.labels.get(keys[place] ?? "") ?? "");
+  return { ...tableOf(grid, found, fieldOf, records, judged.confidence), chosenLabels };
 }
 
 /** Some block says something under the label. */

@@ -24,11 +24,11 @@ export function readCells(
 ): RowCells {
   const fields = new Map<Field, Piece[]>();
   const extras = new Map<number, Piece[]>();
-  const put = (field: Field | null, column: number, found: readonly Piece[]): void => {
+  const put = (field: Field | null, column: number, piece: Piece): void => {
     const known = field ? fields.get(field) : extras.get(column);
-    if (known) known.push(...found);
-    else if (field) fields.set(field, [...found]);
-    else extras.set(column, [...found]);
+    if (known) known.push(piece);
+    else if (field) fields.set(field, [piece]);
+    else extras.set(column, [piece]);
   };
   for (const { column, field, also, ticked, heading } of columns) {
     let piece: Piece | null = null;
@@ -37,13 +37,13 @@ export function readCells(
     else if (before) piece = mergedFromAbove(grid, row, column);
     if (!piece) continue;
     if (ticked) {
-      if (!/^(?:no?|✗|✘)$/i.test(piece.text)) put(field, column, [{ ...piece, text: heading }]);
-      else put(null, column, [piece]);
+      if (!/^(?:no?|✗|✘)$/i.test(piece.text)) put(field, column, { ...piece, text: heading });
+      else put(null, column, piece);
       continue;
     }
     const parts = field && also ? takeApart(grid, piece, field, also) : null;
-    if (parts) for (const [part, found] of parts) put(part, column, found);
-    else put(field, column, [piece]);
+    if (parts) for (const [part, found] of parts) for (const one of found) put(part, column, one);
+    else put(field, column, piece);
   }
   if (before) carryDown(grid, row, columns, action, before, { fields, extras });
   return { fields, extras };

@@ -1,13 +1,14 @@
 /** A table under a heading, read as a plan: its columns, rows and actions. */
 import { cellName } from "../model/address";
-import type { RecognisedRow, RecognisedTable } from "../model/recognised";
+import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
+import { chosenFields, likeness, LIKE } from "./choices";
 import { columnUses } from "./columnUses";
 import type { TableExtent } from "./findTables";
 import { rangeOf, type Area, type Grid } from "./grid";
 import { headingVariants, type HeadingVariant } from "./headingVariants";
 import { joinRecords } from "./joinRecords";
-import { judgePlan } from "./judgePlan";
-import { matchColumns, type ColumnCandidate, type ColumnMatch } from "./matchColumns";
+import { judgePlan, type Judgement } from "./judgePlan";
+import { matchColumns, type ChosenFields, type ColumnCandidate, type ColumnMatch } from "./matchColumns";
 import { matchRoles } from "./matchRoles";
 import { profileColumn } from "./profileColumn";
 import { rolesAbove } from "./rolesAbove";
@@ -45,7 +46,7 @@ export function readTable(grid: Grid, extent: TableExtent, context: TableContext
   }
   fillBlanks(rows, grid, extent.leadIn[0] ?? heading.top, heading.top - 1);
   rows.sort((a, b) => a.row - b.row);
-  const judged = judgePlan(columns, records);
+  const judged = heeding(grid, extent, columns, judgePlan(columns, records));
   const lastColumn = Math.max(heading.right, columns[columns.length - 1]?.column ?? 0);
   const area: Area = {
     top: heading.top,
@@ -61,19 +62,31 @@ export function readTable(grid: Grid, extent: TableExtent, context: TableContext
     confidence: judged.confidence * (variant.remark === "" ? 1 : 0.85),
     reason: variant.remark === "" ? judged.reason : `${judged.reason.replace(/\.$/, "")}; ${variant.remark}.`,
     headingRows,
-    columns: columns.map(({ column, heading: text, field, confidence, reason }) => ({
-      column,
-      heading: text,
-      field,
-      confidence,
-      reason,
-    })),
+    columns: columns.map(({ also: _also, ticked: _ticked, ...column }) => column),
     labels: {},
     rows,
     records: judged.isPlan ? records : [],
     what: judged.what,
+    ...(heading.chosen ? { chosen: "heading-row" } : {}),
   };
 }
+
+/** Whoever chose the heading, or what its columns mean, holds the table to be a plan. */
+function heeding(
+  grid: Grid,
+  { heading }: TableExtent,
+  columns: readonly RecognisedColumn[],
+  judged: Judgement,
+): Judgement {
+  const headings = columns.map((column) => column.heading);
+  const named = grid.choices.fields.some((choice) => likeness(choice.headings, headings) >= LIKE);
+  if (heading.chosen)
+    return { ...PLAN, confidence: 1, reason: `You said that row ${heading.bottom + 1} is its heading.` };
+  if (judged.isPlan || !named) return judged;
+  return { ...PLAN, confidence: judged.confidence, reason: "You chose what its columns mean." };
+}
+
+const PLAN = { isPlan: true, what: "an action plan" } as const;
 
 interface HeadingMatch {
   readonly variant: HeadingVariant;
@@ -84,7 +97,11 @@ interface HeadingMatch {
 /** The reading of the heading row under which headings and contents agree best. */
 function matchHeadingRow(grid: Grid, extent: TableExtent, rows: readonly number[]): HeadingMatch {
   const used = usedColumns(grid, extent);
-  const profiles = new Map(used.map((column) => [column, profileColumn(grid, column, rows)]));
+  // A column beyond a gap must say by its heading what it is: remarks beside the table mean nothing in it.
+  const apart = firstApart(used);
+  const profiles = new Map(
+    used.map((column) => [column, profileColumn(grid, column, column < apart ? rows : [])]),
+  );
   let best: HeadingMatch | null = null;
   let bestScore = -Infinity;
   for (const variant of headingVariants(grid, extent.heading, holdingData(grid, rows))) {
@@ -103,9 +120,29 @@ function matchHeadingRow(grid: Grid, extent: TableExtent, rows: readonly number[
       best = { variant, candidates, match };
     }
   }
-  const chosen = best as HeadingMatch;
-  const steps = stepsColumn(grid, chosen.match.columns, rows);
-  return steps === null ? chosen : { ...chosen, match: matchColumns(chosen.candidates, steps) };
+  const { variant, candidates, match } = best as HeadingMatch;
+  const chosen = chosenFields(
+    grid.choices,
+    candidates.map((candidate) => candidate.heading),
+  );
+  const named = chosen.size === 0 ? match : matchColumns(candidates, undefined, chosen);
+  const lacking = extent.heading.chosen && !named.columns.some((column) => column.field === "action");
+  const heeded = lacking ? matchColumns(candidates, wordiest(candidates, chosen), chosen) : named;
+  const steps = stepsColumn(grid, heeded.columns, rows);
+  return {
+    variant,
+    candidates,
+    match: steps === null ? heeded : matchColumns(candidates, steps, chosen),
+  };
+}
+
+/** The column that is most likely the action where the user says that there is one and none looks like it. */
+function wordiest(candidates: readonly ColumnCandidate[], chosen: ChosenFields): number | undefined {
+  let best: ColumnCandidate | undefined;
+  candidates.forEach((candidate, place) => {
+    if (!chosen.has(place) && candidate.profile.words > (best?.profile.words ?? 0)) best = candidate;
+  });
+  return best?.column;
 }
 
 /** Rows that may hold data: two texts at least, and no repeated heading. */
@@ -117,6 +154,11 @@ function rowsOfData(grid: Grid, extent: TableExtent): number[] {
     if (!again.has(row) && grid.filled(row).length >= 2) rows.push(row);
   }
   return rows;
+}
+
+/** The first column after two empty ones or more; beyond all columns where there is none. */
+function firstApart(used: readonly number[]): number {
+  return used.find((column, index) => index > 0 && column - (used[index - 1] as number) > 2) ?? Infinity;
 }
 
 /** The columns with a heading, and those without that hold anything beneath. */

@@ -51,6 +51,7 @@ export function readTransposed(grid: Grid): RecognisedTable | null {
     labels: Object.fromEntries(
       table.columns.filter((column) => column.heading !== "").map((column) => [column.heading, column.field]),
     ),
+    chosenLabels: table.columns.filter((column) => column.chosen).map((column) => column.heading),
     rows,
     records: table.records.map((record) => ({ ...record, rows: rowNumbers })),
   };

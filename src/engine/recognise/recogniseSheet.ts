@@ -1,4 +1,5 @@
 /** The door of the stage: what a sheet holds. */
+import type { Correction } from "../model/correction";
 import type {
   CellReaders,
   LooseText,
@@ -7,6 +8,8 @@ import type {
   RecognisedTable,
 } from "../model/recognised";
 import type { SheetSnapshot } from "../model/snapshot";
+import { choicesFor } from "./choices";
+import { countCells } from "./countCells";
 import { describeSheet } from "./describeSheet";
 import { findOtherTables } from "./findOtherTables";
 import { findSides } from "./findSides";
@@ -16,14 +19,21 @@ import { findPlans } from "./findPlans";
 /**
  * Finds the action plans of a sheet and accounts for every other cell: in a table that is no plan, or as a
  * loose text. Several readings of the sheet are made and weighed, and the best is kept.
- * `readers` tell what a single cell looks like. Never throws because of what stands on the sheet.
+ * `readers` tell what a single cell looks like; `corrections` are the user's, of which those of this sheet hold.
+ * Never throws because of what stands on the sheet.
  */
-export function recogniseSheet(sheet: SheetSnapshot, readers: CellReaders): RecognisedSheet {
-  const parts = findSides(gridOf(sheet, readers)).map((side, index) => readSide(side, index === 0));
+export function recogniseSheet(
+  sheet: SheetSnapshot,
+  readers: CellReaders,
+  corrections: readonly Correction[] = [],
+): RecognisedSheet {
+  const grid = gridOf(sheet, readers, choicesFor(sheet.name, corrections));
+  const parts = findSides(grid).map((side, index) => readSide(side, index === 0));
   const tables = parts.flatMap((part) => part.tables);
   const loose = parts.flatMap((part) => part.loose);
   const rows = mergeRows(parts);
-  return { sheet: sheet.name, tables, loose, rows, summary: describeSheet(tables, loose, rows.length) };
+  const summary = describeSheet(tables, loose, rows.length);
+  return { sheet: sheet.name, tables, loose, rows, summary, cells: countCells(sheet, tables, loose) };
 }
 
 interface Side {

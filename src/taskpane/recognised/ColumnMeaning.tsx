@@ -1,10 +1,12 @@
 /** One column: its heading as written, what it was taken for, how sure we are, and why on demand. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ASK_BELOW, columnLetters, type CellAddress, type RecognisedColumn } from "../../engine";
+import { columnLetters, type CellAddress, type Field, type RecognisedColumn } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { wording } from "../wording";
 import { confidenceWord } from "./confidenceWord";
+import { FieldSelect } from "./FieldSelect";
+import { isUnsure } from "./findQuestions";
 
 const useStyles = makeStyles({
   heading: { display: "block", overflowWrap: "anywhere" },
@@ -19,12 +21,17 @@ export function ColumnMeaning(props: {
   column: RecognisedColumn;
   headingCell: CellAddress;
   onSelect: (at: CellAddress) => void;
+  onChoose: (field: Field | null) => void;
 }) {
-  const { column, headingCell, onSelect } = props;
+  const { column, headingCell, onSelect, onChoose } = props;
   const styles = useStyles();
   const heading = column.heading === "" ? wording.recognised.noHeading : column.heading;
   const meaning = column.field === null ? wording.recognised.extra : wording.fields[column.field];
-  const asks = column.field !== null && column.confidence < ASK_BELOW;
+  const certainty = column.chosen
+    ? wording.corrections.chosen
+    : column.field === null
+      ? null
+      : confidenceWord(column.confidence);
   return (
     <Disclosure
       summary={
@@ -34,8 +41,8 @@ export function ColumnMeaning(props: {
           </span>
           <span className={styles.meaning}>
             <span className={styles.field}>{meaning}</span>
-            {column.field === null ? null : (
-              <span className={mergeClasses(asks && styles.ask)}> · {confidenceWord(column.confidence)}</span>
+            {certainty === null ? null : (
+              <span className={mergeClasses(isUnsure(column) && styles.ask)}> · {certainty}</span>
             )}
           </span>
         </>
@@ -43,6 +50,12 @@ export function ColumnMeaning(props: {
     >
       <p className={styles.reason}>{column.reason || wording.recognised.extraReason}</p>
       <CellLink at={headingCell} onSelect={onSelect} text={wording.recognised.selectColumn} />
+      <FieldSelect
+        label={wording.corrections.meaning}
+        name={wording.corrections.meaningOf(heading)}
+        field={column.field}
+        onChange={onChoose}
+      />
     </Disclosure>
   );
 }

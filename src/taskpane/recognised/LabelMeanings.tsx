@@ -1,25 +1,21 @@
 /** For a plan kept in labelled blocks: what each label was taken for. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RecognisedTable } from "../../engine";
-import { wording } from "../wording";
+import { makeStyles } from "@fluentui/react-components";
+import type { Field, RecognisedTable } from "../../engine";
+import { FieldSelect } from "./FieldSelect";
 
-const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, margin: 0 },
-  meaning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-export function LabelMeanings({ labels }: { labels: RecognisedTable["labels"] }) {
-  const styles = useStyles();
+export function LabelMeanings(props: {
+  labels: RecognisedTable["labels"];
+  onChoose: (label: string, field: Field | null) => void;
+}) {
   return (
-    <dl className={styles.list}>
-      {Object.entries(labels).map(([label, field]) => (
-        <div key={label} style={{ display: "contents" }}>
-          <dt>{label}</dt>
-          <dd className={styles.meaning}>
-            {field === null ? wording.recognised.extra : wording.fields[field]}
-          </dd>
-        </div>
+    <ul className={useStyles().list}>
+      {Object.entries(props.labels).map(([label, field]) => (
+        <li key={label}>
+          <FieldSelect label={label} field={field} onChange={(chosen) => props.onChoose(label, chosen)} />
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -1,10 +1,20 @@
 /** Why a table was taken for a plan, and what its columns (or the labels of its blocks) mean. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ASK_BELOW, type CellAddress, type Plan, type RecognisedTable } from "../../engine";
+import {
+  columnCorrection,
+  labelCorrection,
+  type Analysis,
+  type CellAddress,
+  type CorrectionChange,
+  type Plan,
+  type RecognisedTable,
+} from "../../engine";
 import { wording } from "../wording";
 import { ColumnMeaning } from "./ColumnMeaning";
 import { confidenceWord } from "./confidenceWord";
+import { isUnsure } from "./findQuestions";
 import { LabelMeanings } from "./LabelMeanings";
+import { TableChoices } from "./TableChoices";
 
 const useStyles = makeStyles({
   reason: {
@@ -15,7 +25,14 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-export function PlanColumns({ plan, onSelect }: { plan: Plan; onSelect: (at: CellAddress) => void }) {
+export interface PlanColumnsProps {
+  readonly plan: Plan;
+  readonly analysis: Analysis;
+  readonly onSelect: (at: CellAddress) => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
+}
+
+export function PlanColumns({ plan, analysis, onSelect, onCorrect }: PlanColumnsProps) {
   const styles = useStyles();
   const { table } = plan;
   const headingRow = table.headingRows[0] ?? plan.range.row;
@@ -25,7 +42,10 @@ export function PlanColumns({ plan, onSelect }: { plan: Plan; onSelect: (at: Cel
         {wording.recognised.tableSure(confidenceWord(table.confidence))} {table.reason}
       </p>
       {table.layout === "blocks" ? (
-        <LabelMeanings labels={table.labels} />
+        <LabelMeanings
+          labels={table.labels}
+          onChoose={(label, field) => onCorrect({ add: [labelCorrection(table, label, field)], remove: [] })}
+        />
       ) : (
         <ul className={styles.list}>
           {table.columns.map((column) => (
@@ -34,16 +54,20 @@ export function PlanColumns({ plan, onSelect }: { plan: Plan; onSelect: (at: Cel
                 column={column}
                 headingCell={{ sheet: plan.sheet, row: headingRow, column: column.column }}
                 onSelect={onSelect}
+                onChoose={(field) =>
+                  onCorrect({ add: [columnCorrection(table, column.column, field)], remove: [] })
+                }
               />
             </li>
           ))}
         </ul>
       )}
+      <TableChoices plan={plan} analysis={analysis} onCorrect={onCorrect} />
     </>
   );
 }
 
 /** How many columns we are not sure of. */
 export function columnsToCheck({ columns }: RecognisedTable): number {
-  return columns.filter(({ field, confidence }) => field !== null && confidence < ASK_BELOW).length;
+  return columns.filter(isUnsure).length;
 }

@@ -1,6 +1,13 @@
 /** Where the plan stands: a table, or the several that it is kept in. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rangeName, valueOf, type CellAddress, type Plan } from "../../engine";
+import {
+  rangeName,
+  valueOf,
+  type Analysis,
+  type CellAddress,
+  type CorrectionChange,
+  type Plan,
+} from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { shortened } from "../frame/shortened";
 import { wording } from "../wording";
@@ -17,12 +24,14 @@ const useStyles = makeStyles({
 });
 
 export interface PlanTablesProps {
-  readonly plans: readonly Plan[];
+  readonly analysis: Analysis;
   readonly onSelect: (at: CellAddress) => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
 }
 
-export function PlanTables({ plans, onSelect }: PlanTablesProps) {
+export function PlanTables({ analysis, onSelect, onCorrect }: PlanTablesProps) {
   const styles = useStyles();
+  const { plans } = analysis;
   const [first, ...more] = plans;
   if (first === undefined) return null;
   const sheets = new Set(plans.map(({ sheet }) => sheet));
@@ -39,7 +48,7 @@ export function PlanTables({ plans, onSelect }: PlanTablesProps) {
           summary={blocks ? wording.recognised.labels : wording.recognised.columns}
           aside={asking ?? (blocks ? Object.keys(labels).length : columns.length)}
         >
-          <PlanColumns plan={first} onSelect={onSelect} />
+          <PlanColumns plan={first} analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />
         </Disclosure>
       </>
     );
@@ -57,7 +66,7 @@ export function PlanTables({ plans, onSelect }: PlanTablesProps) {
                 summary={nameOf(plan, sheets.size > 1)}
                 aside={wording.recognised.actions(plan.actions.length)}
               >
-                <PlanColumns plan={plan} onSelect={onSelect} />
+                <PlanColumns plan={plan} analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />
               </Disclosure>
             </li>
           ))}

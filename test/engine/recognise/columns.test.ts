@@ -88,6 +88,25 @@ bold A1:C1`);
     ]);
   });
 
+  test("steps with their own lead and date are the actions where the action is said once over them", () => {
+    const sheet = recognise(`
+A1 | Action | Steps | Who | When
+| Schools know what to do | Write a flow chart | Safeguarding Lead | June 2026
+| | Try it in two schools | Head of Mill Lane | Sept 2026
+| | Send it to all schools | Safeguarding Lead | Nov 2026
+| Children get help early | Agree who assesses | MASH Manager | July 2026
+| | Shorten the waiting list | CAMHS Manager | March 2027
+bold A1:D1`);
+    expect(columnsOf(sheet)).toEqual(["A=group B=action C=owners D=due"]);
+    expect(recordsOf(sheet, "group", "action")).toEqual([
+      "2 | Schools know what to do | Write a flow chart",
+      "3 | Schools know what to do | Try it in two schools",
+      "4 | Schools know what to do | Send it to all schools",
+      "5 | Children get help early | Agree who assesses",
+      "6 | Children get help early | Shorten the waiting list",
+    ]);
+  });
+
   test("every column says why, and how sure it is", () => {
     const [plan] = recognise(`
 A1 | Action | By when | Lead

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Analysis } from "../../../src/engine/model/analysis";
 import { columnIndex } from "../../../src/engine/model/address";
-import { textAt, type CellValue, type SheetSnapshot } from "../../../src/engine/model/snapshot";
+import { lookKey, textAt, type CellValue, type SheetSnapshot } from "../../../src/engine/model/snapshot";
 import { cellReaders } from "../../../src/engine/normalise/cellReaders";
 import { recogniseSheet } from "../../../src/engine/recognise/recogniseSheet";
 import { fold } from "../../../src/engine/text/fold";
@@ -53,6 +53,7 @@ function sheetOf(
   top = 0,
   left = 0,
   merged?: readonly [number, number],
+  bold: readonly number[] = [],
 ): SheetSnapshot {
   return {
     name: "Plan",
@@ -62,7 +63,11 @@ function sheetOf(
     values,
     numberFormats: values.map((line) => line.map(() => "General")),
     shownTexts: new Map(),
-    looks: new Map(),
+    looks: new Map(
+      bold.flatMap((down) =>
+        Array.from({ length: width }, (_, right) => [lookKey(top + down, left + right), { bold: true }]),
+      ),
+    ),
     merges: merged
       ? [{ sheet: "Plan", row: top + merged[0], column: left + merged[1], rows: 2, columns: 1 }]
       : [],
@@ -89,10 +94,18 @@ function unaccounted(sheet: SheetSnapshot): readonly string[] {
 describe("every cell", () => {
   test("is accounted for", () => {
     fc.assert(
-      fc.property(headingRow, rows, fc.nat(12), fc.nat(width - 1), (heading, lines, down, right) => {
-        const values = [["A plan for improvement", null, null, null, null, null], heading, ...lines];
-        expect(unaccounted(sheetOf(values, 0, 0, [Math.min(down, values.length - 1), right]))).toEqual([]);
-      }),
+      fc.property(
+        headingRow,
+        rows,
+        fc.nat(12),
+        fc.nat(width - 1),
+        fc.array(fc.nat(14), { maxLength: 4 }),
+        (heading, lines, down, right, bold) => {
+          const values = [["A plan for improvement", null, null, null, null, null], heading, ...lines];
+          const sheet = sheetOf(values, 0, 0, [Math.min(down, values.length - 1), right], [1, ...bold]);
+          expect(unaccounted(sheet)).toEqual([]);
+        },
+      ),
       { numRuns: 300, seed: 20260401 },
     );
   });

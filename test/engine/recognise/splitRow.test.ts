@@ -53,6 +53,16 @@ describe("splitRow", () => {
     ]);
   });
 
+  test("loses no second cell of a field that is parted", () => {
+    const row = cells({ action: "1.1 Train staff\n1.2 Tell families", owners: "A. Karim\nT. Okafor" });
+    const [first] = row.fields.get("owners") as [Piece];
+    row.fields.set("owners", [first, { ...first, text: "Partners" }]);
+    expect(splitRow(row).map((part) => textsOf(part).owners)).toEqual([
+      "A. Karim + Partners",
+      "T. Okafor + Partners",
+    ]);
+  });
+
   test.each<[string, Partial<Record<Field, string>>]>([
     ["one action", { action: "(2b) Train all staff", owners: "Practice Lead" }],
     ["one action of two lines", { action: "Train all staff\nand volunteers", owners: "A. Karim\nT. Okafor" }],

@@ -1,0 +1,91 @@
+/** What the user chose over what was recognised, each with the way back; and what would fit another sheet. */
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Analysis, CorrectionChange, CorrectionOffer } from "../../engine";
+import { Disclosure } from "../frame/Disclosure";
+import { Icon } from "../frame/Icon";
+import { wording } from "../wording";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { overflowWrap: "anywhere", paddingBlock: "2px" },
+  aside: { color: tokens.colorNeutralForeground3 },
+  notice: {
+    marginBlock: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+export interface ChoicesProps {
+  readonly analysis: Analysis;
+  readonly onCorrect: (change: CorrectionChange) => void;
+  readonly onReplaceKept: () => void;
+}
+
+export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
+  const styles = useStyles();
+  const { corrections = [], offers = [], snapshot } = analysis;
+  const damage = snapshot.kept?.damage ?? null;
+  const aside = corrections.filter(({ fits }) => !fits).length;
+  return (
+    <>
+      {damage === null ? null : (
+        <div className={styles.notice}>
+          <p className={styles.text}>
+            <Icon name="warning" className={styles.warning} /> {damage}
+          </p>
+          <Button size="small" onClick={onReplaceKept}>
+            {wording.corrections.damaged}
+          </Button>
+        </div>
+      )}
+      {offers.map((offer) => (
+        <Offer key={JSON.stringify([offer.from, offer.sheet])} offer={offer} onCorrect={onCorrect} />
+      ))}
+      {corrections.length === 0 ? null : (
+        <Disclosure
+          summary={wording.corrections.yours}
+          aside={aside === 0 ? corrections.length : wording.corrections.leftAside(aside)}
+        >
+          <ul className={styles.list}>
+            {corrections.map(({ correction, fits, sentence }) => (
+              <li key={JSON.stringify(correction)} className={styles.item}>
+                {sentence}{" "}
+                <span className={styles.aside}>{wording.recognised.whereSheet(correction.sheet)}.</span>{" "}
+                <Link
+                  as="button"
+                  inline
+                  aria-label={`${fits ? wording.corrections.back : wording.corrections.forget}: ${sentence}`}
+                  onClick={() => onCorrect({ add: [], remove: [correction] })}
+                >
+                  {fits ? wording.corrections.back : wording.corrections.forget}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Offer({ offer, onCorrect }: { offer: CorrectionOffer; onCorrect: ChoicesProps["onCorrect"] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.notice}>
+      <p className={styles.text}>{wording.corrections.offer(offer.from, offer.sheet)}</p>
+      <ul className={styles.text}>
+        {offer.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => onCorrect({ add: offer.corrections, remove: [] })}>
+        {wording.corrections.accept(offer.sheet)}
+      </Button>
+    </div>
+  );
+}

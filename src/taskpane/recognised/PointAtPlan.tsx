@@ -1,0 +1,63 @@
+/** Where no plan was found and there is one: the user points at the row of its headings. */
+import { useId, useState } from "react";
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { headingRowCorrection, type Analysis, type CorrectionChange } from "../../engine";
+import { Disclosure } from "../frame/Disclosure";
+import { wording } from "../wording";
+import { rowsFromTop } from "./headingRowChoices";
+import { HeadingRowSelect } from "./HeadingRowSelect";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  label: { display: "block", marginBlock: `${tokens.spacingVerticalXS} 2px` },
+  select: { minWidth: 0 },
+  button: { marginTop: tokens.spacingVerticalS },
+});
+
+export function PointAtPlan(props: { analysis: Analysis; onCorrect: (change: CorrectionChange) => void }) {
+  const { analysis, onCorrect } = props;
+  const styles = useStyles();
+  const id = useId();
+  const sheets = analysis.snapshot.sheets.filter((sheet) => rowsFromTop(sheet).length > 0);
+  const [name, setName] = useState(analysis.snapshot.activeSheet);
+  const [chosenRow, setRow] = useState<number | null>(null);
+  const sheet = sheets.find((one) => one.name === name) ?? sheets[0];
+  const recognised = analysis.sheets.find((one) => one.sheet === sheet?.name);
+  if (sheet === undefined || recognised === undefined) return null;
+  const choices = rowsFromTop(sheet);
+  const row = chosenRow ?? choices[0]?.row ?? sheet.top;
+  return (
+    <Disclosure summary={wording.corrections.pointAt}>
+      <p className={styles.text}>{wording.corrections.pointAtAdvice}</p>
+      {sheets.length < 2 ? null : (
+        <>
+          <label htmlFor={id} className={styles.label}>
+            {wording.corrections.sheet}
+          </label>
+          <Select
+            id={id}
+            size="small"
+            className={styles.select}
+            value={sheet.name}
+            onChange={(_, { value }) => {
+              setName(value);
+              setRow(null);
+            }}
+          >
+            {sheets.map((one) => (
+              <option key={one.name}>{one.name}</option>
+            ))}
+          </Select>
+        </>
+      )}
+      <HeadingRowSelect choices={choices} row={row} onChange={setRow} />
+      <Button
+        size="small"
+        className={styles.button}
+        onClick={() => onCorrect({ add: [headingRowCorrection(sheet, row, null, recognised)], remove: [] })}
+      >
+        {wording.corrections.readAsPlan}
+      </Button>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,69 @@
+/** Made-up workbooks read by the engine itself, for what the user corrects in the pane. */
+import {
+  analyse,
+  changeCorrections,
+  type Analysis,
+  type Correction,
+  type CorrectionChange,
+} from "../../src/engine";
+import { readGrid } from "../cases/readGrid";
+
+const AS_OF = "2026-11-21";
+
+const PLAN = `A1 | Thornbury Vale Youth Justice Service: improvement plan 2026-27
+A3 | No. | What we will do | Who | By when | Rating | Result | Board papers
+| 1 | Train all staff in assessing risk | Operations Manager | September 2026 | Amber | Better reports | Yes
+| 2 | Audit twenty case files each quarter | Quality Lead | 31/12/2026 | Green | First audit done | No
+| 3 | Set up a panel of young people | Head of Service | March 2027 | Red | Panel meets monthly | Yes
+| 4 | | | | | |
+bold A1 A3:G3`;
+
+const WORKBOOK = `sheet Quarter 1\n${PLAN}\nsheet Quarter 2\n${PLAN}`;
+
+const LIST = `sheet Ideas
+A1 | Nr | Wording | Initials | Month
+| 1 | Warm welcome at the front desk | AB | May 2026
+| 2 | Quiet room for families | CD | June 2026
+bold A1:D1`;
+
+function read(text: string, corrections: readonly Correction[] = []): Analysis {
+  return analyse(readGrid(text), { asOf: AS_OF, corrections });
+}
+
+/** As the pane's door does it. */
+export function corrected(analysis: Analysis, change: CorrectionChange): Analysis {
+  const { snapshot, asOf, corrections = [] } = analysis;
+  const before = corrections.map(({ correction }) => correction);
+  return analyse(snapshot, { asOf, corrections: changeCorrections(before, change) });
+}
+
+/** One sheet with a column that the engine is not sure of, and a number that waits for its action. */
+export const askingAnalysis: Analysis = read(`sheet Plan\n${PLAN}`);
+
+/** A choice made on the first of two sheets with like headings; another choice has nothing to hold to. */
+export const offeringAnalysis: Analysis = read(WORKBOOK, [
+  {
+    kind: "field",
+    sheet: "Quarter 1",
+    headings: ["No.", "What we will do", "Who", "By when", "Rating", "Result", "Board papers"],
+    heading: "Board papers",
+    nth: 0,
+    field: "evidence",
+  },
+  { kind: "field", sheet: "Quarter 1", headings: [], heading: "Old column", nth: 0, field: "due" },
+]);
+
+/** A sheet with a table that is not taken for a plan. */
+export const listAnalysis: Analysis = read(LIST);
+
+/** Choices in the workbook that cannot be read. */
+export const damagedAnalysis: Analysis = {
+  ...askingAnalysis,
+  snapshot: {
+    ...askingAnalysis.snapshot,
+    kept: {
+      corrections: [],
+      damage: "The choices kept in this workbook cannot be read, so they were left as they are and not used.",
+    },
+  },
+};
