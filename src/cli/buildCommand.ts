@@ -7,6 +7,7 @@ import { wrapText } from "./layOut";
 import { noPlanText } from "./noPlanText";
 import { openWorkbook } from "./openWorkbook";
 import { parseAsOf, parseCall } from "./parseCall";
+import { refreshText } from "./refreshText";
 import { checkOutput, defaultOutput, saveWorkbook } from "./saveWorkbook";
 import { stopwatch } from "./stopwatch";
 import { EXIT, UnusableCall, type Terminal } from "./terminal";
@@ -23,7 +24,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
 
   const watch = stopwatch("open");
   const standin = await openWorkbook(file);
-  const { analysis, written } = await buildWorkbook({ asOf, onStage: watch.next });
+  const { analysis, written, refresh } = await buildWorkbook({ asOf, onStage: watch.next });
   if (analysis.plans.length === 0) throw new UnusableCall(noPlanText(analysis, basename(file)));
   watch.next("save");
   await saveWorkbook(output, await standin.save());
@@ -31,6 +32,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
 
   terminal.write(boardText(analysis, terminal));
   terminal.write(`\n${wrapText(verdictInWords(analysis.findings), terminal.width)}`);
+  if (refresh !== null) terminal.write(`\n${wrapText(refreshText(refresh), terminal.width)}`);
   for (const { cut } of written) {
     for (const cell of cut)
       terminal.write(`The text of ${cell.sheet}!${cellName(cell)} was too long for a cell and is cut there.`);

@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import { cellReaders } from "./normalise/cellReaders";
 import { normaliseTable } from "./normalise/normaliseTable";
 import { readDocument } from "./normalise/readDocument";
+import { findOffers } from "./recognise/findOffers";
+import { findOutcomes } from "./recognise/findOutcomes";
 import { recogniseSheet } from "./recognise/recogniseSheet";
 import { reconcileActions } from "./reconcile/reconcileActions";
 import { summarise } from "./summarise/summarise";
@@ -18,10 +20,11 @@ import { checkPlans } from "./validate/checkPlans";
  */
 export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const corrections = options.corrections ?? snapshot.kept?.corrections ?? [];
   const own = new Set(Object.values(snapshot.ownSheets));
   const sheets = snapshot.sheets
     .filter((sheet) => !own.has(sheet.name))
-    .map((sheet) => recogniseSheet(sheet, cellReaders));
+    .map((sheet) => recogniseSheet(sheet, cellReaders, corrections));
   const plans = sheets.flatMap((sheet) => plansOf(sheet, snapshot, settings));
   return {
     asOf: options.asOf,
@@ -32,6 +35,8 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): An
     plans,
     findings: checkPlans({ asOf: options.asOf, settings, snapshot, plans }),
     figures: summarise(plans, options.asOf),
+    corrections: findOutcomes(corrections, sheets, snapshot),
+    offers: findOffers(corrections, sheets, snapshot),
   };
 }
 

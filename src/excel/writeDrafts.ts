@@ -28,12 +28,14 @@ export function writeDrafts(drafts: readonly SheetDraft[]): Promise<readonly Wri
 export async function writeTargets(
   context: Excel.RequestContext,
   targets: readonly Target[],
+  /** What belongs to the first of them and is written with it. */
+  withFirst: readonly Step[] = [],
 ): Promise<readonly WrittenSheet[]> {
   const cuts = targets.map((): CellAddress[] => []);
   const groups = targets.map((target, index) => stepsOf(context, target, cuts[index] as CellAddress[]));
   const [first = [], ...rest] = groups;
   try {
-    await sendSteps(context, first);
+    await sendSteps(context, [...first, ...withFirst]);
     await sendSteps(context, rest.flat());
   } catch (error) {
     await removeCreated(targets);

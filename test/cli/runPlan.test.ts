@@ -144,6 +144,16 @@ describe("check", () => {
 });
 
 describe("build", () => {
+  test("a second time, with what became of the register in one line", async () => {
+    const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+    const built = await plan(["build", join(folder, "plan.xlsx"), "-o", first]);
+    expect(built.out).not.toContain("Register refreshed");
+    const { out } = await plan(["build", first, "-o", second]);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Register refreshed: 0 cells taken from the sheet, 0 cells kept as typed in the register, 0 conflicts, 0 new actions, 0 actions no longer in the sheet.",
+    );
+  });
+
   test("writes NAME-register.xlsx beside the plan and prints the figures", async () => {
     const { code, out } = await plan([
       "build",

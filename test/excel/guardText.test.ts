@@ -1,4 +1,4 @@
-import { fitText, guardText, needsGuard } from "../../src/excel/write/guardText";
+import { guardText, needsGuard } from "../../src/excel/write/guardText";
 
 describe("texts that Excel would change are guarded", () => {
   test.each([
@@ -60,31 +60,5 @@ describe("texts that stay as they are get no apostrophe", () => {
     ["a sentence that begins with a month", "March 2021 review of 3 policies by the board"],
   ])("%s: %s", (_, text) => {
     expect(needsGuard(text)).toBe(false);
-  });
-});
-
-describe("texts longer than a cell", () => {
-  test("are cut, end in a note that says so, and fit", () => {
-    const { text, cut } = fitText("x".repeat(40_000));
-    expect(cut).toBe(true);
-    expect(text).toHaveLength(32_767);
-    expect(text).toContain("[Cut here: 40000 characters do not fit into a cell.");
-  });
-
-  test("are not cut through a character of two units", () => {
-    const whole = fitText(`a${"🙂".repeat(20_000)}`).text;
-    const kept = whole.slice(0, whole.indexOf("\n[Cut"));
-    expect(kept.endsWith("🙂")).toBe(true);
-  });
-
-  test.each([
-    ["just as long as a cell", "y".repeat(32_767)],
-    ["short", "y"],
-  ])("%s stay whole", (_, text) => {
-    expect(fitText(text)).toEqual({ text, cut: false });
-  });
-
-  test("line ends are those of Excel", () => {
-    expect(fitText("one\r\ntwo\rthree\nfour").text).toBe("one\ntwo\nthree\nfour");
   });
 });

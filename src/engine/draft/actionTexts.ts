@@ -5,6 +5,7 @@ import type { Action, Plan } from "../model/plan";
 import { valueOf, type PlanDate, type Reading } from "../model/reading";
 import { leadOf, STATUS_NAMES } from "../model/standing";
 import { fold, wordsOf } from "../text/fold";
+import { oneLine } from "../text/oneLine";
 
 /** The text of a text field; what is written where it could not be read. */
 export function textOf(reading: Reading<string>): string {
@@ -13,7 +14,7 @@ export function textOf(reading: Reading<string>): string {
 
 /** Names that formulas look for stand on one line: the wildcards of some programs stop at a line break. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return oneLine(text);
 }
 
 /** "31/03/2021". */
@@ -50,6 +51,7 @@ export function dateAsWritten(reading: Reading<PlanDate>): string {
   const text = reading.text.trim();
   if (date === null) return text;
   const { day, month, year } = partsOfDate(date);
+  if (text === shortDate(date)) return "";
   const plain = [shortDate(date), `${day}/${month}/${year}`, longDate(date), date].map(fold);
   return plain.includes(fold(text)) ? "" : text;
 }

@@ -1,13 +1,9 @@
 /** The register: every action as a row of an Excel Table. */
-import { longDate } from "../model/calendar";
 import type { Analysis } from "../model/analysis";
 import type { SheetDraft } from "../model/draft";
-import { STATUS_NAMES, STATUS_WORDS } from "../model/standing";
-import { extraColumns } from "./extraColumns";
-import { LINK, QUIET, RATING_PAINT, ROW_LINE, TITLE_PAINT } from "./palette";
-import { planMarkings, planTitle } from "./planTitle";
-import { ratingsInUse } from "./ratingsInUse";
-import { AS_WRITTEN_COLUMNS, PLAN_COLUMN, REGISTER_COLUMNS, type RegisterColumn } from "./registerColumns";
+import { QUIET, TITLE_PAINT } from "./palette";
+import { dressHeadings, dressRows, drawHelp } from "./registerLooks";
+import { filledColumns, subtitleOf, type FilledColumn } from "./registerTable";
 import { area, SheetSketch } from "./sheetSketch";
 
 /** The name by which the summary's formulas know the register's table. */
@@ -19,13 +15,9 @@ const HEADING_ROW = 3;
 /** Characters that can still be read on a page in landscape. */
 const PAGE_WIDTH = 260;
 
-interface FilledColumn extends RegisterColumn {
-  readonly values: ReturnType<RegisterColumn["value"]>[];
-}
-
 /**
- * One register for all plans of the workbook, in their order, with a Plan column where they stand on several
- * sheets. Columns that no action fills are left out, but for those that the summary counts by.
+ * One register for all plans of the workbook, in their order. This is the first one; what stands already is
+ * brought up to date by `redraftRegister`.
  */
 export function draftRegister(analysis: Analysis): SheetDraft {
   const columns = filledColumns(analysis);
@@ -45,37 +37,23 @@ export function draftRegister(analysis: Analysis): SheetDraft {
   });
   drawHead(sketch, analysis);
   drawTable(sketch, columns, rows);
-  drawHelp(sketch, columns, rows, analysis);
+  const placed = columns.map((known, column) => ({ column, heading: known.heading, known }));
+  dressRows(sketch, placed, HEADING_ROW + 1, rows);
+  dressHeadings(sketch, placed, HEADING_ROW);
+  drawHelp(sketch, placed, HEADING_ROW + 1, rows, analysis);
   return sketch.draft();
 }
 
-function filledColumns(analysis: Analysis): readonly FilledColumn[] {
-  const severalSheets = new Set(analysis.plans.map((plan) => plan.sheet)).size > 1;
-  const own = severalSheets ? [PLAN_COLUMN, ...REGISTER_COLUMNS] : REGISTER_COLUMNS;
-  const taken = [...own, ...AS_WRITTEN_COLUMNS].map((column) => column.heading);
-  return [...own, ...extraColumns(analysis.plans, taken), ...AS_WRITTEN_COLUMNS]
-    .map((column) => ({
-      ...column,
-      values: analysis.plans.flatMap((plan) => plan.actions.map((action) => column.value(action, plan))),
-    }))
-    .filter((column) => column.always === true || column.values.some((value) => value !== null));
-}
-
 function drawHead(sketch: SheetSketch, analysis: Analysis): void {
-  const markings = planMarkings(analysis);
-  const line = [planTitle(analysis), `as at ${longDate(analysis.asOf)}`, markings].filter(
-    (part) => part !== "",
-  );
   sketch
     .height(0, 26)
     .row(0, 0, ["Action register"])
     .style(area(0, 0), { fontSize: 16, bold: true, fontColour: TITLE_PAINT.fill })
-    .row(1, 0, [line.join("  ·  ")])
+    .row(1, 0, [subtitleOf(analysis)])
     .style(area(1, 0), { fontColour: QUIET });
 }
 
 function drawTable(sketch: SheetSketch, columns: readonly FilledColumn[], rows: number): void {
-  const whole = area(HEADING_ROW, 0, rows + 1, columns.length);
   sketch
     .row(
       HEADING_ROW,
@@ -87,58 +65,9 @@ function drawTable(sketch: SheetSketch, columns: readonly FilledColumn[], rows: 
       0,
       Array.from({ length: rows }, (_, row) => columns.map((column) => column.values[row] ?? null)),
     )
-    .table({ name: REGISTER_TABLE, area: whole, style: "TableStyleLight1" })
-    .style(area(HEADING_ROW + 1, 0, rows, columns.length), {
-      vertical: "Top",
-      wrap: true,
-      rowLines: ROW_LINE,
-    })
-    .style(area(HEADING_ROW, 0, 1, columns.length), {
-      ...TITLE_PAINT,
-      bold: true,
-      wrap: true,
-      vertical: "Center",
+    .table({
+      name: REGISTER_TABLE,
+      area: area(HEADING_ROW, 0, rows + 1, columns.length),
+      style: "TableStyleLight1",
     });
-  columns.forEach((column, index) => {
-    const body = area(HEADING_ROW + 1, index, rows);
-    const whole = area(HEADING_ROW, index, rows + 1);
-    if (column.numberFormat !== undefined) sketch.style(body, { numberFormat: column.numberFormat });
-    if (column.centred === true) sketch.style(whole, { horizontal: "Center" });
-    if (column.link === true) sketch.style(body, { fontColour: LINK });
-  });
-}
-
-/** Drop-downs, and the colours that follow the rating's word. */
-function drawHelp(
-  sketch: SheetSketch,
-  columns: readonly FilledColumn[],
-  rows: number,
-  analysis: Analysis,
-): void {
-  const bodyOf = (heading: string) =>
-    area(
-      HEADING_ROW + 1,
-      columns.findIndex((column) => column.heading === heading),
-      rows,
-    );
-  const ratings = ratingsInUse(analysis);
-  sketch
-    .choice({
-      area: bodyOf("RAG"),
-      items: ratings,
-      message: `Choose ${orList(ratings)}, or leave it empty.`,
-    })
-    .choice({
-      area: bodyOf("Status"),
-      items: STATUS_WORDS.map((status) => STATUS_NAMES[status]),
-      message: "Choose one of the statuses in the list: the board summary counts them.",
-    })
-    .colour({
-      area: bodyOf("RAG"),
-      words: ratings.map((rating) => ({ word: rating, ...RATING_PAINT[rating] })),
-    });
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -24,7 +24,7 @@ export interface RegisterColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  /** Written even where the plan gives nothing, because the summary's formulas name it. */
+  /** Written even where the plan gives nothing: the summary's formulas name it, or a refresh needs it. */
   readonly always?: true;
   readonly numberFormat?: string;
   readonly centred?: true;
@@ -78,6 +78,7 @@ export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
   {
     heading: "Source",
     width: 20,
+    always: true,
     link: true,
     value: (action, plan) => sheetLink(sourceCell(action, plan)),
   },

@@ -23,7 +23,7 @@ export class SheetSketch {
   constructor(
     private readonly sheet: Pick<
       SheetDraft,
-      "kind" | "name" | "columnWidths" | "frozenRows" | "showGridlines"
+      "kind" | "name" | "grows" | "columnWidths" | "frozenRows" | "showGridlines"
     > & { readonly page: DraftPage },
   ) {}
 
@@ -32,8 +32,8 @@ export class SheetSketch {
     return this.rows(row, column, [values]);
   }
 
-  rows(row: number, column: number, values: readonly (readonly DraftValue[])[]): this {
-    if (values.length > 0) this.cells.push({ row, column, values });
+  rows(row: number, column: number, values: readonly (readonly DraftValue[])[], asText = false): this {
+    if (values.length > 0) this.cells.push({ row, column, values, ...(asText ? { asText } : {}) });
     return this;
   }
 

@@ -33,33 +33,34 @@ export function readDate(cell: DateCell, hints: DateHints): Reading<PlanDate> {
   if (typeof value === "string") return { ...readDateText(text, hints), at };
   if (typeof value === "boolean")
     return { state: "unreadable", text, at, reason: "TRUE and FALSE are no dates." };
-  return { ...readNumber(value, shownDate(cell.numberFormat), text, hints), at };
+  return readNumber(value, shownDate(cell.numberFormat), cell, hints);
 }
 
-function readNumber(serial: number, shown: ShownDate, text: string, hints: DateHints): Reading<PlanDate> {
+function readNumber(serial: number, shown: ShownDate, cell: DateCell, hints: DateHints): Reading<PlanDate> {
+  const { text, at } = cell;
   const inRange = Number.isFinite(serial) && serial >= 1 && serial <= LAST_SERIAL;
   const day = inRange ? dateOfSerial(serial, hints.date1904) : null;
   const likely = day !== null && day >= EARLIEST && day <= LATEST;
   if (shown === "none") {
     const hint = likely ? ` Formatted as a date it would be ${longDate(day)}.` : "";
-    return { state: "unreadable", text, at: [], reason: `This is a plain number, not a date.${hint}` };
+    return { state: "unreadable", text, at, reason: `This is a plain number, not a date.${hint}` };
   }
   if (!likely) {
     const seen = day === null ? "no day" : longDate(day);
     return {
       state: "unreadable",
       text,
-      at: [],
+      at,
       reason: `Formatted as a date, the number ${serial} is ${seen}: look for a slip.`,
     };
   }
   const { year, month } = partsOfDate(day);
-  if (shown === "day") return { state: "read", text, at: [], value: { kind: "date", date: day } };
+  if (shown === "day") return { state: "read", text, at, value: { kind: "date", date: day } };
   const [date, assumption]: [PlanDate, string] =
     shown === "month"
       ? [{ kind: "month", date: endOfMonth(year, month) }, LAST_DAY_OF_MONTH]
       : [{ kind: "year", date: `${year}-12-31`, start: `${year}-01-01` }, LAST_DAY_OF_YEAR];
-  return { state: "assumed", text, at: [], value: date, assumption: sentenceOf([assumption]) };
+  return { state: "assumed", text, at, value: date, assumption: sentenceOf([assumption]) };
 }
 
 export { findDates } from "./dates/findDates";

@@ -25,6 +25,8 @@ export function readRef(cell: { text: string; at: readonly CellAddress[] }): Rea
 
 /** "1." → "1", "(4b)" → "4b", "3ii)" → "3ii", "[A1]:" → "A1"; "5(a)" and "1.10" stay. */
 export function bareRef(text: string): string {
+  // A long text is no reference, and trimming its end sign by sign would take a second or more.
+  if (text.length > LONGEST) return text.trim();
   const trimmed = text.trim().replace(/[\s.:;,–-]+$/, "");
   const inside = /^[([]([^()[\]]+)[)\]]$/.exec(trimmed)?.[1] ?? trimmed;
   return inside.includes("(")

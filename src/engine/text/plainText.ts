@@ -2,7 +2,9 @@
 import { decodeEntities } from "./entities";
 import { htmlText } from "./htmlText";
 
-/** Anything that keeps a text from being plain already; most cells have none of it. */
+/** A quick look: ASCII in which nothing can be hidden. Most cells hold nothing else. */
+const ORDINARY = /^[\t\n -%'-;=-^`-~]*$/;
+/** Anything that keeps a text from being plain already. */
 const UNUSUAL = /[<&]|[^\t\n\P{Cc}]|[^ \P{Zs}]|[\p{Cf}\p{Zl}\p{Zp}]|_x00[01][0-9A-F]_/iu;
 
 /** How the file format escapes control characters; some exports leave that in the text. */
@@ -22,7 +24,7 @@ const ROUNDS = 2;
  * written: double spaces, blank lines, and what only looks like a tag ("a < b", "<5 days").
  */
 export function plainText(text: string): string {
-  if (!UNUSUAL.test(text)) return text.trim();
+  if (ORDINARY.test(text) || !UNUSUAL.test(text)) return text.trim();
   let plain = text
     .replace(ESCAPED_CONTROL, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(LINE_BREAK, "\n")

@@ -1,5 +1,7 @@
 /** First round trip: which sheets there are, and which of them are ours. */
-import type { OwnSheetKind, RangeAddress } from "../../engine";
+import type { KeptCorrections, OwnSheetKind, RangeAddress } from "../../engine";
+import { CORRECTIONS_KEY, readKept } from "../keptCorrections";
+import { BASE_NAMESPACE } from "../registerBase";
 import { areaOfFormula, OWN_KINDS, OWN_NAMES } from "../ownSheets";
 
 export interface ListedSheet {
@@ -21,6 +23,10 @@ export interface SheetList {
   readonly ownNames: readonly OwnName[];
   /** All tables of the workbook with their sheets: table names are unique in a workbook. */
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** The ids of the parts that keep what the register was last compared with. */
+  readonly baseParts: readonly string[];
+  /** Null where the workbook keeps none of the user's choices. */
+  readonly kept: KeptCorrections | null;
 }
 
 export async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
@@ -37,6 +43,10 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
     item.load("formula");
     return { kind, item };
   });
+  const kept = workbook.settings.getItemOrNullObject(CORRECTIONS_KEY);
+  kept.load("value");
+  const parts = workbook.customXmlParts.getByNamespace(BASE_NAMESPACE);
+  parts.load("items/id");
   await context.sync();
 
   const listed = sheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
@@ -48,6 +58,8 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
       .filter(({ item }) => !item.isNullObject)
       .map(({ kind, item }) => ({ kind, area: standingArea(String(item.formula), listed) })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    baseParts: parts.items.map((part) => part.id),
+    kept: kept.isNullObject ? null : readKept(kept.value),
   };
 }
 

@@ -4,6 +4,8 @@ import { type OwnName, ownSheetsOf, type SheetList } from "../read/readSheetList
 import { freeSheetName, freeTableName } from "./freeName";
 import type { StandingTable, Target } from "./target";
 
+export type { StandingTable } from "./target";
+
 /** What lies on one of our sheets already. */
 export interface StandingSheet {
   readonly own: OwnName;
@@ -21,9 +23,11 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
     const tables = list.tables
       .filter((table) => table.sheet === name)
       .map((table) => {
-        const range = sheet.tables.getItem(table.name).getRange();
+        const standing = sheet.tables.getItem(table.name);
+        standing.load("showTotals");
+        const range = standing.getRange();
         range.load("rowIndex,columnIndex,rowCount,columnCount");
-        return { name: table.name, sheet: name, range };
+        return { name: table.name, sheet: name, standing, range };
       });
     return { own, tables, charts: sheet.charts };
   });
@@ -31,8 +35,9 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
     asked.map(({ own, tables, charts }) => ({
       own,
       charts: charts === null ? [] : charts.items.map((chart) => chart.name),
-      tables: tables.map(({ name, sheet, range }) => ({
+      tables: tables.map(({ name, sheet, standing, range }) => ({
         name,
+        hasTotals: standing.showTotals,
         range: {
           sheet,
           row: range.rowIndex,
@@ -63,7 +68,9 @@ export function findTargets(
     renamedSheets.set(draft.name, name);
     for (const table of draft.tables) {
       // Ours from an earlier run keeps its name, even if that had to be another than the drafted one.
-      const kept = known?.tables.find((old) => isNameOf(old.name, table.name));
+      const kept = known?.tables.find((old) =>
+        draft.grows === undefined ? isNameOf(old.name, table.name) : old.name === draft.grows.table,
+      );
       const free = kept?.name ?? freeTableName(table.name, tableNames);
       if (kept === undefined) tableNames.push(free);
       renamedTables.set(table.name, free);

@@ -1,6 +1,7 @@
 /** All that is to be done for a draft, in the order in which Excel takes it best. */
 import type { CellAddress, DraftArea, SheetDraft } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
+import { clearColours, growSheet } from "./growSheet";
 import { rangeOf } from "./rangeOf";
 import type { Step, Target } from "./target";
 import { writeCells } from "./writeCells";
@@ -46,6 +47,22 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
     target.before === null
       ? { bytes: BYTES_OF_A_THING, queue: () => void context.workbook.worksheets.add(target.name) }
       : step((own) => clearOwn(own, target));
+  const { grows } = draft;
+  if (grows !== undefined && target.before !== null) {
+    return [
+      step((own) => growSheet(own, target, grows)),
+      step((own) => nameOwnArea(context, own, target)),
+      ...writeCells(sheet, target, cut),
+      ...(grows.resizes ? draft.tables : []).map((table) =>
+        step((own) => own.tables.getItem(grows.table).resize(rangeOf(own, table.area))),
+      ),
+      ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+      ...draft.choices.map((choices) => step((own) => writeChoices(own, choices))),
+      step((own) => clearColours(own, target)),
+      ...draft.colours.map((colours) => step((own) => writeColours(own, colours))),
+      ...writeWraps(),
+    ];
+  }
   return [
     open,
     step((own) => nameOwnArea(context, own, target)),
@@ -65,10 +82,14 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
       else if (target.before !== null) own.freezePanes.unfreeze();
       writePage(own, draft.page);
     }),
-    ...draft.styles
-      .filter((style) => style.wrap !== undefined)
-      .map((style) => step((own) => writeWrap(own, style))),
+    ...writeWraps(),
   ];
+
+  function writeWraps(): Step[] {
+    return draft.styles
+      .filter((style) => style.wrap !== undefined)
+      .map((style) => step((own) => writeWrap(own, style)));
+  }
 }
 
 /** Empties what the run before wrote, and nothing beside it. */

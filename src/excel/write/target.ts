@@ -5,6 +5,7 @@ import type { CellAddress, RangeAddress, SheetDraft } from "../../engine";
 export interface StandingTable {
   readonly name: string;
   readonly range: RangeAddress;
+  readonly hasTotals: boolean;
 }
 
 export interface Target {

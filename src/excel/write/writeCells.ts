@@ -1,6 +1,6 @@
 /** Writes values, texts and formulas. */
-import type { CellAddress, DraftCells, DraftValue } from "../../engine";
-import { fitText, guardText } from "./guardText";
+import { fitCell, type CellAddress, type DraftCells, type DraftValue } from "../../engine";
+import { guardText } from "./guardText";
 import type { Step, Target } from "./target";
 
 /** Rows are written in slices of about this size, so that requests can be filled up well. */
@@ -15,14 +15,14 @@ export function writeCells(sheet: () => Excel.Worksheet, target: Target, cut: Ce
   return target.draft.cells.flatMap((cells) => {
     const rows = cells.values.map((row, index) =>
       row.map((value, along) => {
-        const { written, isCut } = writtenValue(value, target.rename);
+        const { written, isCut } = writtenValue(value, target.rename, cells.asText === true);
         if (isCut) cut.push({ sheet: target.name, row: cells.row + index, column: cells.column + along });
         return written;
       }),
     );
     return slicesOf(cells, rows).map((slice) => ({
       bytes: slice.bytes,
-      queue: () => writeSlice(sheet(), slice),
+      queue: () => writeSlice(sheet(), slice, cells.asText === true),
     }));
   });
 }
@@ -54,19 +54,22 @@ function slicesOf(cells: DraftCells, rows: readonly (string | number)[][]): Slic
   return slices;
 }
 
-function writeSlice(sheet: Excel.Worksheet, { row, column, values }: Slice): void {
+function writeSlice(sheet: Excel.Worksheet, { row, column, values }: Slice, asText: boolean): void {
   const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+  // A single value stands for every cell of the range.
+  if (asText) range.numberFormat = "@" as unknown as string[][];
   range.formulas = values;
 }
 
-/** As Excel takes it: texts guarded, "" for an empty cell. */
+/** As Excel takes it: texts guarded unless the cell is formatted as text, "" for an empty cell. */
 function writtenValue(
   value: DraftValue,
   rename: (formula: string) => string,
+  asText: boolean,
 ): { written: string | number; isCut: boolean } {
   if (value === null) return { written: "", isCut: false };
   if (typeof value === "number") return { written: value, isCut: false };
   if (typeof value === "object") return { written: rename(value.formula), isCut: false };
-  const { text, cut } = fitText(value);
-  return { written: guardText(text), isCut: cut };
+  const { text, cut } = fitCell(value);
+  return { written: asText ? text : guardText(text), isCut: cut };
 }

@@ -43,9 +43,12 @@ const POINTS_OF_A_PIXEL = 0.75;
 /** Widths in characters of the standard font; Office.js counts in points. */
 export function writeColumnWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   widths.forEach((characters, column) => {
-    const pixels = Math.round(characters * PIXELS_OF_A_CHARACTER + PIXELS_OF_THE_MARGIN);
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pixels * POINTS_OF_A_PIXEL;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters);
   });
+}
+
+export function columnWidthInPoints(characters: number): number {
+  return Math.round(characters * PIXELS_OF_A_CHARACTER + PIXELS_OF_THE_MARGIN) * POINTS_OF_A_PIXEL;
 }
 
 /** Heights in points; rows without one follow their text. */

@@ -15,7 +15,7 @@ import { readDue, withUpdates } from "./readDue";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
 import { dittoed, readText } from "./readText";
-import { joinTexts, updateOf } from "./readUpdates";
+import { joinTexts, textOfUpdate, updateOf } from "./readUpdates";
 import { struckTexts } from "./struckTexts";
 import { asAmbiguous } from "./swappedDates";
 import type { TableReaders } from "./tableReaders";
@@ -57,7 +57,7 @@ export function readAction(
 
   const action = text("action");
   const detail = text("detail");
-  const updateTexts = record.updates.map((update) => joinPieces(update.fields.progress));
+  const updateTexts = record.updates.map(textOfUpdate);
   const ownProgress = joinPieces(fields.progress);
   const ownDue = readDue(fields.due, table.headings, readers, near("due"));
   const dueAbove = dittoed(joinPieces(fields.due), above?.due ?? BLANK, true);
@@ -100,7 +100,7 @@ export function readAction(
       rag: rating,
       due: said,
       ownTexts: [detail, action],
-      progress: [ownProgress, ...updateTexts],
+      progress: [ownProgress, ...record.updates.map((update) => joinPieces(update.fields.progress))],
     }),
     priority: readPriority(text("priority"), rating, table),
     extras: record.extras.map(({ heading, pieces }) => ({ heading, ...joinPieces(pieces) })),

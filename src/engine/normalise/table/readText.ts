@@ -1,6 +1,6 @@
 /** A text field of an action, and cells that only point to the row above. */
 import type { Reading } from "../../model/reading";
-import { valueOf } from "../../model/reading";
+import { BLANK, valueOf } from "../../model/reading";
 import type { Piece } from "../../model/recognised";
 import { joinPieces, type JoinedText } from "./joinPieces";
 
@@ -11,6 +11,7 @@ const DITTO_WORDS = /^(?:as above|same(?: as above)?|see above|as previous)\.?$/
 
 /** The text of the field; a ditto sign alone is taken as the text above. */
 export function readText(pieces: readonly Piece[] | undefined, above: Reading<string>): Reading<string> {
+  if (pieces === undefined) return BLANK;
   const joined = joinPieces(pieces);
   if (joined.text === "") return { state: "blank", ...joined };
   return dittoed(joined, above, false) ?? { state: "read", value: joined.text, ...joined };

@@ -3,8 +3,14 @@ import type { DatedUpdate } from "../../model/plan";
 import type { Reading } from "../../model/reading";
 import { valueOf } from "../../model/reading";
 import type { ProgressUpdate } from "../../model/recognised";
-import type { JoinedText } from "./joinPieces";
+import { joinPieces, type JoinedText } from "./joinPieces";
 import type { TableReaders } from "./tableReaders";
+
+/** All that an update row says but its date, its new due date and its rating, which are read by themselves. */
+export function textOfUpdate({ fields }: ProgressUpdate): JoinedText {
+  const { progress, evidence, owners, start, review, priority } = fields;
+  return joinPieces([progress, evidence, owners, start, review, priority].flatMap((pieces) => pieces ?? []));
+}
 
 /** "Progress - 21.4.21": the tag of the row holds its date. */
 export function updateOf(

@@ -25,9 +25,10 @@ export function makeTableReaders(
   const owners = new Map<string, Reading<readonly Owner[]>>();
 
   const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
-    const read = () => readDate(cell, { ...hints, nearYear });
-    if (typeof cell.value !== "string") return read();
-    return { ...remembered(dates, `${nearYear ?? ""}|${cell.value}`, read), text: cell.text, at: cell.at };
+    // The year of its neighbours tells nothing of a true date, and a format nothing of a text.
+    const key = typeof cell.value === "string" ? `${nearYear ?? ""}|` : `#${cell.numberFormat}|`;
+    const reading = remembered(dates, key + cell.value, () => readDate(cell, { ...hints, nearYear }));
+    return { ...reading, text: cell.text, at: cell.at };
   };
   const dateText: TableReaders["dateText"] = (text, at, nearYear) =>
     date({ text, value: text, numberFormat: "General", at }, nearYear);

@@ -41,6 +41,10 @@ export function ownColumns(
   const columns = [...standing];
   const stands = new Set(standing.map((column) => fold(column.heading)));
   let after = -1;
+  // Before its first column a table is moved by what is put in, and behind its last it has to be made wider, which
+  // a row of totals does not allow.
+  const first = register === null ? 0 : 1;
+  const spare = register?.hasTotals === true ? 1 : 0;
   table.columns.forEach((column, sheet) => {
     const key = fold(column.heading);
     const known = columns.findIndex((one) => fold(one.heading) === key);
@@ -49,7 +53,7 @@ export function ownColumns(
       return;
     }
     if (stands.has(key) || wasTakenOut(column, register, inBase)) return;
-    after++;
+    after = Math.min(Math.max(after + 1, first), columns.length - spare);
     columns.splice(after, 0, {
       heading: column.heading,
       from: null,

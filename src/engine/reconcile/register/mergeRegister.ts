@@ -1,0 +1,209 @@
+/** The register brought up to date with the sheet: nothing that anyone typed on either side is lost. */
+import type { DraftValue } from "../../model/draft";
+import type {
+  BaseRow,
+  RefreshedRow,
+  RegisterBase,
+  RegisterCell,
+  RegisterChange,
+  RegisterRefresh,
+  RegisterSnapshot,
+  RegisterTable,
+  RegisterTableRow,
+  RowName,
+  Settlement,
+} from "../../model/register";
+import { fold } from "../../text/fold";
+import { freshRows, isMerged, knownRows, type KnownRow } from "./knownRows";
+import { matchRows, type RowMatches } from "./matchRows";
+import { mergeCell, type CellVerdict } from "./mergeCell";
+import { ownColumns, type ColumnPlaces } from "./ownColumns";
+import { placeRows } from "./placeRows";
+import { printOf, writtenText } from "./printOf";
+import { goneMark, isOwnSource, sourceKey } from "./sourceLink";
+
+const NO_MATCHES: RowMatches = new Map();
+
+export interface MergeInput {
+  /** The fresh reading of the sheet. */
+  readonly table: RegisterTable;
+  /** Null where there is no register yet. */
+  readonly register: RegisterSnapshot | null;
+  /** Null where it is not known what was last read. */
+  readonly base: RegisterBase | null;
+  /** The user's word on conflicts of an earlier refresh. */
+  readonly settled?: readonly Settlement[];
+}
+
+/**
+ * Merges three ways: what the sheet says now, what the register says, and what the sheet said when it was last
+ * read. Rows are known again by reference and text, not by their place; people's order of rows and columns stays.
+ * Merged again with its own result, nothing changes any more.
+ */
+export function mergeRegister(input: MergeInput): RegisterRefresh {
+  return new Merge(input).refresh();
+}
+
+class Merge {
+  private readonly changes: Record<Exclude<CellVerdict, "same">, RegisterChange[]> = {
+    taken: [],
+    kept: [],
+    conflict: [],
+  };
+  private readonly added: RowName[] = [];
+  private readonly vanished: RowName[] = [];
+  private readonly columns: readonly ColumnPlaces[];
+  private readonly baseHeadings: readonly string[];
+  /** Columns of ours that people took out, by their places in the base. */
+  private readonly takenOut: readonly number[];
+  private readonly settled: ReadonlyMap<string, Settlement["take"]>;
+
+  constructor(private readonly input: MergeInput) {
+    const { table, register, base, settled = [] } = input;
+    this.columns = ownColumns(table, register, base);
+    const stands = new Set(this.columns.map((column) => fold(column.heading)));
+    this.takenOut = (base?.headings ?? []).flatMap((heading, place) =>
+      stands.has(fold(heading)) ? [] : [place],
+    );
+    this.baseHeadings = [
+      ...this.columns.filter(isMerged).map((column) => column.heading),
+      ...this.takenOut.map((place) => base?.headings[place] ?? ""),
+    ];
+    this.settled = new Map(
+      settled.map((one) => [settlementKey(sourceKey(one.source), one.heading), one.take]),
+    );
+  }
+
+  refresh(): RegisterRefresh {
+    const { table, register, base } = this.input;
+    const known = register === null ? [] : knownRows(table, this.columns, register, base);
+    const matches = known.length === 0 ? NO_MATCHES : matchRows(known, freshRows(table, this.columns));
+    const baseRows: { order: number; row: BaseRow }[] = [];
+    const rows = placeRows(known.length, matches, table.rows.length).map((place): RefreshedRow => {
+      const order = "fresh" in place ? place.fresh : (matches.get(place.known) ?? null);
+      const from = "known" in place ? place.known : null;
+      const row = order === null ? null : (table.rows[order] as RegisterTableRow);
+      if (order === null || row === null)
+        return this.withoutAction(from as number, known[from as number] as KnownRow);
+      const merged = this.withAction(row, from, from === null ? null : (known[from]?.base ?? null));
+      baseRows.push({ order, row: merged.base });
+      return merged.row;
+    });
+    return {
+      columns: this.columns.map(({ heading, from }) => ({ heading, from })),
+      rows,
+      subtitle: this.hasOwnSubtitle() ? table.subtitle : null,
+      base: {
+        headings: this.baseHeadings,
+        // In the order of the sheet, so that rows that are alike are told apart by it.
+        rows: baseRows.sort((one, other) => one.order - other.order).map(({ row: one }) => one),
+        subtitle: printOf(table.subtitle),
+      },
+      taken: this.changes.taken,
+      kept: this.changes.kept,
+      conflicts: this.changes.conflict,
+      added: this.added,
+      vanished: this.vanished,
+    };
+  }
+
+  /** The line is ours to renew as long as nobody wrote another. */
+  private hasOwnSubtitle(): boolean {
+    const { register, base, table } = this.input;
+    if (register === null) return true;
+    const standing = printOf(register.subtitle?.text ?? null);
+    return standing !== "" && (standing === base?.subtitle || standing === printOf(table.subtitle));
+  }
+
+  private withAction(
+    row: RegisterTableRow,
+    from: number | null,
+    base: BaseRow | null,
+  ): { row: RefreshedRow; base: BaseRow } {
+    const standing = from === null ? null : (this.input.register?.rows[from] ?? []);
+    const name = this.nameOfFresh(row);
+    const prints: (string | null)[] = [];
+    const cells = this.columns.map((column): RegisterCell => {
+      const inSheet = column.sheet === null ? null : (row.cells[column.sheet] ?? null);
+      const inRegister = standing === null || column.from === null ? null : (standing[column.from] ?? null);
+      if (column.isSource) return isOwnSource(inRegister) ? inSheet : inRegister;
+      if (!isMerged(column)) return standing === null ? this.calculated(column) : inRegister;
+      // A cell that the register does not have yet is filled, whatever the base says.
+      const isNew = standing === null || column.from === null;
+      const was = isNew || base === null || column.base === null ? null : (base.prints[column.base] ?? null);
+      const settled = this.settlementOf(row, column);
+      const merged = mergeCell(was, inRegister, inSheet, settled);
+      prints.push(merged.base);
+      if (merged.verdict !== "same" && !isNew) {
+        this.changes[merged.verdict].push({
+          row: name,
+          action: row.action,
+          heading: column.heading,
+          source: row.source,
+          sheet: inSheet,
+          register: inRegister,
+        });
+      }
+      return merged.cell;
+    });
+    if (from === null) this.added.push(name);
+    const left = this.takenOut.map((place) => base?.prints[place] ?? null);
+    return {
+      row: { state: from === null ? "new" : "known", from, action: row.action, cells },
+      base: { source: sourceKey(row.source), prints: [...prints, ...left] },
+    };
+  }
+
+  private settlementOf(row: RegisterTableRow, column: ColumnPlaces): Settlement["take"] | null {
+    if (this.settled.size === 0) return null;
+    return this.settled.get(settlementKey(sourceKey(row.source), column.heading)) ?? null;
+  }
+
+  /** A row that only the register has: kept as it is, and marked where the sheet had it once. */
+  private withoutAction(from: number, known: KnownRow): RefreshedRow {
+    const standing = this.input.register?.rows[from] ?? [];
+    // A row with a link whose base belongs to another row is a copy that somebody made of that one.
+    const isCopy = this.input.base !== null && known.base === null;
+    const hasVanished = known.key !== null && !isCopy;
+    if (hasVanished) this.vanished.push(this.nameOfStanding(standing));
+    const cells = this.columns.map((column): RegisterCell => {
+      const cell = column.from === null ? null : (standing[column.from] ?? null);
+      return column.isSource && hasVanished ? goneMark(known.key) : cell;
+    });
+    return { state: hasVanished || known.wasGone ? "vanished" : "typed", from, action: null, cells };
+  }
+
+  /** A new row gets the formula that people gave a whole column of theirs. */
+  private calculated({ from }: ColumnPlaces): RegisterCell {
+    const cells = from === null ? [] : (this.input.register?.rows ?? []).map((row) => row[from] ?? null);
+    const formulas = new Set(
+      cells.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : "")),
+    );
+    const [formula = ""] = formulas;
+    return formulas.size === 1 && /\[(?:@|#This Row)/i.test(formula) ? { formula } : null;
+  }
+
+  private nameOfFresh(row: RegisterTableRow): RowName {
+    const cell = (part: "ref" | "text"): DraftValue =>
+      row.cells[this.input.table.columns.findIndex((column) => column.identity === part)] ?? null;
+    return { ref: writtenText(cell("ref")), text: writtenText(cell("text")) };
+  }
+
+  private nameOfStanding(cells: readonly RegisterCell[]): RowName {
+    const text = (part: "ref" | "text") => {
+      const place = this.input.table.columns.findIndex((column) => column.identity === part);
+      const column = this.columns.find((one) => place >= 0 && one.sheet === place);
+      return column?.from == null ? "" : writtenText(cells[column.from] ?? null);
+    };
+    return { ref: text("ref"), text: text("text") };
+  }
+}
+
+function settlementKey(source: string, heading: string): string {
+  return `${source}|${fold(heading)}`;
+}
+
+/** What a register that has just been written is to be compared with later. */
+export function baseOf(table: RegisterTable): RegisterBase {
+  return mergeRegister({ table, register: null, base: null }).base;
+}
