@@ -41,10 +41,8 @@ async function main(): Promise<void> {
 }
 
 function read(path: string): unknown {
-  const program = join(root, "src", "cli", "plan.ts");
-  return JSON.parse(
-    execFileSync(process.execPath, ["--import", "tsx", program, "read", path], { encoding: "utf8" }),
-  );
+  const call = [join(root, "bin", "run.cjs"), "src/cli/plan.ts", "read", path];
+  return JSON.parse(execFileSync(process.execPath, call, { encoding: "utf8" }));
 }
 
 function readJson(path: string): unknown {

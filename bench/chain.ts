@@ -1,0 +1,64 @@
+/** The stages of the engine one by one, beside the loading of the same file. */
+import { Workbook } from "@cj-tech-master/excelts";
+import { analyse, draftSheets, type Analysis, type Plan } from "../src/engine";
+import { cellReaders } from "../src/engine/normalise/cellReaders";
+import { normaliseTable } from "../src/engine/normalise/normaliseTable";
+import { recogniseSheet } from "../src/engine/recognise/recogniseSheet";
+import { reconcileActions } from "../src/engine/reconcile/reconcileActions";
+import { summarise } from "../src/engine/summarise/summarise";
+import { checkPlans } from "../src/engine/validate/checkPlans";
+import { readSnapshot } from "../src/excel/readSnapshot";
+import { connectOfficeJs } from "../src/standin/node";
+import { openStandin } from "../src/standin/standin";
+
+/** The engine's stages, in their order. */
+export const ENGINE = ["recognise", "normalise", "reconcile", "validate", "summarise", "draft"] as const;
+/** What it takes to know what a plan says. */
+export const READING = ["snapshot", "recognise", "normalise", "reconcile"] as const;
+
+export type ChainStage = "load" | "snapshot" | (typeof ENGINE)[number];
+/** Milliseconds of the processor, all threads together. */
+export type ChainFigures = Readonly<Record<ChainStage, number>>;
+
+/**
+ * What each stage takes on the file; `load` is what the .xlsx library takes for it. The processor's time and not
+ * the clock's, and the least of some runs, because other work on the machine should not count.
+ */
+export async function measureChain(bytes: Uint8Array, asOf: string, runs = 3): Promise<ChainFigures> {
+  const standin = await openStandin(bytes, { fileName: "bench.xlsx" });
+  connectOfficeJs(standin);
+  const snapshot = await readSnapshot();
+  const analysis = analyse(snapshot, { asOf });
+  const work: Readonly<Record<ChainStage, () => unknown>> = {
+    load: () => new Workbook().xlsx.load(bytes),
+    snapshot: () => readSnapshot(),
+    recognise: () => snapshot.sheets.map((sheet) => recogniseSheet(sheet, cellReaders)),
+    normalise: () => analysis.plans.map((plan) => readActions(plan, analysis)),
+    reconcile: () => analysis.plans.map((plan) => reconcileActions(plan.actions, plan.document)),
+    validate: () => checkPlans(analysis),
+    summarise: () => summarise(analysis.plans, asOf),
+    draft: () => draftSheets(analysis),
+  };
+  const figures: Partial<Record<ChainStage, number>> = {};
+  for (const stage of Object.keys(work) as ChainStage[]) figures[stage] = await leastOf(work[stage], runs);
+  return figures as ChainFigures;
+}
+
+export function sumOf(figures: ChainFigures, stages: readonly ChainStage[]): number {
+  return stages.reduce((sum, stage) => sum + figures[stage], 0);
+}
+
+function readActions({ table, document }: Plan, { settings, snapshot }: Analysis) {
+  return normaliseTable(table, document, settings, snapshot);
+}
+
+async function leastOf(work: () => unknown, runs: number): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return Math.round(least * 10) / 10;
+}
