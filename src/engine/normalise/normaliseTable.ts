@@ -24,12 +24,11 @@ export function normaliseTable(
 ): readonly ReadAction[] {
   const { records } = table;
   const { financialYearStart } = settings;
-  const readers = makeTableReaders({ financialYearStart, date1904: snapshot.date1904 }, document.initials);
+  const readers = makeTableReaders({ financialYearStart, date1904: snapshot.date1904 }, document);
   const headings = new Map(table.columns.map(({ column, heading }) => [column, heading]));
   const title = valueOf(document.title) ?? "";
   const reading: TableReading = {
     readers,
-    document,
     years: findNearYears(records, readers, (text) => yearInTitle(title, text, financialYearStart)),
     refs: readRefs(records),
     ratings: ratingCells(records, headings, readers),

@@ -200,10 +200,10 @@ function secondHalfOfMonth(date: IsoDate): IsoDate {
   return isoDate(year, month, 13 + (day % 16)) as IsoDate;
 }
 
-/** After the third word, as the end of a page does. */
+/** After the fifth word: "Review the policy" alone, beside a lead and a month, would read like a heading. */
 function cutInTwo(text: string): readonly [string, string] {
   const words = text.split(" ");
-  return [words.slice(0, 3).join(" "), words.slice(3).join(" ")];
+  return [words.slice(0, 5).join(" "), words.slice(5).join(" ")];
 }
 
 function wrap(text: string, wrapping: Wrapping): string {

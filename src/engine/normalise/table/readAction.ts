@@ -1,12 +1,12 @@
 /** One action from the cells that hold it. */
 import type { DateField, Field, TextField } from "../../model/field";
-import type { DocumentFacts, ReadAction } from "../../model/plan";
+import type { ReadAction } from "../../model/plan";
 import type { Owner, PlanDate, Reading } from "../../model/reading";
 import { BLANK, valueOf } from "../../model/reading";
 import type { Piece, RawRecord } from "../../model/recognised";
 import { fold } from "../../text/fold";
 import { isPriorityWord } from "../rag/priorityWords";
-import { type RatedCell, readRag } from "../rag/readRag";
+import type { RatedCell } from "../rag/readRag";
 import { joinPieces, type JoinedText } from "./joinPieces";
 import type { NearYears } from "./nearYears";
 import { newestColumn } from "./newestColumn";
@@ -25,7 +25,6 @@ import { weighStatus } from "./weighStatus";
 /** What is known of the whole table before its actions are read. */
 export interface TableReading {
   readonly readers: TableReaders;
-  readonly document: DocumentFacts;
   readonly years: NearYears;
   /** By record. */
   readonly refs: readonly Reading<string>[];
@@ -96,7 +95,7 @@ export function readAction(
     progress: joinTexts([ownProgress, ...updateTexts]),
     rag: readRating(rating, statusShown, table, above),
     status: weighStatus({
-      column: statusCell,
+      column: statusCell === null ? null : readers.status(statusCell),
       rag: rating,
       due: said,
       ownTexts: [detail, action],
@@ -146,10 +145,10 @@ function readRating(
   table: TableReading,
   above: ReadAction | null,
 ): ReadAction["rag"] {
-  const key = table.document.ragKey;
-  if (rating !== null) return dittoed(rating, above?.rag ?? BLANK, true) ?? readRag(rating, key);
+  const { readers } = table;
+  if (rating !== null) return dittoed(rating, above?.rag ?? BLANK, true) ?? readers.rating(rating);
   if (table.has.has("rag") || status === null) return BLANK;
-  const byStatus = readRag(status, key);
+  const byStatus = readers.rating(status);
   return byStatus.state === "read" || byStatus.state === "assumed" ? byStatus : BLANK;
 }
 

@@ -1,10 +1,13 @@
 /** The readers of one table's cells. Columns repeat themselves, so each text is read once. */
 import type { CellAddress } from "../../model/address";
-import type { Owner, PlanDate, Reading } from "../../model/reading";
+import type { DocumentFacts } from "../../model/plan";
+import type { Owner, PlanDate, RagRating, Reading, StatusWord } from "../../model/reading";
 import type { Piece } from "../../model/recognised";
 import type { DateHints } from "../dates/dateHints";
 import { readOwners } from "../owners/readOwners";
+import { type RatedCell, readRag } from "../rag/readRag";
 import { readDate, type DateCell } from "../readDate";
+import { readStatus } from "../status/readStatus";
 import { joinPieces, type JoinedText } from "./joinPieces";
 
 export interface TableReaders {
@@ -14,15 +17,20 @@ export interface TableReaders {
   dateField(pieces: readonly Piece[] | undefined, nearYear: number | null): Reading<PlanDate>;
   /** Owners; `above` are those of the action above. */
   owners(cell: JoinedText, above: readonly Owner[]): Reading<readonly Owner[]>;
+  rating(cell: RatedCell): Reading<RagRating>;
+  /** The cell of a status column. */
+  status(cell: JoinedText): Reading<StatusWord>;
 }
 
 /** Readers with a memory, which should end with the table. */
 export function makeTableReaders(
   hints: Omit<DateHints, "nearYear">,
-  initials: Readonly<Record<string, string>>,
+  { initials, ragKey }: Pick<DocumentFacts, "initials" | "ragKey">,
 ): TableReaders {
   const dates = new Map<string, Reading<PlanDate>>();
   const owners = new Map<string, Reading<readonly Owner[]>>();
+  const ratings = new Map<string, Reading<RagRating>>();
+  const statuses = new Map<string, Reading<StatusWord>>();
 
   const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
     // The year of its neighbours tells nothing of a true date, and a format nothing of a text.
@@ -50,6 +58,11 @@ export function makeTableReaders(
       if (reading.state === "unreadable" && above.length > 0) return readOwners(cell, { initials, above });
       return { ...reading, at: cell.at };
     },
+    rating(cell) {
+      const key = `${cell.look.fill}|${cell.look.fontColour}|${cell.text}`;
+      return { ...remembered(ratings, key, () => readRag(cell, ragKey)), at: cell.at };
+    },
+    status: (cell) => ({ ...remembered(statuses, cell.text, () => readStatus(cell)), at: cell.at }),
   };
 }
 

@@ -1,13 +1,13 @@
 /** Where an action stands, as far as a word of the plan says so. */
-import type { PlanDate, Reading, StatusWord } from "../../model/reading";
+import { BLANK, type PlanDate, type Reading, type StatusWord } from "../../model/reading";
 import { plainText } from "../../text/plainText";
 import { leadingStatus } from "../status/spokenStatus";
-import { readingOf, readStatus, statusInProgress, statusInRemark } from "../status/readStatus";
+import { readingOf, statusInProgress, statusInRemark } from "../status/readStatus";
 import type { JoinedText } from "./joinPieces";
 
 export interface StatusSources {
-  /** The status column; null where the plan has none. */
-  readonly column: JoinedText | null;
+  /** What the status column says; null where the plan has none. */
+  readonly column: Reading<StatusWord> | null;
   /** The rating cell, which may hold "Complete". */
   readonly rag: JoinedText | null;
   /** The due date and what update rows put in its column, latest last. */
@@ -25,8 +25,7 @@ export interface StatusSources {
  */
 export function weighStatus(sources: StatusSources): Reading<StatusWord> {
   const { column, rag, due, ownTexts, progress } = sources;
-  const byColumn: Reading<StatusWord> =
-    column === null ? { state: "blank", text: "", at: [] } : readStatus(column);
+  const byColumn = column ?? BLANK;
   if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
   const byRag = rag === null ? null : leadingStatus(rag.text);
   if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
