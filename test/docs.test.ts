@@ -32,7 +32,7 @@ test.each(documents.map((path) => [path.slice(root.length + 1), path]))(
 test.each(documents.map((path) => [path.slice(root.length + 1), path]))(
   "%s names npm scripts that exist",
   (_, path) => {
-    const named = [...readFileSync(path, "utf8").matchAll(/\bnpm run ([\w:-]+)/g)].map(
+    const named = [...readFileSync(path, "utf8").matchAll(/\bnpm run (?:--\S+ )*(\w[\w:-]*)/g)].map(
       (match) => match[1] as string,
     );
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);

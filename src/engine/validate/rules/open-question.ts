@@ -4,8 +4,10 @@ import { fold } from "../../text/fold";
 import { writtenTexts } from "../writtenTexts";
 import { quoted } from "../wording";
 
-/** A question of at least one word; what stands in quotation marks or an address is not the plan's own. */
-const QUESTION = /[^.?!;:()[\]\n]*\p{L}{3,}[^.?!;()[\]\n]*\?(?!\?)/gu;
+/** Where a question may begin anew: after a sentence, a bracket or a line. */
+const SENTENCE_END = /(?<=[.?!;()[\]\n])/u;
+const WORD = /\p{L}{3,}/u;
+/** What stands in quotation marks or an address is not the plan's own. */
 const QUOTATION = /"[^"\n]*"|“[^”\n]*”|‘[^’\n]*’|(?<!\p{L})'[^'\n]*'(?!\p{L})|https?:\S+|www\.\S+/gu;
 const UNDECIDED =
   /\b(?:needs?|requires?) (?:further|more) (?:discussion|thought|consideration|clarification)\b|\b(?:tbc|to be confirmed) (?:with|by) (?:who|whom)\b/i;
@@ -45,9 +47,13 @@ function endOf(question: string): string {
   return line.length <= 90 ? line : `…${line.slice(-90).replace(/^\S*\s/, "")}`;
 }
 
+/** Questions of at least one word. Cut first and looked at piece by piece, so that a long text takes no longer. */
 function questionsIn(text: string): readonly string[] {
   if (!text.includes("?")) return [];
-  return (text.replace(QUOTATION, " ").match(QUESTION) ?? []).map((question) => question.trim());
+  const pieces = text.replace(QUOTATION, " ").split(SENTENCE_END);
+  return pieces
+    .filter((piece, index) => piece.endsWith("?") && pieces[index + 1] !== "?" && WORD.test(piece))
+    .map((piece) => piece.trim());
 }
 
 function countQuestions(plan: Plan): ReadonlyMap<string, number> {
