@@ -216,7 +216,7 @@ export const wording = {
 
   sheetContents: {
     register: (actionCount: number): string => actions(actionCount),
-    summary: (): string => "the figures for the board, on one page",
+    summary: (): string => "the figures for the board",
     checks: (findings: number): string => counted(findings, "finding"),
   },
 

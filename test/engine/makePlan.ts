@@ -241,9 +241,10 @@ function blankValues(actions: number): CellValue[][] {
   return Array.from({ length: HEADING_ROW + 1 + actions }, () => FIELDS.map(() => null));
 }
 
-function makeSheet(
+/** A sheet from A1 with nothing on it but values and looks; `more` sets the rest. */
+export function makeSheet(
   name: string,
-  values: CellValue[][],
+  values: readonly (readonly CellValue[])[],
   looks: Map<number, CellLook>,
   more: Partial<SheetSnapshot> = {},
 ): SheetSnapshot {

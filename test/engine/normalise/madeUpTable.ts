@@ -1,4 +1,5 @@
 /** Tables as recognition hands them on, from a few words. */
+import { makeSheet } from "../makePlan";
 import type { Field } from "../../../src/engine/model/field";
 import type { DocumentFacts } from "../../../src/engine/model/plan";
 import { BLANK } from "../../../src/engine/model/reading";
@@ -14,7 +15,6 @@ import {
   type CellLook,
   type CellValue,
   lookKey,
-  type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../src/engine/model/snapshot";
 
@@ -105,22 +105,7 @@ export function madeUpWorkbook(
     const [row = 0, column = 0] = cell.split(",").map(Number);
     looks.set(lookKey(row, column), { fill });
   }
-  const snapshots = Object.entries(sheets).map(([name, values]): SheetSnapshot => ({
-    name,
-    hidden: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    shownTexts: new Map(),
-    looks,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-  }));
+  const snapshots = Object.entries(sheets).map(([name, values]) => makeSheet(name, values, looks));
   return {
     fileName: options.fileName ?? null,
     sheets: snapshots,
