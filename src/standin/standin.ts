@@ -4,7 +4,7 @@ import { describeRefusal, executeBatch } from "./executor/executeBatch";
 import { References } from "./executor/references";
 import { Refusal } from "./refusals";
 import { TrafficCounter, type Traffic } from "./traffic";
-import type { WorkbookView } from "./view";
+import type { AreaView, WorkbookView } from "./view";
 import type { Book } from "./workbook/book";
 import { newBook, openBook, type OpenOptions } from "./workbook/open";
 import { saveBook } from "./workbook/save";
@@ -18,6 +18,8 @@ export type { Traffic } from "./traffic";
 export interface Standin {
   readonly fileName: string;
   readonly traffic: Traffic;
+  /** The selected cells on the active sheet, as `view()` has them, without looking at all the rest. */
+  readonly selection: AreaView;
   /** Executes one batch; the client library's request executor calls it. */
   execute(batch: Batch): BatchAnswer;
   /**
@@ -66,6 +68,10 @@ class OpenStandin implements Standin {
 
   get fileName(): string {
     return this.book.fileName;
+  }
+
+  get selection(): AreaView {
+    return this.book.selection;
   }
 
   execute(message: Batch): BatchAnswer {

@@ -46,8 +46,10 @@ export function SheetGrid(props: { sheet: SheetView; selection: AreaView; standi
   const onKey = (event: KeyboardEvent) => {
     if (editing !== null) return;
     const step = STEPS[event.key];
-    if (step !== undefined) select(selection.row + step[0], selection.column + step[1]);
-    else if (event.key === "F2" || event.key === "Enter") setEditing(selection);
+    // Where the workbook is now, and not what was last drawn: keys can come faster than drawings.
+    const { row, column } = standin.selection;
+    if (step !== undefined) select(row + step[0], column + step[1]);
+    else if (event.key === "F2" || event.key === "Enter") setEditing({ row, column });
     else return;
     event.preventDefault();
   };
