@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 // Bundling takes a second, and more on a busy machine.
-jest.setTimeout(60_000);
 
 const ROOT = join(__dirname, "..", "..");
 

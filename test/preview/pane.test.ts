@@ -59,7 +59,6 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
 ];
 
 inChromium("the pane", () => {
-  jest.setTimeout(60_000);
   let gallery: Gallery;
   let page: Page;
   const open = async (state: string, options?: BrowserContextOptions) =>

@@ -12,7 +12,6 @@ if (!hasChromium)
   console.warn(`No Chromium at ${CHROMIUM}: the tests of the preview are skipped. Set CHROMIUM to its path.`);
 
 inChromium("the preview", () => {
-  jest.setTimeout(60_000);
   let server: PreviewServer;
   let browser: Browser;
   let page: Page;
