@@ -19,7 +19,7 @@ import { checkPlans } from "./validate/checkPlans";
  * every time; bad data comes back as unreadable readings and findings, never as an exception.
  */
 export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...snapshot.settings, ...options.settings };
   const corrections = options.corrections ?? snapshot.kept?.corrections ?? [];
   const own = new Set(Object.values(snapshot.ownSheets));
   const sheets = snapshot.sheets

@@ -1,8 +1,10 @@
 /** The engine's door: what the add-in, the preview and the terminal may use of it. */
 export { analyse } from "./analyse";
 export { boardAnalysis, draftSheets, refreshRegister } from "./draft";
+export * from "./model/acceptance";
 export * from "./model/address";
 export * from "./model/analysis";
+export * from "./model/board";
 export * from "./model/calendar";
 export * from "./model/correction";
 export * from "./model/draft";

@@ -4,7 +4,8 @@ import type { Analysis } from "../../src/engine/model/analysis";
 import { serialOfDate, type IsoDate } from "../../src/engine/model/calendar";
 import { FIELDS, type Field } from "../../src/engine/model/field";
 import type { RuleContext } from "../../src/engine/model/finding";
-import type { DocumentFacts, Plan, RagKeyEntry, ReadAction } from "../../src/engine/model/plan";
+import type { DocumentFacts, Plan, ReadAction } from "../../src/engine/model/plan";
+import type { RagKeyEntry } from "../../src/engine/model/ragKey";
 import {
   BLANK,
   type Owner,

@@ -1,6 +1,6 @@
 /** The key of the ratings, and which ratings a reader can meet. */
 import type { Analysis } from "../model/analysis";
-import type { RagKeyEntry } from "../model/plan";
+import type { RagKeyEntry } from "../model/ragKey";
 import { valueOf, type RagRating } from "../model/reading";
 import { RAG_RATINGS } from "../model/settings";
 

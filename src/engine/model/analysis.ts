@@ -1,8 +1,9 @@
 /** All that the engine makes of a workbook: what the ways in show. */
+import type { Acceptance } from "./acceptance";
 import type { IsoDate } from "./calendar";
 import type { Correction, CorrectionOffer, CorrectionOutcome } from "./correction";
 import type { Figures } from "./figures";
-import type { Finding } from "./finding";
+import type { AcceptedFinding, Finding } from "./finding";
 import type { DocumentFacts, Plan } from "./plan";
 import type { RecognisedSheet } from "./recognised";
 import type { Settings } from "./settings";
@@ -14,6 +15,8 @@ export interface AnalyseOptions {
   readonly settings?: Partial<Settings>;
   /** The user's choices, oldest first; those that the workbook keeps where they are left out. */
   readonly corrections?: readonly Correction[];
+  /** What the user let stand; what the workbook keeps where it is left out. */
+  readonly acceptances?: readonly Acceptance[];
 }
 
 export interface Analysis {
@@ -26,6 +29,8 @@ export interface Analysis {
   readonly plans: readonly Plan[];
   /** In order of importance, then of place. */
   readonly findings: readonly Finding[];
+  /** Findings that the user let stand; they are not among `findings`. Missing where there are none. */
+  readonly accepted?: readonly AcceptedFinding[];
   readonly figures: Figures;
   /** What became of the user's choices; missing where there are none. */
   readonly corrections?: readonly CorrectionOutcome[];

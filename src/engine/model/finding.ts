@@ -1,4 +1,5 @@
 /** What a rule noticed. Findings are data; the sentences come from the rule. */
+import type { Acceptance } from "./acceptance";
 import type { CellAddress } from "./address";
 import type { IsoDate } from "./calendar";
 import type { Plan } from "./plan";
@@ -26,6 +27,10 @@ export interface FixChoice {
 export interface Finding {
   /** The id of its rule. */
   readonly rule: string;
+  /** The same for the same fault in every reading of the plan, wherever its rows have moved. */
+  readonly key?: string;
+  /** A fingerprint of what the cells say that it is about. */
+  readonly print?: string;
   readonly severity: Severity;
   /** The cells that it is about, the one to select first. */
   readonly at: readonly CellAddress[];
@@ -41,6 +46,12 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Where it is one of few. */
   readonly choices?: readonly FixChoice[];
+}
+
+/** A finding that the user let stand. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
 }
 
 export interface RuleContext {

@@ -1,6 +1,7 @@
 /** The plan: one normalised row for each action, and the facts about the document. */
 import type { CellAddress, RangeAddress } from "./address";
 import type { IsoDate } from "./calendar";
+import type { RagKeyEntry } from "./ragKey";
 import type { Owner, PlanDate, RagRating, Reading, StatusWord } from "./reading";
 import type { RecognisedTable } from "./recognised";
 
@@ -59,11 +60,6 @@ export type ReadAction = Omit<Action, "standing">;
 export interface Standing {
   readonly status: StatusWord;
   readonly reason: string;
-}
-
-export interface RagKeyEntry {
-  readonly rating: RagRating;
-  readonly meaning: string;
 }
 
 export interface DocumentFacts {

@@ -1,6 +1,10 @@
 /** What the ratings of a key mean. */
-import type { RagKeyEntry } from "./plan";
 import type { RagRating } from "./reading";
+
+export interface RagKeyEntry {
+  readonly rating: RagRating;
+  readonly meaning: string;
+}
 
 const DONE =
   /\b(?:complete|completed|completion|done|finished|achieved|delivered|closed|fully implemented)\b/;

@@ -1,6 +1,6 @@
 /** The user's choices, kept in the workbook; each has a default that needs no visit. */
 import type { Field } from "./field";
-import type { RagKeyEntry } from "./plan";
+import type { RagKeyEntry } from "./ragKey";
 import type { RagRating } from "./reading";
 
 /** What the check is for: the plan as it is being worked on, or the copy that is about to be sent. */

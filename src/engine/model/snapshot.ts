@@ -1,7 +1,10 @@
 /** Everything that was read from a workbook, untouched. `src/excel` makes it; the engine only looks. */
+import type { Acceptance } from "./acceptance";
+import type { BoardSnapshot } from "./board";
 import type { CellAddress, RangeAddress } from "./address";
 import type { RegisterBase, RegisterSnapshot } from "./register";
 import type { Correction } from "./correction";
+import type { Settings } from "./settings";
 
 /** A cell's value as Excel gives it: null is an empty cell; an error value is its text ("#N/A"). */
 export type CellValue = string | number | boolean | null;
@@ -90,6 +93,19 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** Missing where nothing is kept, or where it was not looked for. */
   readonly kept?: KeptCorrections;
+  /** The user's settings as the workbook keeps them; missing where all are the defaults. */
+  readonly settings?: Partial<Settings>;
+  /** Findings that the user let stand. */
+  readonly acceptances?: readonly Acceptance[];
+  /** What earlier boards saw, oldest first. */
+  readonly boards?: readonly BoardSnapshot[];
+  /** The last thing that was written, where it can be taken back. */
+  readonly restorable?: Restorable;
+}
+
+export interface Restorable {
+  /** What was done, as "Undo …" says it: "Write 31/07/2026 into F12". */
+  readonly label: string;
 }
 
 /** Excel's widest sheet has 16,384 columns, so row and column fit one number. */

@@ -1,4 +1,4 @@
-import type { RagKeyEntry } from "../../../src/engine/model/plan";
+import type { RagKeyEntry } from "../../../src/engine/model/ragKey";
 import type { StatusWord } from "../../../src/engine/model/reading";
 import { makeContext, type ActionInput } from "../makePlan";
 

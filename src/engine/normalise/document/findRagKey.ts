@@ -1,5 +1,5 @@
 /** The plan's own key of its ratings, from a legend in a text, in a heading or in cells side by side. */
-import type { RagKeyEntry } from "../../model/plan";
+import type { RagKeyEntry } from "../../model/ragKey";
 import type { RagRating } from "../../model/reading";
 import { fold } from "../../text/fold";
 import { ratingOfColour } from "../rag/ratingOfColour";

@@ -1,5 +1,5 @@
 /** What the plan's own key makes of a word in a rating cell. */
-import type { RagKeyEntry } from "../../model/plan";
+import type { RagKeyEntry } from "../../model/ragKey";
 import type { RagRating } from "../../model/reading";
 import { fold, wordsOf } from "../../text/fold";
 

@@ -1,6 +1,6 @@
 /** What a rating cell says: by its word first, then by a sign, a phrase or its colour. */
 import type { CellAddress } from "../../model/address";
-import type { RagKeyEntry } from "../../model/plan";
+import type { RagKeyEntry } from "../../model/ragKey";
 import type { RagRating, Reading } from "../../model/reading";
 import type { CellLook } from "../../model/snapshot";
 import { fold } from "../../text/fold";

@@ -1,6 +1,6 @@
 import { readRag } from "../../../../src/engine/normalise/rag/readRag";
 import { ratingOfColour } from "../../../../src/engine/normalise/rag/ratingOfColour";
-import type { RagKeyEntry } from "../../../../src/engine/model/plan";
+import type { RagKeyEntry } from "../../../../src/engine/model/ragKey";
 import type { CellLook } from "../../../../src/engine/model/snapshot";
 
 const cell = (text: string, look: CellLook = {}) => ({
