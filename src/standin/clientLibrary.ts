@@ -1,23 +1,46 @@
 import type { Batch } from "./executor/batch";
-import type { Standin } from "./standin";
+import type { EventEntry } from "./eventMessages";
+import type { RaisedEvents, Standin } from "./standin";
 
 /** What we need of Microsoft's client library; the hook is in none of its documentation. */
 export interface ClientLibrary {
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: unknown } };
+  readonly OfficeExtension: {
+    readonly SessionBase: { _overrideSession?: unknown };
+    /** Handlers of events by pane. */
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
+  };
 }
 
 /** The newest requirement set whose members the stand-in knows as far as the add-in uses them. */
 export const EXCEL_API = "1.13";
 
 let current: Standin | null = null;
+let installed: ClientLibrary | null = null;
+let stopEvents = (): void => undefined;
+const selectionHandlers = new Set<(args: object) => void>();
 
-/** Routes every batch from now on to this stand-in. */
+/** Routes every batch from now on to this stand-in; handlers of events end with the one before. */
 export function routeTo(standin: Standin): void {
+  if (current === standin) return;
   current = standin;
+  stopEvents();
+  selectionHandlers.clear();
+  if (installed) installed.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
+  // Excel's events come some time after the answer to what raised them.
+  stopEvents = standin.onEvents((events) => setTimeout(() => current === standin && tell(events), 0));
+}
+
+function tell({ entries, selectionChanged }: RaisedEvents): void {
+  if (entries.length > 0) installed?.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+  if (selectionChanged) for (const handler of [...selectionHandlers]) handler({});
 }
 
 /** Puts our executor in the place of Excel's. */
 export function installExecutor(library: ClientLibrary): void {
+  installed = library;
+  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   library.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "standin:", headers: {} }),
     _createRequestExecutorOrNull: () => ({ executeAsync }),
@@ -32,6 +55,21 @@ async function executeAsync(_customData: unknown, _flags: number, message: { rea
 
 /** `Office.context`, as far as a host without a window can say. */
 export const officeContext = {
+  document: {
+    // The only event that still comes this way is `Workbook.onSelectionChanged`.
+    addHandlerAsync(_event: string, handler: (args: object) => void, done?: (result: object) => void): void {
+      selectionHandlers.add(handler);
+      done?.({ status: "succeeded" });
+    },
+    removeHandlerAsync(
+      _event: string,
+      options: { readonly handler: (args: object) => void },
+      done?: (result: object) => void,
+    ): void {
+      selectionHandlers.delete(options.handler);
+      done?.({ status: "succeeded" });
+    },
+  },
   contentLanguage: "en-GB",
   displayLanguage: "en-GB",
   host: "Excel",

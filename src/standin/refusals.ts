@@ -20,6 +20,7 @@ type Refuser = (location: string, detail?: string) => never;
 type Reason =
   | "accessDenied"
   | "generalException"
+  | "insertDeleteConflict"
   | "invalidArgument"
   | "invalidObjectPath"
   | "invalidOperation"
@@ -34,6 +35,10 @@ type Reason =
 export const refuse: Readonly<Record<Reason, Refuser>> = {
   accessDenied: because("AccessDenied", "You cannot perform the requested operation."),
   generalException: because("GeneralException", "There was an internal error while processing the request."),
+  insertDeleteConflict: because(
+    "InsertDeleteConflict",
+    "The insert or delete operation attempted resulted in a conflict.",
+  ),
   invalidArgument: because(
     "InvalidArgument",
     "The argument is invalid or missing or has an incorrect format.",

@@ -2,6 +2,7 @@ import type { Batch, BatchAnswer } from "./executor/batch";
 import { onlyReleases } from "./executor/batch";
 import { describeRefusal, executeBatch } from "./executor/executeBatch";
 import { References } from "./executor/references";
+import { eventEntries, type Doer, type EventEntry } from "./eventMessages";
 import { Refusal } from "./refusals";
 import { TrafficCounter, type Traffic } from "./traffic";
 import type { AreaView, WorkbookView } from "./view";
@@ -14,6 +15,21 @@ import { viewBook } from "./workbook/viewBook";
 export type { OpenOptions } from "./workbook/open";
 export type { Traffic } from "./traffic";
 
+/** What the client library is to be told. */
+export interface RaisedEvents {
+  readonly entries: readonly EventEntry[];
+  /** `Workbook.onSelectionChanged` comes by another way than the rest. */
+  readonly selectionChanged: boolean;
+}
+
+/** How far a batch gets that is to fail. */
+export interface FailureOptions {
+  /** The first half of its actions is executed. */
+  readonly halfWay?: boolean;
+  /** So many of its actions are executed; with as many as it has, or more, only the answer is lost. */
+  readonly beforeAction?: number;
+}
+
 /** Excel's side of Office.js over one .xlsx. `connectOfficeJs` routes the client library to it. */
 export interface Standin {
   readonly fileName: string;
@@ -24,15 +40,20 @@ export interface Standin {
   execute(batch: Batch): BatchAnswer;
   /**
    * Makes the n-th round trip from now on fail with that error code; 1 is the next. Nothing of its
-   * batch is executed, or, with `halfWay`, the first half of its actions.
+   * batch is executed, or, as `options` say, the first part of it.
    */
-  failAt(roundTrip: number, code: string, options?: { readonly halfWay?: boolean }): void;
+  failAt(roundTrip: number, code: string, options?: FailureOptions): void;
   /** What a person would see, with all formulas calculated. */
   view(): WorkbookView;
   /** Calls back after every change; gives a function that ends it. */
   onChange(listener: () => void): () => void;
-  /** What happens when a person types a text into a cell; counts from zero. */
-  typeInto(sheet: string, row: number, column: number, text: string): void;
+  /** Calls back with what Excel would tell add-ins of, after each batch and each act of a person. */
+  onEvents(listener: (events: RaisedEvents) => void): () => void;
+  /**
+   * What happens when a person types a text into a cell; counts from zero. `other` is somebody else in
+   * the file, whom events call "Remote".
+   */
+  typeInto(sheet: string, row: number, column: number, text: string, by?: "person" | "other"): void;
   /** What happens when a person clicks a cell. */
   select(sheet: string, row: number, column: number): void;
   /** The workbook as an .xlsx, with all formulas calculated. */
@@ -55,13 +76,14 @@ export function newStandin(options: OpenOptions): Standin {
 interface PlannedFailure {
   readonly roundTrip: number;
   readonly refusal: Refusal;
-  readonly halfWay: boolean;
+  readonly options: FailureOptions;
 }
 
 class OpenStandin implements Standin {
   readonly traffic = new TrafficCounter();
   private readonly references = new References();
   private readonly listeners = new Set<() => void>();
+  private readonly eventListeners = new Set<(events: RaisedEvents) => void>();
   private failures: readonly PlannedFailure[] = [];
 
   constructor(private readonly book: Book) {}
@@ -84,7 +106,7 @@ class OpenStandin implements Standin {
     const before = this.book.revision;
     let received: string;
     try {
-      this.traffic.send(sent);
+      this.traffic.send(sent, batch.Actions.length);
       received = JSON.stringify(this.answer(batch));
       this.traffic.checkAnswer(received);
     } catch (error) {
@@ -92,24 +114,21 @@ class OpenStandin implements Standin {
     }
     this.traffic.receive(received);
     if (this.book.revision !== before) this.tell();
+    this.sendEvents("add-in");
     return JSON.parse(received) as BatchAnswer;
   }
 
   private answer(batch: Batch): BatchAnswer {
     const failure = this.failures.find((one) => one.roundTrip === this.traffic.roundTrips);
     if (!failure) return executeBatch(this.book, this.references, batch);
-    const before = failure.halfWay ? Math.ceil(batch.Actions.length / 2) : 0;
+    const { halfWay, beforeAction } = failure.options;
+    const before = beforeAction ?? (halfWay === true ? Math.ceil(batch.Actions.length / 2) : 0);
     return executeBatch(this.book, this.references, batch, { before, refusal: failure.refusal });
   }
 
-  failAt(roundTrip: number, code: string, options: { readonly halfWay?: boolean } = {}): void {
+  failAt(roundTrip: number, code: string, options: FailureOptions = {}): void {
     const refusal = new Refusal(code, `A failure that was asked for: ${code}.`, "RequestContext.sync");
-    const failure = {
-      roundTrip: this.traffic.roundTrips + roundTrip,
-      refusal,
-      halfWay: options.halfWay === true,
-    };
-    this.failures = [...this.failures, failure];
+    this.failures = [...this.failures, { roundTrip: this.traffic.roundTrips + roundTrip, refusal, options }];
   }
 
   view(): WorkbookView {
@@ -121,21 +140,43 @@ class OpenStandin implements Standin {
     return () => void this.listeners.delete(listener);
   }
 
-  typeInto(sheet: string, row: number, column: number, text: string): void {
+  typeInto(
+    sheet: string,
+    row: number,
+    column: number,
+    text: string,
+    by: "person" | "other" = "person",
+  ): void {
     typeInto(this.book, sheet, { row, column, rows: 1, columns: 1 }, text);
     this.tell();
+    this.sendEvents(by);
   }
 
   select(sheet: string, row: number, column: number): void {
     const found = this.book.sheets.find((one) => one.name === sheet);
     if (!found) throw new Error(`There is no sheet "${sheet}".`);
-    this.book.activeSheet = found;
-    this.book.selection = { row, column, rows: 1, columns: 1 };
+    this.book.goTo(found, { row, column, rows: 1, columns: 1 });
     this.tell();
+    this.sendEvents("person");
   }
 
   save(): Promise<Uint8Array> {
     return saveBook(this.book);
+  }
+
+  onEvents(listener: (events: RaisedEvents) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => void this.eventListeners.delete(listener);
+  }
+
+  private sendEvents(doer: Doer): void {
+    const events = this.book.takeEvents();
+    if (events.length === 0) return;
+    const raised = {
+      entries: events.flatMap((event) => eventEntries(this.book, event, doer)),
+      selectionChanged: events.some((event) => event.kind === "selected"),
+    };
+    for (const listener of [...this.eventListeners]) listener(raised);
   }
 
   private tell(): void {

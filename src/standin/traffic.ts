@@ -5,6 +5,8 @@ import { refuse } from "./refusals";
 export interface Traffic {
   /** Batches that somebody waited for. */
   readonly roundTrips: number;
+  /** How many actions each of them held, in their order. */
+  readonly actions: readonly number[];
   readonly bytesSent: number;
   readonly bytesReceived: number;
   /**
@@ -16,14 +18,16 @@ export interface Traffic {
 
 export class TrafficCounter implements Traffic {
   roundTrips = 0;
+  readonly actions: number[] = [];
   bytesSent = 0;
   bytesReceived = 0;
   releases = 0;
 
   /** Counts a batch. Refuses one that Excel on the web would not take. */
-  send(json: string): void {
+  send(json: string, actions: number): void {
     const bytes = utf8Length(json);
     this.roundTrips += 1;
+    this.actions.push(actions);
     this.bytesSent += bytes;
     if (bytes > PAYLOAD_BYTES) refuse.requestTooLarge("RequestContext.sync");
   }

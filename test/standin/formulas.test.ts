@@ -97,3 +97,21 @@ test("functions younger than the file format read as they were written ([MS-XLSX
     formula: '=TEXTJOIN(", ",TRUE,Plan[Lead])',
   });
 });
+
+test('HYPERLINK shows "a value, a text string, a name, or a cell": a number stays one (support.microsoft.com)', async () => {
+  newWorkbook();
+  const values = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A5").formulas = [
+      ['=HYPERLINK("#Sheet1!A1",2)'],
+      ['=HYPERLINK("#Sheet1!A1",B1)'],
+      ['=HYPERLINK("#Sheet1!A1","two")'],
+      ['=HYPERLINK("#Sheet1!A1")'],
+      ["=SUM(A1:A4)"],
+    ];
+    sheet.getRange("B1").values = [[40]];
+    const range = sheet.getRange("A1:A5").load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  expect(values).toEqual([2, 40, "two", "#Sheet1!A1", 42]);
+});

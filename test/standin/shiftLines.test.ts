@@ -105,8 +105,121 @@ test("widths and validation move along", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
-  ["parts of columns", (sheet) => sheet.getRange("D2:D4").insert("Right"), "NotImplemented"],
+  ["all rows of a table", (sheet) => sheet.getRange("3:4").delete("Up"), "NotImplemented"],
+  [
+    "cells below one column of a table's headings",
+    (sheet) => sheet.getRange("D3").insert("Down"),
+    "InsertDeleteConflict",
+  ],
+  [
+    "cells above a part of a table",
+    (sheet) => sheet.getRange("B1:C1").insert("Down"),
+    "InsertDeleteConflict",
+  ],
+  [
+    "cells left of a part of a table",
+    (sheet) => sheet.getRange("A2:A3").insert("Right"),
+    "InsertDeleteConflict",
+  ],
+  [
+    "cells above a part of merged ones",
+    (sheet) => sheet.getRange("H1").insert("Down"),
+    "InsertDeleteConflict",
+  ],
+  [
+    "cells that would push others off the sheet",
+    (sheet) => {
+      sheet.getRange("K1048576").values = [["last"]];
+      sheet.getRange("K1").insert("Down");
+    },
+    "InsertDeleteConflict",
+  ],
   ["the headings of a table", (sheet) => sheet.getRange("2:2").delete("Up"), "InvalidOperation"],
 ])("%s: refused", async (_what, act, code) => {
   expect(await codeOf(onSheet((sheet) => void act(sheet)))).toBe(code);
+});
+
+describe("parts of rows and columns (Range.insert, Range.delete with their shifts)", () => {
+  const read = (address: string) =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange(address).load("formulas");
+      await context.sync();
+      return range.formulas as unknown;
+    });
+
+  beforeEach(async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("K1:M4").formulas = [
+        ["a", 1, "=SUM(L1:L4)"],
+        ["b", 2, "=L2"],
+        ["c", 3, "=SUM(K1:L4)"],
+        ["d", 4, "=SUM(L:L)"],
+      ];
+      sheet.getRange("L1").format.fill.color = "#FFFF00";
+    });
+  });
+
+  test("cells put in push those below down; references to them follow, and those that reach beside them stay", async () => {
+    await onSheet((sheet) => void sheet.getRange("L2:L3").insert("Down"));
+    expect(await read("K1:M6")).toEqual([
+      ["a", 1, "=SUM(L1:L6)"],
+      ["b", "", "=L4"],
+      ["c", "", "=SUM(K1:L4)"],
+      ["d", 2, "=SUM(L:L)"],
+      ["", 3, ""],
+      ["", 4, ""],
+    ]);
+  });
+
+  test("new cells look like those above them (xlFormatFromLeftOrAbove)", async () => {
+    const colours = await onSheet(async (sheet, context) => {
+      const added = sheet.getRange("L2:L3").insert("Down").load("address,format/fill/color");
+      const below = sheet.getRange("L4").load("format/fill/color");
+      await context.sync();
+      return [added.address, added.format.fill.color, below.format.fill.color];
+    });
+    expect(colours).toEqual(["Sheet1!L2:L3", "#FFFF00", "#FFFFFF"]);
+  });
+
+  test("cells taken out let those to the right come; what pointed at them is lost", async () => {
+    await onSheet((sheet) => sheet.getRange("L2").delete("Left"));
+    expect(await read("K1:M2")).toEqual([
+      ["a", 1, "=SUM(L1:L4)"],
+      ["b", "=#REF!", ""],
+    ]);
+  });
+
+  test("rules and validation of the moving cells move, beside them they stay", async () => {
+    const places = await onSheet(async (sheet, context) => {
+      const area = sheet.getRange("K1:L4");
+      const rule = area.conditionalFormats.add("ContainsText").textComparison;
+      rule.rule = { operator: "Contains", text: "x" };
+      sheet.getRange("L3:L4").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
+      sheet.getRange("L2").insert("Down");
+      const ruled = ["L2", "L5", "K4", "K5"].map((cell) =>
+        sheet.getRange(cell).conditionalFormats.load("items/type"),
+      );
+      const valid = ["L3", "L4", "L5"].map((cell) => sheet.getRange(cell).dataValidation.load("type"));
+      await context.sync();
+      return [ruled.map((rules) => rules.items.length), valid.map((one) => one.type)];
+    });
+    expect(places).toEqual([
+      [1, 1, 1, 0],
+      ["None", "WholeNumber", "WholeNumber"],
+    ]);
+  });
+
+  test("a whole table moves when all of its columns do, and grows where cells are put into it", async () => {
+    const at = await onSheet(async (sheet, context) => {
+      const table = sheet.tables.getItem("Plan");
+      sheet.getRange("B1:D1").insert("Down");
+      const moved = table.getRange().load("address");
+      await context.sync();
+      sheet.getRange("B5:D6").insert("Down");
+      const grown = table.getRange().load("address");
+      await context.sync();
+      return [moved.address, grown.address];
+    });
+    expect(at).toEqual(["Sheet1!B3:D5", "Sheet1!B3:D7"]);
+  });
 });

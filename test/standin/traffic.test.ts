@@ -128,6 +128,30 @@ describe("failAt", () => {
     expect(await codeOf(work)).toBe("GeneralException");
     expect([await valueOf("A1"), await valueOf("A10")]).toEqual(["x", ""]);
   });
+
+  test("before any of the actions; behind the last all is done and only the answer is lost", async () => {
+    const work = () =>
+      onSheet((sheet) => {
+        for (let row = 0; row < 10; row++) sheet.getCell(row, 0).values = [["x"]];
+      });
+    await work();
+    const actions = standin.traffic.actions.at(-1) ?? 0;
+    const written: number[] = [];
+    for (let action = 0; action <= actions + 1; action++) {
+      await onSheet((sheet) => sheet.getRange("A:A").clear());
+      standin.failAt(1, "GeneralException", { beforeAction: action });
+      expect(await codeOf(work())).toBe("GeneralException");
+      const used = await onSheet(async (sheet, context) => {
+        const range = sheet.getUsedRangeOrNullObject(true).load("rowCount");
+        await context.sync();
+        return range.isNullObject ? 0 : range.rowCount;
+      });
+      written.push(used);
+    }
+    expect(written.slice(0, 2)).toEqual([0, 0]);
+    expect(new Set(written)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
+    expect(written.slice(-2)).toEqual([10, 10]);
+  });
 });
 
 test("listeners hear of changes, and not of reading", async () => {
@@ -146,7 +170,7 @@ test("listeners hear of changes, and not of reading", async () => {
 describe("what the stand-in does not know it refuses by name, and never guesses", () => {
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
     ["Range.sort", (sheet) => sheet.getRange("A1").sort.apply([{ key: 0 }])],
-    ["Range.copyFrom", (sheet) => sheet.getRange("A1").copyFrom("B1")],
+    ["Range.find", (sheet) => void sheet.getRange("A1").find("x", {})],
     ["Worksheet.shapes", (sheet) => sheet.shapes.load("items/name")],
     ["Range.style", (sheet) => sheet.getRange("A1").load("style")],
     ["Workbook.pivotTables", (_sheet, context) => context.workbook.pivotTables.load("items/name")],

@@ -10,6 +10,7 @@ import { camel } from "./wireNames";
 
 /** Breaks a batch off before one of its actions, for tests of what then stands. */
 export interface BreakOff {
+  /** Counts from zero; beyond the last action, all are executed and the answer is lost. */
   readonly before: number;
   readonly refusal: Refusal;
 }
@@ -34,7 +35,7 @@ export function executeBatch(
       return { Error: { ...describeRefusal(error), ActionIndex: index } };
     }
   }
-  return { Results: results };
+  return breakOff ? { Error: describeRefusal(breakOff.refusal) } : { Results: results };
 }
 
 /** A refusal as the client library wants it. Anything else is a fault of ours and is thrown on. */

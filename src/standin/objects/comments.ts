@@ -1,10 +1,18 @@
 import { DONE, as, asOrNull, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { sameArea } from "../workbook/area";
-import { authorOf, findComments, takeComments, type CommentEntry } from "../workbook/comments";
+import {
+  addComment,
+  authorOf,
+  findComments,
+  takeComments,
+  takeReply,
+  type CommentEntry,
+} from "../workbook/comments";
 import { guardSheet } from "../workbook/protection";
 import { findSheet } from "../workbook/sheets";
 import { splitSheetName } from "../workbook/area";
+import { flag, text } from "./property";
 import { rangeAt } from "./rangeAt";
 import type { CollectionTarget, CommentTarget, RangeTarget } from "./targets";
 import { countOf } from "./workbook";
@@ -15,6 +23,14 @@ export const commentCollectionKind: ObjectKind<CollectionTarget> = {
   items: (target) => listed(target).map((entry) => handleOf(target, entry)),
   item: wanted,
   methods: {
+    add: (target, args) => {
+      const place = placeOf(target, args);
+      guardSheet(place.sheet, args.location);
+      if (place.area.rows * place.area.columns !== 1) refuse.invalidArgument(args.location);
+      if (listed(target).some(({ sheet, area }) => sheet === place.sheet && sameArea(area, place.area)))
+        refuse.invalidOperation(args.location, "The cell has a comment already.");
+      return handleOf(target, addComment(target.book, place, textOf(args, 1), undefined));
+    },
     getCount: (target) => countOf(listed(target)),
     getItem: wanted,
     getItemOrNullObject: (target, args) => {
@@ -47,6 +63,14 @@ function wanted(target: CollectionTarget, args: Arguments): Handle {
   return handleOf(target, entry ?? refuse.itemNotFound(args.location));
 }
 
+/** The text of a comment; mentions of people are refused. */
+function textOf(args: Arguments, index: number): string {
+  if (args.given(index + 1) && args.text(index + 1) !== "Plain")
+    refuse.notImplemented(args.location, "The stand-in writes plain comments only.");
+  const text = args.text(index);
+  return text === "" ? refuse.invalidArgument(args.location) : text;
+}
+
 function placeOf({ book, sheet }: CollectionTarget, args: Arguments): RangeTarget {
   const range = args.object("Range", 0);
   if (range) return range;
@@ -55,14 +79,30 @@ function placeOf({ book, sheet }: CollectionTarget, args: Arguments): RangeTarge
   return rangeAt({ book, sheet: on ?? refuse.invalidArgument(args.location) }, args.text(0), args.location);
 }
 
+const content = text<CommentTarget>(
+  ({ entry }) => entry.comment.text,
+  ({ book, entry }, words, location) => {
+    guardSheet(entry.sheet, location);
+    entry.comment.text = words === "" ? refuse.invalidArgument(location) : words;
+    book.dressed();
+  },
+);
+
 export const commentKind: ObjectKind<CommentTarget> = {
   properties: {
     id: { get: ({ entry }) => entry.comment.id ?? "" },
-    content: { get: ({ entry }) => entry.comment.text },
+    content,
     contentType: { get: ({ entry }) => ((entry.comment.mentions?.length ?? 0) > 0 ? "Mention" : "Plain") },
     authorName: { get: ({ book, entry }) => authorOf(book, entry.comment) },
     creationDate: { get: ({ entry }) => entry.comment.date ?? null },
-    resolved: { get: ({ entry }) => entry.comment.done === true },
+    resolved: flag(
+      ({ entry }) => entry.comment.done === true,
+      ({ book, entry }, done, location) => {
+        guardSheet(entry.sheet, location);
+        entry.comment.done = done;
+        book.dressed();
+      },
+    ),
   },
   children: { replies: (target) => as("CommentReplyCollection", target) },
   methods: {
@@ -79,9 +119,28 @@ export const commentKind: ObjectKind<CommentTarget> = {
 
 export const commentReplyCollectionKind: ObjectKind<CommentTarget> = {
   properties: {},
-  items: (target) => replies(target).map((entry) => as("CommentReply", { book: target.book, entry })),
-  methods: { getCount: (target) => countOf(replies(target)) },
+  items: (target) => replies(target).map((entry) => replyOf(target, entry)),
+  item: wantedReply,
+  methods: {
+    getCount: (target) => countOf(replies(target)),
+    getItem: wantedReply,
+    getItemAt: (target, args) =>
+      replyOf(target, replies(target)[args.number(0)] ?? refuse.invalidArgument(args.location)),
+    add: (target, args) => {
+      guardSheet(target.entry.sheet, args.location);
+      return replyOf(target, addComment(target.book, target.entry, textOf(args, 0), target.entry));
+    },
+  },
 };
+
+function replyOf({ book }: CommentTarget, entry: CommentEntry): Handle {
+  return as("CommentReply", { book, entry });
+}
+
+function wantedReply(target: CommentTarget, args: Arguments): Handle {
+  const entry = replies(target).find(({ comment }) => comment.id === args.text(0));
+  return replyOf(target, entry ?? refuse.itemNotFound(args.location));
+}
 
 function replies({ entry }: CommentTarget): readonly CommentEntry[] {
   return findComments(entry.sheet).filter(
@@ -92,9 +151,17 @@ function replies({ entry }: CommentTarget): readonly CommentEntry[] {
 export const commentReplyKind: ObjectKind<CommentTarget> = {
   properties: {
     id: { get: ({ entry }) => entry.comment.id ?? "" },
-    content: { get: ({ entry }) => entry.comment.text },
+    content,
     authorName: { get: ({ book, entry }) => authorOf(book, entry.comment) },
     creationDate: { get: ({ entry }) => entry.comment.date ?? null },
+  },
+  methods: {
+    delete: ({ book, entry }, args) => {
+      guardSheet(entry.sheet, args.location);
+      takeReply(entry);
+      book.dressed();
+      return DONE;
+    },
   },
   id: ({ entry }) => entry.comment.id ?? "",
 };

@@ -32,6 +32,7 @@ import {
   conditionalRangeFontKind,
   conditionalRangeFormatKind,
 } from "./conditionalRangeFormat";
+import { runtimeKind } from "./events";
 import { worksheetFreezePanesKind } from "./freezePanes";
 import { namedItemCollectionKind, namedItemKind } from "./names";
 import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from "./pageLayout";
@@ -103,6 +104,7 @@ export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   RangeFill: rangeFillKind,
   RangeFont: rangeFontKind,
   RangeFormat: rangeFormatKind,
+  Runtime: runtimeKind,
   Setting: settingKind,
   SettingCollection: settingCollectionKind,
   Table: tableKind,

@@ -1,16 +1,27 @@
 import { DONE, as, type Arguments, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { SHEET_COLUMNS, SHEET_ROWS, contains, intersection, type Area } from "../workbook/area";
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  contains,
+  intersection,
+  splitSheetName,
+  type Area,
+} from "../workbook/area";
 import { clearRange } from "../workbook/clearing";
+import { copyRange, type CopyWish } from "../workbook/copyRange";
 import { WRONG_SHAPE } from "../workbook/grid";
 import type { LineShift } from "../workbook/lineShift";
 import { merge, mergesIn, unmerge } from "../workbook/merges";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
 import { shiftLines } from "../workbook/shiftLines";
+import { findSheet } from "../workbook/sheets";
 import { findTables } from "../workbook/sheetTables";
-import { tableArea } from "../workbook/tables";
+import { tableArea } from "../workbook/tableAreas";
 import { getCellProperties, getLineProperties, setCellProperties, setLineProperties } from "./cellProperties";
+import { rangeAt } from "./rangeAt";
 import { rangeProperties } from "./rangeProperties";
+import { rangeSpecial } from "./rangeSpecial";
 import { rangeWalks } from "./rangeWalks";
 import type { RangeTarget } from "./targets";
 
@@ -24,6 +35,7 @@ export const rangeKind: ObjectKind<RangeTarget> = {
   },
   methods: {
     ...rangeWalks,
+    ...rangeSpecial,
     getTables: ({ book, sheet, area }, args) => {
       const inside = findTables(sheet).filter((table) => touches(tableArea(table), area, args.flag(0)));
       return as("TableScopedCollection", { book, tables: inside });
@@ -49,6 +61,12 @@ export const rangeKind: ObjectKind<RangeTarget> = {
     clear: (range, args) => {
       guardCells(range.sheet, range.area, args.location);
       clearRange(range.book, range.sheet, range.area, args.given(0) ? args.text(0) : "All", args.location);
+      return DONE;
+    },
+    copyFrom: (range, args) => {
+      const source = args.object("Range", 0) ?? sourceAt(range, args);
+      const wish = { what: copyType(args), skipBlanks: args.flag(2), transpose: args.flag(3) };
+      copyRange(range.book, source, range, wish, args.location);
       return DONE;
     },
     insert: (range, args) => {
@@ -78,15 +96,30 @@ export const rangeKind: ObjectKind<RangeTarget> = {
     },
     select: (range) => {
       if (range.sheet.state !== "visible") refuse.invalidOperation("Range.select");
-      range.book.activeSheet = range.sheet;
-      range.book.selection = range.area;
+      range.book.goTo(range.sheet, range.area);
       range.book.changed();
       return DONE;
     },
   },
 };
 
-/** Whole rows or columns that are to be put in or taken out; parts of them the stand-in cannot move. */
+function copyType(args: Arguments): CopyWish["what"] {
+  const what = args.given(1) ? args.text(1) : "All";
+  if (what === "Link") refuse.notImplemented(args.location, "The stand-in cannot paste links.");
+  if (what === "All" || what === "Formulas" || what === "Values" || what === "Formats") return what;
+  return refuse.invalidArgument(args.location);
+}
+
+/** A source that is given as an address, perhaps of another sheet. */
+function sourceAt({ book, sheet }: RangeTarget, args: Arguments): RangeTarget {
+  if (args.object("RangeAreas", 0))
+    refuse.notImplemented(args.location, "The stand-in copies one area at a time.");
+  const named = splitSheetName(args.text(0)).sheet;
+  const on = named === null ? sheet : findSheet(book, named);
+  return rangeAt({ book, sheet: on ?? refuse.invalidArgument(args.location) }, args.text(0), args.location);
+}
+
+/** Rows or columns, or the parts of them in the range, that are to be put in or taken out. */
 function lineShift(
   range: RangeTarget,
   args: Arguments,
@@ -95,11 +128,12 @@ function lineShift(
   const { sheet, area } = range;
   const along = directions[args.text(0)] ?? refuse.invalidArgument(args.location);
   guardSheet(sheet, args.location);
-  const whole = along === "row" ? area.columns === SHEET_COLUMNS : area.rows === SHEET_ROWS;
-  if (!whole) refuse.notImplemented(args.location, "The stand-in moves whole rows and columns only.");
-  return along === "row"
-    ? { along, at: area.row, count: area.rows }
-    : { along, at: area.column, count: area.columns };
+  if (along === "row") {
+    const across = area.columns === SHEET_COLUMNS ? {} : { across: { at: area.column, count: area.columns } };
+    return { along, at: area.row, count: area.rows, ...across };
+  }
+  const across = area.rows === SHEET_ROWS ? {} : { across: { at: area.row, count: area.rows } };
+  return { along, at: area.column, count: area.columns, ...across };
 }
 
 function touches(table: Area, area: Area, fully: boolean): boolean {

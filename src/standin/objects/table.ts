@@ -4,17 +4,9 @@ import type { Area } from "../workbook/area";
 import { cellValue } from "../workbook/cellValues";
 import { readGrid } from "../workbook/grid";
 import { guardSheet } from "../workbook/protection";
-import {
-  bodyArea,
-  columnOf,
-  deleteTable,
-  dissolveTable,
-  headingArea,
-  renameTable,
-  resizeTable,
-  tableArea,
-  writeHeadings,
-} from "../workbook/tables";
+import { bodyArea, columnOf, headingArea, tableArea } from "../workbook/tableAreas";
+import { deleteTable, dissolveTable, renameTable, resizeTable, writeHeadings } from "../workbook/tables";
+import { tableEvents } from "./events";
 import { rangeAt } from "./rangeAt";
 import type { TableColumnTarget, TableTarget } from "./targets";
 import { countOf } from "./workbook";
@@ -81,6 +73,7 @@ export const tableKind: ObjectKind<TableTarget> = {
     worksheet: ({ book, table }) => as("Worksheet", { book, sheet: table.worksheet }),
   },
   methods: {
+    ...tableEvents,
     getRange: (target) => rangeOf(target, tableArea(target.table)),
     getDataBodyRange: (target) => rangeOf(target, bodyArea(target.table)),
     getHeaderRowRange: (target, args) => {

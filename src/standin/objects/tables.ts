@@ -4,6 +4,7 @@ import { splitSheetName, type Area } from "../workbook/area";
 import { findSheet } from "../workbook/sheets";
 import { findTables } from "../workbook/sheetTables";
 import { addTable, findTable } from "../workbook/tables";
+import { tableCollectionEvents } from "./events";
 import { rangeAt } from "./rangeAt";
 import type { CollectionTarget, ScopedTablesTarget } from "./targets";
 import { countOf } from "./workbook";
@@ -16,6 +17,7 @@ export const tableCollectionKind: ObjectKind<CollectionTarget> = {
   items: (target) => listed(target).map((table) => as("Table", { book: target.book, table })),
   item: (target, args) => wanted(target, args),
   methods: {
+    ...tableCollectionEvents,
     getCount: (target) => countOf(listed(target)),
     getItem: wanted,
     getItemAt: (target, args) => {

@@ -156,6 +156,7 @@ export interface Targets {
   CustomXmlPartCollection: CustomXmlPartsTarget;
   CustomXmlPartScopedCollection: CustomXmlPartsTarget;
   CustomXmlPart: CustomXmlPartTarget;
+  Runtime: Book;
   SettingCollection: Book;
   Setting: SettingTarget;
   WorksheetCustomPropertyCollection: CustomPropertiesTarget;

@@ -1,4 +1,4 @@
-import { DONE, PlainResult, as, type ObjectKind } from "../executor/objectKind";
+import { DONE, PlainResult, as, asOrNull, type ObjectKind } from "../executor/objectKind";
 import { allParts } from "./customXmlParts";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
@@ -15,12 +15,19 @@ export const workbookKind: ObjectKind<Book> = {
     customXmlParts: (book) => as("CustomXmlPartCollection", allParts(book)),
     properties: (book) => as("DocumentProperties", book),
     protection: (book) => as("WorkbookProtection", book),
+    _Runtime: (book) => as("Runtime", book),
     settings: (book) => as("SettingCollection", book),
     names: (book) => as("NamedItemCollection", { book, sheet: null }),
     tables: (book) => as("TableCollection", { book, sheet: null }),
     worksheets: (book) => as("WorksheetCollection", book),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (book, args) =>
+      as("Range", { book, ...(book.listeners.placeOf(args.text(0)) ?? refuse.itemNotFound(args.location)) }),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, args) => {
+      const place = book.listeners.placeOf(args.text(0));
+      return asOrNull("Range", place && { book, ...place });
+    },
     getSelectedRange: (book) => {
       const sheet = book.activeSheet ?? refuse.itemNotFound("Workbook.getSelectedRange");
       return as("Range", { book, sheet, area: book.selection });

@@ -1,12 +1,17 @@
-import { DONE, as, type ObjectKind } from "../executor/objectKind";
+import { DONE, as, type Arguments, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { WHOLE_SHEET, onSheet } from "../workbook/area";
 import { colourText, fileColour } from "../workbook/colours";
-import { checkSheetName, deleteSheet, sheetId } from "../workbook/sheets";
+import type { Book } from "../workbook/book";
+import { copySheet } from "../workbook/copySheet";
+import type { Worksheet } from "../workbook/library";
+import { renameSheetEverywhere } from "../workbook/renaming";
+import { checkSheetName, deleteSheet, guardStructure, moveSheet, sheetId } from "../workbook/sheets";
 import { changeView, showsGridlines, showsHeadings } from "../workbook/sheetViews";
 import { defaultHeightPoints } from "../workbook/sizes";
 import { usedArea } from "../workbook/usedArea";
-import { flag, text } from "./property";
+import { worksheetEvents } from "./events";
+import { flag, number, text } from "./property";
 import { rangeAt } from "./rangeAt";
 import type { SheetTarget } from "./targets";
 
@@ -32,7 +37,10 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
   properties: {
     id: { get: ({ sheet }) => sheetId(sheet) },
     name: { get: ({ sheet }) => sheet.name, set: rename },
-    position: { get: ({ book, sheet }) => book.sheets.indexOf(sheet) },
+    position: number(
+      ({ book, sheet }) => book.sheets.indexOf(sheet),
+      ({ book, sheet }, position, location) => moveSheet(book, sheet, position, location),
+    ),
     showGridlines: gridlines,
     showHeadings: headings,
     // Under these names the client library sets the two.
@@ -61,12 +69,19 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     tables: (target) => as("TableCollection", target),
   },
   methods: {
+    ...worksheetEvents,
     activate: ({ book, sheet }) => {
       if (sheet.state !== "visible") refuse.invalidOperation("Worksheet.activate", "The sheet is hidden.");
-      book.activeSheet = sheet;
-      book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+      book.goTo(sheet);
       book.changed();
       return DONE;
+    },
+    copy: ({ book, sheet }, args) => {
+      const { neighbour, after } = neighbourOf(book, args);
+      const copy = copySheet(book, sheet, args.location);
+      const others = book.sheets.filter((one) => one !== copy);
+      moveSheet(book, copy, neighbour ? others.indexOf(neighbour) + (after ? 1 : 0) : 0, args.location);
+      return as("Worksheet", { book, sheet: copy });
     },
     delete: ({ book, sheet }, args) => {
       deleteSheet(book, sheet, args.location);
@@ -102,15 +117,25 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
   id: ({ sheet }) => sheetId(sheet),
 };
 
-/** Formulas that name the sheet would have to follow; where there are any, this refuses. */
+/** Beside which sheet a copy goes (`Worksheet.copy`): without one, or for "None", it becomes the first. */
+function neighbourOf(
+  book: Book,
+  args: Arguments,
+): { readonly neighbour?: Worksheet; readonly after: boolean } {
+  const where = args.given(0) ? args.text(0) : "None";
+  const other = () => args.object("Worksheet", 1)?.sheet ?? refuse.invalidArgument(args.location);
+  if (where === "None" || where === "Beginning") return { after: false };
+  if (where === "End") return { neighbour: book.sheets.at(-1), after: true };
+  if (where === "Before" || where === "After") return { neighbour: other(), after: where === "After" };
+  return refuse.invalidArgument(args.location);
+}
+
+/** Formulas that name the sheet follow. */
 function rename({ book, sheet }: SheetTarget, value: unknown, location: string): void {
+  guardStructure(book, location);
   const name = checkSheetName(book, value, location, sheet);
   if (name === sheet.name) return;
-  if (book.formulasMention(sheet.name)) {
-    refuse.notImplemented(location, "The stand-in cannot rename a sheet that formulas mention.");
-  }
-  sheet.name = name;
-  book.changed();
+  renameSheetEverywhere(book, sheet, name);
 }
 
 function setVisibility({ book, sheet }: SheetTarget, value: unknown, location: string): void {
@@ -118,10 +143,11 @@ function setVisibility({ book, sheet }: SheetTarget, value: unknown, location: s
     (key) => VISIBILITY[key] === value,
   );
   if (!state) return refuse.invalidArgument(location);
+  guardStructure(book, location);
   const others = book.sheets.filter((one) => one !== sheet && one.state === "visible");
   if (state !== "visible" && others.length === 0)
     refuse.invalidOperation(location, "It is the only visible sheet.");
   sheet.state = state;
-  if (state !== "visible" && book.activeSheet === sheet) book.activeSheet = others[0] ?? null;
+  if (state !== "visible" && book.activeSheet === sheet) book.goTo(others[0] ?? null);
   book.changed();
 }

@@ -2,6 +2,7 @@ import { as, asOrNull, type Arguments, type ObjectKind } from "../executor/objec
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
 import { addSheet, findSheet } from "../workbook/sheets";
+import { worksheetCollectionEvents } from "./events";
 import type { SheetTarget } from "./targets";
 import { countOf } from "./workbook";
 
@@ -10,6 +11,7 @@ export const worksheetCollectionKind: ObjectKind<Book> = {
   items: (book) => book.sheets.map((sheet) => as("Worksheet", { book, sheet })),
   item: (book, args) => as("Worksheet", wantedSheet(book, args)),
   methods: {
+    ...worksheetCollectionEvents,
     getItem: (book, args) => as("Worksheet", wantedSheet(book, args)),
     getItemOrNullObject: (book, args) => {
       const sheet = findSheet(book, args.text(0));

@@ -1,19 +1,24 @@
 import { calculate, provideToday } from "./calculation";
 import { findTables } from "./sheetTables";
 import type { Area } from "./area";
-import { formulaOf } from "./cellValues";
 import type { CustomXml } from "./customXml";
 import { Ids } from "./ids";
+import type { BookEvent } from "./bookEvents";
+import { Listeners } from "./listeners";
 import type { Workbook, Worksheet } from "./library";
 import { readNames, storeNames, type Name } from "./names";
+import { noWebExtensions, type WebExtensions } from "./webExtensions";
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The open workbook: the library's model of the file, and what Excel knows beside it. */
 export class Book {
-  activeSheet: Worksheet | null;
-  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  private active: { readonly sheet: Worksheet | null; readonly selection: Area };
+  readonly listeners = new Listeners();
+  private events: BookEvent[] = [];
   readonly ids = new Ids();
-  /** What add-ins keep in the workbook (`Workbook.settings`). */
-  readonly settings = new Map<string, unknown>();
+  /** The add-ins of the workbook, with what ours keeps in it. */
+  webExtensions: WebExtensions = noWebExtensions();
   /** XML that programs keep in the workbook (`Workbook.customXmlParts`). */
   readonly customXml: CustomXml[] = [];
   private readonly properties = new WeakMap<Worksheet, Map<string, string>>();
@@ -33,7 +38,43 @@ export class Book {
     const active = library.worksheets[library.views[0]?.activeTab ?? 0];
     provideToday(this);
     this.definedNames = readNames(this);
-    this.activeSheet = (active?.state === "visible" ? active : visible[0]) ?? null;
+    const first = (active?.state === "visible" ? active : visible[0]) ?? null;
+    this.active = { sheet: first, selection: FIRST_CELL };
+  }
+
+  /** What the add-in keeps in the workbook (`Workbook.settings`). */
+  get settings(): Map<string, unknown> {
+    return this.webExtensions.settings;
+  }
+
+  get activeSheet(): Worksheet | null {
+    return this.active.sheet;
+  }
+
+  /** The selected cells of the active sheet. */
+  get selection(): Area {
+    return this.active.selection;
+  }
+
+  /** Goes to a sheet and selects cells on it. */
+  goTo(sheet: Worksheet | null, selection: Area = FIRST_CELL): void {
+    const before = this.active.sheet;
+    this.active = { sheet, selection };
+    if (before && before !== sheet) this.raise({ kind: "deactivated", sheet: before });
+    if (sheet && before !== sheet) this.raise({ kind: "activated", sheet });
+    if (sheet) this.raise({ kind: "selected", sheet, area: selection });
+  }
+
+  /** Notes what happened, for those who listen. */
+  raise(event: BookEvent): void {
+    if (this.listeners.enabled) this.events.push(event);
+  }
+
+  /** What was raised since this was last asked. */
+  takeEvents(): readonly BookEvent[] {
+    const events = this.events;
+    this.events = [];
+    return events;
   }
 
   /** In the order of their tabs. */
@@ -76,20 +117,6 @@ export class Book {
     const known = this.properties.get(sheet) ?? new Map<string, string>();
     this.properties.set(sheet, known);
     return known;
-  }
-
-  /** True where a formula of the workbook names the table, the sheet or the like. */
-  formulasMention(name: string): boolean {
-    const wanted = name.toLowerCase();
-    let found = this.definedNames.some((one) => one.formula.toLowerCase().includes(wanted));
-    for (const sheet of found ? [] : this.sheets) {
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          found ||= formulaOf(cell)?.toLowerCase().includes(wanted) === true;
-        }),
-      );
-    }
-    return found;
   }
 
   /** Rows whose texts or wrapping changed: their height follows the text, as in Excel, when it is saved. */

@@ -1,4 +1,5 @@
 import { formulaOf } from "./cellValues";
+import { outsideTexts } from "./formulaText";
 import type { Cell, Workbook, Worksheet } from "./library";
 import { dateSerial } from "./serials";
 
@@ -25,6 +26,14 @@ export function provideToday(book: CalculatingBook): void {
   };
   for (const name of ["TODAY", "NOW"])
     book.library.registerFunction(name, today, { maxArity: 0, volatile: true });
+  book.library.registerFunction("HYPERLINK", shownOfLink, { minArity: 1, maxArity: 2 });
+}
+
+/** What a link shows: "a value, a text string, a name, or a cell" (HYPERLINK function, support.microsoft.com). */
+function shownOfLink(args: readonly unknown[]): unknown {
+  const shown = args.at(-1);
+  const cells = typeof shown === "object" && shown !== null && "rows" in shown ? shown.rows : null;
+  return Array.isArray(cells) ? (cells as unknown[][])[0]?.[0] : shown;
 }
 
 /** Calculates all formulas of the workbook. */
@@ -33,7 +42,10 @@ export function calculate(book: CalculatingBook): void {
   if (formulas.length === 0) return;
   for (const cell of formulas) rememberFigure(cell);
   book.library.calculateFormulas();
-  for (const cell of formulas) keepFigureWhereUnknown(cell);
+  for (const cell of formulas) {
+    if (hasLostReference(formulaOf(cell) ?? "")) cell.result = { error: "#REF!" };
+    else keepFigureWhereUnknown(cell);
+  }
 }
 
 function formulaCells(book: CalculatingBook): Cell[] {
@@ -57,6 +69,21 @@ function keepFigureWhereUnknown(cell: Cell): void {
   const known = figuresOfTheFile.get(cell);
   if (known?.figure === undefined || isError(known.figure)) return;
   if (isError(cell.result) || cell.result === undefined) cell.result = known.figure as Cell["result"];
+}
+
+/** Functions that make something else of an error; the engine decides about formulas with them. */
+const CATCHES = /\b(?:IF|IFERROR|IFNA|ISERR|ISERROR|ISREF|AGGREGATE|COUNTA?|ERROR\.TYPE)\(/i;
+
+/** True where something that the formula needs was deleted: the error goes through all else. */
+function hasLostReference(formula: string): boolean {
+  let lost = false;
+  if (formula.includes("#REF!") && !CATCHES.test(formula)) {
+    outsideTexts(formula, (part) => {
+      lost ||= part.includes("#REF!");
+      return part;
+    });
+  }
+  return lost;
 }
 
 function isError(result: unknown): boolean {

@@ -8,7 +8,8 @@ import { ValueType, type Cell, type Worksheet } from "./library";
 import { unmerge } from "./merges";
 import { takeComments } from "./comments";
 import { findTables } from "./sheetTables";
-import { headingArea, writeHeadings } from "./tables";
+import { headingArea } from "./tableAreas";
+import { writeHeadings } from "./tables";
 import { takeValidation } from "./validation";
 
 /**
@@ -34,6 +35,7 @@ export function clearRange(book: Book, sheet: Worksheet, area: Area, what: strin
   }
   for (const table of findTables(sheet))
     if (intersection(headingArea(table), area)) writeHeadings(book, table);
+  if (all || what === "Contents") book.raise({ kind: "changed", sheet, area, change: "RangeEdited" });
   book.changed();
 }
 

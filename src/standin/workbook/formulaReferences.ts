@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { outsideTexts } from "./formulaText";
 import { findSheet } from "./sheets";
+import { bracketed } from "./structuredReferences";
 import { findTable } from "./tables";
 
 /**
@@ -38,17 +39,6 @@ function missingTable(book: Book, part: string): string | null {
     if (unknown !== undefined) return `${name}[${unknown}]`;
   }
   return null;
-}
-
-/** From an opening bracket to the one that closes it; an apostrophe takes the meaning from the next sign. */
-function bracketed(part: string, from: number): string {
-  let depth = 0;
-  for (let at = from; at < part.length; at++) {
-    if (part[at] === "'") at += 1;
-    else if (part[at] === "[") depth += 1;
-    else if (part[at] === "]" && --depth === 0) return part.slice(from + 1, at);
-  }
-  return part.slice(from + 1);
 }
 
 /** The columns of "Due", "@Due", "@[By when]", "[#Headers],[Due]", "[Start]:[Due]". */

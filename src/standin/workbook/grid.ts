@@ -3,10 +3,12 @@ import { refuse } from "../refusals";
 import { CELLS_A_READ } from "../limits";
 import { intersection, isUnbounded, type Area } from "./area";
 import type { Book } from "./book";
+import { cellType, cellValue } from "./cellValues";
 import { writeCell } from "./cellWriting";
 import type { Cell, Worksheet } from "./library";
 import { findTables } from "./sheetTables";
-import { headingArea, tableArea, writeHeadings } from "./tables";
+import { headingArea, tableArea } from "./tableAreas";
+import { writeHeadings } from "./tables";
 
 /**
  * Reads each cell of the area. Null for whole columns and rows and for more cells than can be read
@@ -53,6 +55,7 @@ export function gridOf(
 export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unknown, location: string): void {
   if (isUnbounded(area)) refuse.invalidArgument(location, "The range is too large to write to.");
   const valueAt = gridOf(area, given, location);
+  const before = detailsOf(book, sheet, area);
   const tables = findTables(sheet).filter((table) => intersection(tableArea(table), area));
   for (let row = 0; row < area.rows; row++) {
     const line = sheet.getRow(area.row + row + 1);
@@ -67,4 +70,19 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
   for (const table of tables) if (intersection(headingArea(table), area)) writeHeadings(book, table);
   book.letRowsFit(sheet, area);
   book.changed();
+  const after = before && detailsOf(book, sheet, area);
+  const details = after && {
+    valueBefore: before.value,
+    valueTypeBefore: before.type,
+    valueAfter: after.value,
+    valueTypeAfter: after.type,
+  };
+  book.raise({ kind: "changed", sheet, area, change: "RangeEdited", ...(details ? { details } : {}) });
+}
+
+/** What a single cell holds, without calculating; null for several, of which events tell nothing. */
+function detailsOf(book: Book, sheet: Worksheet, { row, column, rows, columns }: Area) {
+  if (rows * columns !== 1) return null;
+  const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+  return { value: cellValue(cell, book.date1904), type: cellType(cell, book.date1904) };
 }

@@ -69,6 +69,16 @@ export function isFormula(text: string): boolean {
   return probe(text);
 }
 
+/** Who wrote a cell's note; the types of the library do not say that it knows. */
+export function noteAuthor(cell: Cell): string | undefined {
+  return (cell.comment as { author?: string } | undefined)?.author;
+}
+
+export function setNoteAuthor(cell: Cell, author: string | undefined): void {
+  const note = cell.comment as { author?: string } | undefined;
+  if (note) note.author = author;
+}
+
 /** The frame that holds a chart on its sheet; it alone keeps the chart's name. */
 export interface ChartFrame {
   range: Chart["range"];

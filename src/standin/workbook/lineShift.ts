@@ -1,5 +1,14 @@
-/** Where things lie after whole rows or columns were put in or taken out. */
-import { SHEET_COLUMNS, SHEET_ROWS, columnLetters, readArea, splitSheetName, type Area } from "./area";
+/** Where things lie after rows or columns, or parts of them, were put in or taken out. */
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  columnLetters,
+  intersection,
+  readArea,
+  splitSheetName,
+  without,
+  type Area,
+} from "./area";
 import { insideBrackets, outsideTexts } from "./formulaText";
 
 export interface LineShift {
@@ -8,6 +17,26 @@ export interface LineShift {
   readonly at: number;
   /** How many: above zero they are put in, below zero taken out. */
   readonly count: number;
+  /** Which part of the rows or columns moves; left out where they move whole. */
+  readonly across?: { readonly at: number; readonly count: number };
+}
+
+/** All that may move: the rows or columns, or the part of them, from the first to the sheet's last. */
+export function bandOf({ along, across }: LineShift): Area {
+  const rows = { row: 0, rows: SHEET_ROWS };
+  const columns = { column: 0, columns: SHEET_COLUMNS };
+  if (!across) return { ...rows, ...columns };
+  return along === "row"
+    ? { ...rows, column: across.at, columns: across.count }
+    : { ...columns, row: across.at, rows: across.count };
+}
+
+/** What lies behind the line, and moves. */
+export function movingArea(shift: LineShift): Area {
+  const band = bandOf(shift);
+  return shift.along === "row"
+    ? { ...band, row: shift.at, rows: SHEET_ROWS - shift.at }
+    : { ...band, column: shift.at, columns: SHEET_COLUMNS - shift.at };
 }
 
 /** The new number of a row or column; null where it was taken out. */
@@ -20,12 +49,27 @@ export function shiftIndex(index: number, { at, count }: LineShift): number | nu
 export function shiftArea(area: Area, shift: LineShift): Area | null {
   const [start, length, most] =
     shift.along === "row" ? [area.row, area.rows, SHEET_ROWS] : [area.column, area.columns, SHEET_COLUMNS];
-  if (length === most) return area;
+  if (length === most || !insideBand(area, shift)) return area;
   const moved = shiftSpan(start, length, shift);
   if (!moved) return null;
   return shift.along === "row"
     ? { ...area, row: moved.start, rows: moved.length }
     : { ...area, column: moved.start, columns: moved.length };
+}
+
+function insideBand(area: Area, { along, across }: LineShift): boolean {
+  if (!across) return true;
+  const [start, length] = along === "row" ? [area.column, area.columns] : [area.row, area.rows];
+  return start >= across.at && start + length <= across.at + across.count;
+}
+
+/** The new places of an area that may be split: what lies beside the moving part stays. */
+export function shiftParts(area: Area, shift: LineShift): readonly Area[] {
+  if (!intersection(area, movingArea(shift))) return [area];
+  const band = bandOf(shift);
+  const inside = intersection(area, band);
+  const moved = inside && shiftArea(inside, shift);
+  return [...(moved ? [moved] : []), ...without(area, band)];
 }
 
 function shiftSpan(

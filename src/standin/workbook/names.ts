@@ -20,6 +20,9 @@ export interface Name {
   comment: string;
 }
 
+/** Stands in formulas for what was deleted. */
+const LOST = "#REF!";
+
 /** What a name's formula points at; null where it is no plain range of a sheet that is there. */
 export function areaOfName(book: NamingBook, name: Name): { sheet: Worksheet; area: Area } | null {
   const { sheet: sheetName, rest } = splitSheetName(name.formula);
@@ -37,7 +40,8 @@ export function readNames(book: NamingBook): Name[] {
   return book.library.definedNames.model.map((entry) => ({
     name: entry.name,
     sheet: entry.localSheetId === undefined ? null : (book.sheets[entry.localSheetId] ?? null),
-    formula: entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(","),
+    // The library takes the mark of a lost reference for a sheet.
+    formula: (entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(",")).replaceAll("'#REF'!", LOST),
     visible: entry.hidden !== true,
     comment: "",
   }));
@@ -50,7 +54,7 @@ export function storeNames(book: NamingBook, names: readonly Name[]): void {
     return {
       name: name.name,
       ranges: [],
-      rawText: name.formula,
+      ...(name.formula.includes(LOST) ? { formulaExpression: name.formula } : { rawText: name.formula }),
       ...(local < 0 ? {} : { localSheetId: local }),
       ...(name.visible ? {} : { hidden: true }),
     };
@@ -63,7 +67,7 @@ export function valueOfName(
   name: Name,
 ): { readonly type: string; readonly value: string | number | boolean } {
   if (areaOfName(book, name)) return { type: "Range", value: name.formula };
-  if (/#REF!/.test(name.formula)) return { type: "Error", value: "#REF!" };
+  if (name.formula.includes(LOST)) return { type: "Error", value: LOST };
   const text = /^"((?:[^"]|"")*)"$/s.exec(name.formula);
   if (text) return { type: "String", value: (text[1] ?? "").replaceAll('""', '"') };
   if (/^(true|false)$/i.test(name.formula))

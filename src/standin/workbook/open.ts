@@ -3,11 +3,14 @@ import { readCustomXml } from "./customXml";
 import { newWorkbook, type Workbook } from "./library";
 import { repair } from "./repair";
 import { checkReadable, damaged } from "./unreadable";
+import { noWebExtensions, readWebExtensions } from "./webExtensions";
 
 export interface OpenOptions {
   readonly fileName: string;
   /** The day that TODAY() gives, as "2026-11-21"; without it the clock's. */
   readonly today?: () => string;
+  /** The `Id` of the add-in's manifest, under which its settings lie in the file; without it a made-up one. */
+  readonly addIn?: string;
 }
 
 /** Opens an .xlsx. Throws `UnreadableWorkbookError` where the bytes are no workbook that can be read. */
@@ -15,6 +18,7 @@ export async function openBook(bytes: Uint8Array, options: OpenOptions): Promise
   checkReadable(bytes);
   const book = new Book(await load(bytes), options.fileName, options.today ?? clockDay);
   book.customXml.push(...(await readCustomXml(bytes)));
+  book.webExtensions = await readWebExtensions(bytes, options.addIn);
   return book;
 }
 
@@ -23,7 +27,9 @@ export function newBook(options: OpenOptions): Book {
   const library = newWorkbook();
   library.addWorksheet("Sheet1");
   repair(library);
-  return new Book(library, options.fileName, options.today ?? clockDay);
+  const book = new Book(library, options.fileName, options.today ?? clockDay);
+  book.webExtensions = noWebExtensions(options.addIn);
+  return book;
 }
 
 async function load(bytes: Uint8Array): Promise<Workbook> {

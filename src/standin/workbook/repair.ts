@@ -1,6 +1,6 @@
 /** Sets right what the library would lose or spoil of a file when it saves it. */
 import type { Rule } from "./conditionalFormats";
-import { ValueType, type Workbook, type Worksheet } from "./library";
+import { ValueType, type Cell, type CellValue, type Workbook, type Worksheet } from "./library";
 
 export function repair(library: Workbook): void {
   complete(library, { views: [] });
@@ -14,6 +14,7 @@ export function repair(library: Workbook): void {
       headerFooter: {},
     });
     emptyBrokenTexts(sheet);
+    writeOutSharedFormulas(sheet);
     keepRules(sheet);
     keepValidations(sheet);
   }
@@ -32,6 +33,23 @@ function emptyBrokenTexts(sheet: Worksheet): void {
       if (cell.type === ValueType.String && typeof cell.value !== "string") cell.value = null;
     }),
   );
+}
+
+/** A formula that others share cannot change or go without them: each gets one of its own. */
+function writeOutSharedFormulas(sheet: Worksheet): void {
+  const sharing: { readonly cell: Cell; readonly value: CellValue }[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const held = cell.value;
+      const shared =
+        typeof held === "object" &&
+        held !== null &&
+        ("sharedFormula" in held || ("shareType" in held && String(held.shareType) === "shared"));
+      if (shared && cell.formula)
+        sharing.push({ cell, value: { formula: cell.formula, result: cell.result } });
+    }),
+  );
+  for (const { cell, value } of sharing) cell.value = value;
 }
 
 /** Kinds of rules that the library reads but does not write; the file gives their formula beside them. */

@@ -1,8 +1,10 @@
 import { forgetCaches } from "./chartSeries";
-import { writeCustomXml } from "./customXml";
+import { customXmlAddition } from "./customXml";
 import { fillChartCaches, forgetDrawingNames, type Chart } from "./library";
 import type { Book } from "./book";
+import { addToPackage } from "./packageParts";
 import { fitRowHeights } from "./rowHeights";
+import { webExtensionAddition } from "./webExtensions";
 
 /** The workbook as an .xlsx, with the figures of all formulas. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
@@ -15,7 +17,13 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     forgetDrawingNames(sheet);
     for (const chart of sheet.getCharts()) refresh(book, chart);
   }
-  return writeCustomXml(await book.library.xlsx.writeBuffer({ validate: false }), book.customXml);
+  const bytes = await book.library.xlsx.writeBuffer({ validate: false });
+  return addToPackage(
+    bytes,
+    [customXmlAddition(book.customXml), webExtensionAddition(book.webExtensions)].filter(
+      (one) => one !== null,
+    ),
+  );
 }
 
 /**

@@ -1,7 +1,11 @@
 import { refuse } from "../refusals";
 import { SHEET_NAME_CHARACTERS } from "../limits";
 import type { Book } from "./book";
+import { changeFormulas } from "./everyFormula";
 import type { Worksheet } from "./library";
+import { withoutSheet } from "./renaming";
+import { findTables } from "./sheetTables";
+import { withoutTable } from "./structuredReferences";
 
 /** The id by which Excel knows a sheet for as long as the workbook is open. */
 export function sheetId(sheet: Worksheet): string {
@@ -30,12 +34,18 @@ export function checkSheetName(book: Book, name: unknown, location: string, itse
   return name;
 }
 
-/** A new sheet after the last. Without a name it is "Sheet1", "Sheet2" … */
-export function addSheet(book: Book, name: unknown, location: string): Worksheet {
+/** Refuses adding, deleting, moving and the like where the workbook's structure is protected. */
+export function guardStructure(book: Book, location: string): void {
   if (book.library.protection?.lockStructure)
     refuse.accessDenied(location, "The workbook's structure is protected.");
+}
+
+/** A new sheet after the last. Without a name it is "Sheet1", "Sheet2" … */
+export function addSheet(book: Book, name: unknown, location: string): Worksheet {
+  guardStructure(book, location);
   const wanted = name === undefined || name === null || name === "" ? freeName(book) : name;
   const sheet = book.library.addWorksheet(checkSheetName(book, wanted, location));
+  book.raise({ kind: "added", sheet });
   book.changed();
   return sheet;
 }
@@ -46,19 +56,35 @@ function freeName(book: Book): string {
   return `Sheet${number}`;
 }
 
+/** Puts a sheet at a place among the tabs, counted from zero. */
+export function moveSheet(book: Book, sheet: Worksheet, position: number, location: string): void {
+  guardStructure(book, location);
+  const others = book.sheets.filter((one) => one !== sheet);
+  if (!Number.isInteger(position) || position < 0 || position > others.length)
+    refuse.invalidArgument(location);
+  [...others.slice(0, position), sheet, ...others.slice(position)].forEach(
+    (one, index) => (one.orderNo = index),
+  );
+  // Files know the names of a sheet by the sheet's place.
+  book.names = [...book.names];
+  book.changed();
+}
+
 /** Deletes a sheet; the last visible one cannot be deleted. */
 export function deleteSheet(book: Book, sheet: Worksheet, location: string): void {
-  if (book.library.protection?.lockStructure)
-    refuse.accessDenied(location, "The workbook's structure is protected.");
+  guardStructure(book, location);
   const visible = book.sheets.filter((one) => one.state === "visible");
   if (sheet.state === "visible" && visible.length === 1)
     refuse.invalidOperation(location, "It is the only visible sheet.");
   const names = book.names.filter((name) => name.sheet !== sheet);
+  const tables = findTables(sheet).map((table) => table.name);
   book.library.removeWorksheet(sheet.id);
   book.names = names;
+  // What pointed at the sheet has lost its reference: "Plan!$A$1" reads "#REF!$A$1".
+  changeFormulas(book, (formula) => tables.reduce(withoutTable, withoutSheet(formula, sheet.name)));
+  book.raise({ kind: "deleted", sheet });
   if (book.activeSheet === sheet) {
-    book.activeSheet = visible.find((one) => one !== sheet) ?? null;
-    book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    book.goTo(visible.find((one) => one !== sheet) ?? null);
   }
   book.changed();
 }

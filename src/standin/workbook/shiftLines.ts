@@ -1,35 +1,73 @@
 import { refuse } from "../refusals";
-import { WHOLE_SHEET, areaAddress, readArea, readAreas } from "./area";
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  WHOLE_SHEET,
+  areaAddress,
+  contains,
+  intersection,
+  readArea,
+  readAreas,
+  type Area,
+} from "./area";
 import type { Book } from "./book";
-import { formulaOf } from "./cellValues";
-import { seriesList } from "./chartSeries";
-import { typedToStored } from "./formulaText";
+import { changeFormulas } from "./everyFormula";
 import { ValueType, type Cell, type Worksheet } from "./library";
-import { shiftArea, shiftIndex, shiftReferences, type LineShift } from "./lineShift";
+import {
+  bandOf,
+  movingArea,
+  shiftArea,
+  shiftIndex,
+  shiftParts,
+  shiftReferences,
+  type LineShift,
+} from "./lineShift";
 import { mergesIn, unmerge } from "./merges";
 import { shiftTable } from "./shiftTable";
 import { findTables } from "./sheetTables";
+import { tableArea } from "./tableAreas";
+import { usedArea } from "./usedArea";
 
 /**
- * Puts whole rows or columns in or takes them out, and moves all that lies behind: cells, sizes,
+ * Puts rows or columns, or parts of them, in or takes them out, and moves all that lies behind: cells, sizes,
  * merges, tables, rules, validation, charts, comments, and the references of formulas and names.
  */
 export function shiftLines(book: Book, sheet: Worksheet, shift: LineShift, location: string): void {
-  refuseUnmovable(sheet, location);
+  refuseUnmovable(sheet, shift, location);
   const merges = mergesIn(sheet, WHOLE_SHEET);
   unmerge(sheet, WHOLE_SHEET);
   moveCells(sheet, shift);
-  moveSizes(sheet, shift);
+  if (!shift.across) moveSizes(sheet, shift);
+  if (shift.count > 0) takeLooksOfNeighbours(sheet, shift);
   for (const area of merges.map((one) => shiftArea(one, shift))) {
     if (area && area.rows * area.columns > 1) sheet.mergeCellsWithoutStyle(areaAddress(area));
   }
   for (const table of findTables(sheet)) shiftTable(book, table, shift, location);
   movePlaces(sheet, shift);
-  moveFormulas(book, sheet, shift);
+  changeFormulas(book, (formula, own) => shiftReferences(formula, own?.name ?? "", sheet.name, shift));
+  raise(book, sheet, shift);
   book.changed();
 }
 
-function refuseUnmovable(sheet: Worksheet, location: string): void {
+function raise(book: Book, sheet: Worksheet, shift: LineShift): void {
+  const { along, at, count, across } = shift;
+  const band = bandOf(shift);
+  const lines = Math.abs(count);
+  const area = along === "row" ? { ...band, row: at, rows: lines } : { ...band, column: at, columns: lines };
+  const what = across ? "Cell" : along === "row" ? "Row" : "Column";
+  book.raise({ kind: "changed", sheet, area, change: `${what}${count > 0 ? "Inserted" : "Deleted"}` });
+}
+
+function refuseUnmovable(sheet: Worksheet, shift: LineShift, location: string): void {
+  const [band, moving] = [bandOf(shift), movingArea(shift)];
+  const cut = (area: Area) => intersection(area, moving) !== null && !contains(band, area);
+  if (mergesIn(sheet, moving).some(cut)) refuse.insertDeleteConflict(location, "Merged cells would be torn.");
+  if (findTables(sheet).some((table) => cut(tableArea(table))))
+    refuse.insertDeleteConflict(location, "Cells of a table would be shifted.");
+  const last = shift.along === "row" ? SHEET_ROWS : SHEET_COLUMNS;
+  const used = usedArea(sheet, moving, true);
+  const end = used ? (shift.along === "row" ? used.row + used.rows : used.column + used.columns) : 0;
+  if (end + shift.count > last) refuse.insertDeleteConflict(location, "Cells would be pushed off the sheet.");
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       const value = cell.value;
@@ -55,7 +93,7 @@ function moveCells(sheet: Worksheet, shift: LineShift): void {
     for (let column = 0; column < row.cellCount; column++) {
       const cell = row.findCell(column + 1);
       const line = shift.along === "row" ? row.number - 1 : column;
-      if (!cell || line < shift.at) continue;
+      if (!cell || line < shift.at || !isMoving(shift, row.number - 1, column)) continue;
       const formula = cell.type === ValueType.Formula ? cell.formula : undefined;
       const value = formula === undefined ? cell.value : { formula, result: cell.result };
       taken.push({ row: row.number - 1, column, value, style: cell.style, comment: cell.comment });
@@ -71,6 +109,27 @@ function moveCells(sheet: Worksheet, shift: LineShift): void {
     cell.value = value;
     cell.style = style;
     if (comment) cell.comment = comment;
+  }
+}
+
+function isMoving({ along, across }: LineShift, row: number, column: number): boolean {
+  const place = along === "row" ? column : row;
+  return !across || (place >= across.at && place < across.at + across.count);
+}
+
+/** New cells look like those above them or to their left, as after xlFormatFromLeftOrAbove in VBA. */
+function takeLooksOfNeighbours(sheet: Worksheet, shift: LineShift): void {
+  if (shift.at === 0) return;
+  const rows = shift.along === "row";
+  const from = { row: rows ? shift.at - 1 : 0, column: rows ? 0 : shift.at - 1 };
+  const used = { rows: sheet.rowCount, columns: sheet.columnCount };
+  for (let along = 0; along < (rows ? used.columns : used.rows); along++) {
+    const [row, column] = rows ? [from.row, along] : [along, from.column];
+    const style = sheet.findRow(row + 1)?.findCell(column + 1)?.style;
+    if (!style || Object.keys(style).length === 0 || !isMoving(shift, row, column)) continue;
+    for (let line = shift.at; line < shift.at + shift.count; line++) {
+      sheet.getCell(rows ? line + 1 : row + 1, rows ? column + 1 : line + 1).style = style;
+    }
   }
 }
 
@@ -105,24 +164,22 @@ function moveSizes(sheet: Worksheet, shift: LineShift): void {
 
 /** Rules, validation, comments, charts and the printed area. */
 function movePlaces(sheet: Worksheet, shift: LineShift): void {
-  const list = (ref: string) =>
-    readAreas(ref)
-      .map((area) => shiftArea(area, shift))
-      .filter((area) => area !== null);
+  const list = (ref: string) => readAreas(ref).flatMap((area) => shiftParts(area, shift));
   sheet.conditionalFormattings = sheet.conditionalFormattings
     .map(({ ref, rules }) => ({ ref: list(ref).map(areaAddress).join(" "), rules }))
     .filter(({ ref }) => ref !== "");
   const validations = Object.entries(sheet.dataValidations.model);
   sheet.dataValidations.model = {};
   for (const [key, validation] of validations) {
-    const [area] = list(key.replace("range:", ""));
-    const single = area?.rows === 1 && area.columns === 1;
-    if (area) sheet.dataValidations.model[(single ? "" : "range:") + areaAddress(area)] = validation;
+    for (const area of list(key.replace("range:", ""))) {
+      const single = area.rows === 1 && area.columns === 1;
+      sheet.dataValidations.model[(single ? "" : "range:") + areaAddress(area)] = validation;
+    }
   }
   sheet.threadedComments = sheet.threadedComments.flatMap((one) =>
     list(one.ref).map((area) => ({ ...one, ref: areaAddress(area) })),
   );
-  for (const { range } of sheet.getCharts()) {
+  for (const { range } of shift.across ? [] : sheet.getCharts()) {
     for (const corner of [range.tl, range.br]) {
       if (!corner) continue;
       const key = shift.along === "row" ? "nativeRow" : "nativeCol";
@@ -132,45 +189,4 @@ function movePlaces(sheet: Worksheet, shift: LineShift): void {
   const printed = readArea(sheet.pageSetup.printArea ?? "");
   const area = printed && shiftArea(printed, shift);
   if (area) sheet.pageSetup = { ...sheet.pageSetup, printArea: areaAddress(area) };
-}
-
-function moveFormulas(book: Book, sheet: Worksheet, shift: LineShift): void {
-  for (const one of book.sheets) {
-    const moved = (formula: string) => shiftReferences(formula, one.name, sheet.name, shift);
-    one.eachRow((row) => row.eachCell((cell) => moveFormula(book, cell, moved)));
-    for (const { rules } of one.conditionalFormattings) {
-      for (const rule of rules as { formulae?: (string | number)[] }[]) {
-        rule.formulae = rule.formulae?.map((formula) => moved(String(formula)));
-      }
-    }
-    for (const chart of one.getCharts()) {
-      const references = seriesList(chart).flatMap((series) => [
-        series.tx?.strRef,
-        series.cat?.strRef,
-        series.cat?.numRef,
-        series.val?.numRef,
-      ]);
-      if (references.every((reference) => !reference || moved(reference.formula) === reference.formula))
-        continue;
-      chart.mutate(() =>
-        references.forEach((reference) => reference && (reference.formula = moved(reference.formula))),
-      );
-    }
-  }
-  book.names = book.names.map((name) => ({
-    ...name,
-    formula: shiftReferences(name.formula, name.sheet?.name ?? "", sheet.name, shift),
-  }));
-}
-
-function moveFormula(book: Book, cell: Cell, moved: (formula: string) => string): void {
-  const formula = formulaOf(cell)?.slice(1);
-  if (formula === undefined || cell.type !== ValueType.Formula) return;
-  const after = moved(formula);
-  if (after === formula) return;
-  cell.value = {
-    formula: typedToStored(after, null, (name) =>
-      book.tables.some((table) => table.name.toLowerCase() === name.toLowerCase()),
-    ),
-  };
 }

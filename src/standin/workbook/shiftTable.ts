@@ -2,7 +2,8 @@ import { refuse } from "../refusals";
 import type { Book } from "./book";
 import type { Table } from "./library";
 import { shiftArea, shiftIndex, type LineShift } from "./lineShift";
-import { placeTable, tableArea, writeHeadings } from "./tables";
+import { tableArea } from "./tableAreas";
+import { placeTable, writeHeadings } from "./tables";
 
 /** Moves a table with its cells. Columns inside it are put in with headings of their own, or taken out. */
 export function shiftTable(book: Book, table: Table, shift: LineShift, location: string): void {
@@ -12,6 +13,9 @@ export function shiftTable(book: Book, table: Table, shift: LineShift, location:
     table.worksheet.removeTable(table.name);
     return;
   }
+  const lines = (table.headerRow === false ? 0 : 1) + (table.totalsRow === true ? 1 : 0);
+  if (after.rows <= lines)
+    refuse.notImplemented(location, "The stand-in cannot take out all rows of a table.");
   const headings = { ...before, rows: 1 };
   if (shift.along === "row" && !shiftArea(headings, shift))
     refuse.invalidOperation(location, "The headings of a table cannot be taken out.");

@@ -1,40 +1,16 @@
 /** Tables of the workbook: finding, making, changing them. */
 import { refuse } from "../refusals";
-import {
-  areaAddress,
-  between,
-  cellAddress,
-  intersection,
-  looksLikeAddress,
-  readArea,
-  type Area,
-} from "./area";
+import { areaAddress, cellAddress, intersection, looksLikeAddress, type Area } from "./area";
 import type { Book } from "./book";
 import { cellValue } from "./cellValues";
 import { mergesIn } from "./merges";
 import { guardSheet } from "./protection";
+import { renameTableEverywhere } from "./renaming";
 import { findTables } from "./sheetTables";
+import { bodyArea, tableArea } from "./tableAreas";
+import { changeFormulas } from "./everyFormula";
+import { withCellsOf, withoutTable } from "./structuredReferences";
 import type { Table, Worksheet } from "./library";
-
-/** The cells of the table, with headings and totals. */
-export function tableArea(table: Table): Area {
-  const area = readArea(table.table.tableRef ?? table.ref);
-  if (!area)
-    throw new Error(`The table ${table.name} has no readable place: ${table.table.tableRef ?? table.ref}`);
-  return area;
-}
-
-export function headingArea(table: Table): Area {
-  return { ...tableArea(table), rows: 1 };
-}
-
-/** The rows between headings and totals. */
-export function bodyArea(table: Table): Area {
-  const area = tableArea(table);
-  const heading = table.headerRow === false ? 0 : 1;
-  const totals = table.totalsRow === true ? 1 : 0;
-  return { ...area, row: area.row + heading, rows: area.rows - heading - totals };
-}
 
 /** By name (in any case) or id. */
 export function findTable(book: Book, key: string | number, sheet?: Worksheet): Table | null {
@@ -51,7 +27,7 @@ export function addTable(book: Book, sheet: Worksheet, wanted: Area, location: s
   guardSheet(sheet, location);
   const area = withBody(wanted);
   checkPlace(sheet, area, location);
-  const name = freeName(book);
+  const name = freeTableName(book, "Table");
   const table = sheet.addTable({
     name,
     ref: cellAddress(area.row, area.column),
@@ -62,6 +38,7 @@ export function addTable(book: Book, sheet: Worksheet, wanted: Area, location: s
   });
   placeTable(table, area);
   writeHeadings(book, table);
+  raise(book, "tableAdded", table);
   book.changed();
   return table;
 }
@@ -76,10 +53,11 @@ function checkPlace(sheet: Worksheet, area: Area, location: string, itself?: Tab
   if (taken || mergesIn(sheet, area).length > 0) refuse.mergedRangeConflict(location);
 }
 
-function freeName(book: Book): string {
+/** A name that begins so and that no table and no range has. */
+export function freeTableName(book: Book, start: string): string {
   let number = book.tables.length + 1;
-  while (isTaken(book, `Table${number}`)) number += 1;
-  return `Table${number}`;
+  while (isTaken(book, start + String(number))) number += 1;
+  return start + String(number);
 }
 
 /** Tables and defined names of the workbook share one set of names. */
@@ -146,12 +124,7 @@ export function renameTable(book: Book, table: Table, value: unknown, location: 
   if (name === table.name) return;
   if (name.toLowerCase() !== table.name.toLowerCase() && isTaken(book, name))
     refuse.invalidArgument(location);
-  if (book.formulasMention(table.name)) {
-    refuse.notImplemented(location, "The stand-in cannot rename a table that formulas mention.");
-  }
-  table.name = name;
-  table.displayName = name;
-  book.changed();
+  renameTableEverywhere(book, table, name);
 }
 
 /**
@@ -165,16 +138,30 @@ export function checkName(value: unknown, location: string): string {
   return value;
 }
 
-/** Takes the table away and leaves its cells. */
+/** Takes the table away and leaves its cells; formulas that mentioned it name the cells. */
 export function dissolveTable(book: Book, table: Table, location: string): void {
   guardSheet(table.worksheet, location);
+  changeFormulas(
+    book,
+    (formula) =>
+      withCellsOf(formula, table) ??
+      refuse.notImplemented(
+        location,
+        "The stand-in cannot convert a table with formulas about their own row.",
+      ),
+  );
+  raise(book, "tableDeleted", table);
   table.worksheet.removeTable(table.name);
   book.changed();
 }
 
-/** Takes the table and what its cells hold away. */
+/** Takes the table and what its cells hold away; formulas that mentioned it have lost their reference. */
 export function deleteTable(book: Book, table: Table, location: string): void {
-  dissolveTable(book, table, location);
+  guardSheet(table.worksheet, location);
+  changeFormulas(book, (formula) => withoutTable(formula, table.name));
+  raise(book, "tableDeleted", table);
+  table.worksheet.removeTable(table.name);
+  book.changed();
   const { row, column, rows, columns } = tableArea(table);
   for (let down = row; down < row + rows; down++) {
     const line = table.worksheet.getRow(down + 1);
@@ -182,7 +169,6 @@ export function deleteTable(book: Book, table: Table, location: string): void {
   }
 }
 
-/** The area of one column, counted from zero, within a part of the table. */
-export function columnOf(part: Area, index: number): Area {
-  return between(part.row, part.column + index, part.row + part.rows - 1, part.column + index);
+function raise(book: Book, kind: "tableAdded" | "tableDeleted", table: Table): void {
+  book.raise({ kind, sheet: table.worksheet, tableId: book.ids.of(table), tableName: table.name });
 }

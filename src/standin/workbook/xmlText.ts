@@ -39,3 +39,27 @@ export function namespaceOf(xml: string): string {
   }
   return "";
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A text as it may stand in an attribute. */
+export function escapedXml(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** The other way round. */
+export function unescapedXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (_whole, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? "";
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(String(hex), 16));
+  });
+}

@@ -1,0 +1,325 @@
+/** Sheets copied, moved and renamed, and formulas that mention them (`Worksheet.copy`, `.position`, `.name`). */
+import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
+
+/** A plan as staff keep it: title, merged, coloured, ruled, with a table and a comment. */
+async function planSheet() {
+  const standin = newWorkbook();
+  await onSheet((sheet, context) => {
+    sheet.name = "Plan";
+    sheet.getRange("A1:C4").values = [
+      ["Action plan 2025-26", "", ""],
+      ["Action", "RAG", "Due"],
+      ["Visit all settings", "Red", 46000],
+      ["Train the volunteers", "Amber", 46010],
+    ];
+    sheet.getRange("A1:C1").merge();
+    sheet.getRange("A1").format.fill.color = "#1F3864";
+    sheet.getRange("A1").format.rowHeight = 30;
+    sheet.getRange("A2").format.columnWidth = 240;
+    sheet.tables.add("A2:C4", true).name = "Actions";
+    const rule = sheet.getRange("B3:B4").conditionalFormats.add("CellValue").cellValue;
+    rule.format.fill.color = "#C00000";
+    rule.rule = { formula1: '="Red"', operator: "EqualTo" };
+    sheet.getRange("B3:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "Red,Amber" } };
+    sheet.freezePanes.freezeRows(2);
+    sheet.pageLayout.orientation = "Landscape";
+    context.workbook.names.add("ActionPlan_Register", sheet.getRange("A1:C4"));
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1").values = [[7]];
+    sheet.getRange("A6:C6").formulas = [['=COUNTIFS(Actions[RAG],"Red")', "=Plan!C3", "=Other!A1"]];
+  });
+  return standin;
+}
+
+function onPlan<T>(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+): Promise<T> {
+  return Excel.run(async (context) => {
+    const result = await act(context.workbook.worksheets.getItem("Plan"), context);
+    await context.sync();
+    return result;
+  });
+}
+
+test("a copy holds cells, looks, sizes, merges, rules, validation, page and frozen rows", async () => {
+  await reopened(await planSheet());
+  const read = await onPlan(async (sheet, context) => {
+    const copy = sheet.copy("After", sheet).load("name,position");
+    const cells = copy.getRange("A1:C4").load("values");
+    const title = copy.getRange("A1").load("format/fill/color,format/rowHeight");
+    const wide = copy.getRange("A2").load("format/columnWidth");
+    const merged = copy.getRange("A1:C4").getMergedAreasOrNullObject().load("address");
+    const rules = copy.getRange("B3:B4").conditionalFormats.load("items/cellValueOrNullObject/rule");
+    const validation = copy.getRange("B3:B4").dataValidation.load("rule");
+    const frozen = copy.freezePanes.getLocationOrNullObject().load("address");
+    copy.pageLayout.load("orientation");
+    await context.sync();
+    return {
+      name: [copy.name, copy.position],
+      values: cells.values as unknown,
+      title: [title.format.fill.color, title.format.rowHeight, wide.format.columnWidth],
+      merged: merged.address,
+      rules: rules.items.map((one) => one.cellValueOrNullObject.rule.formula1),
+      list: validation.rule.list?.source,
+      frozen: frozen.address,
+      orientation: copy.pageLayout.orientation,
+    };
+  });
+  expect(read).toEqual({
+    name: ["Plan (2)", 1],
+    values: [
+      ["Action plan 2025-26", "", ""],
+      ["Action", "RAG", "Due"],
+      ["Visit all settings", "Red", 46000],
+      ["Train the volunteers", "Amber", 46010],
+    ],
+    title: ["#1F3864", 30, 240],
+    merged: "'Plan (2)'!A1:C1",
+    rules: ['="Red"'],
+    list: "Red,Amber",
+    frozen: "'Plan (2)'!1:2",
+    orientation: "Landscape",
+  });
+});
+
+test("its tables have names of their own, its formulas mention them, and names on the sheet come as its own", async () => {
+  const first = await planSheet();
+  await onPlan((sheet) => {
+    sheet.copy("End").name = "Plan 2026-27";
+  });
+  await reopened(first);
+  const read = await Excel.run(async (context) => {
+    const copy = context.workbook.worksheets.getItem("Plan 2026-27").load("position");
+    const tables = copy.tables.load("items/name");
+    const formulas = copy.getRange("A6:C6").load("formulas,values");
+    const names = copy.names.load("items/name,items/formula");
+    const whole = context.workbook.names.load("items/name,items/formula");
+    await context.sync();
+    return {
+      position: copy.position,
+      tables: tables.items.map((table) => table.name),
+      formulas: formulas.formulas[0] as unknown,
+      values: formulas.values[0] as unknown,
+      names: [...names.items, ...whole.items].map((name) => `${name.name} ${name.formula}`),
+    };
+  });
+  expect(read).toEqual({
+    position: 2,
+    tables: ["Actions2"],
+    formulas: ['=COUNTIFS(Actions2[RAG],"Red")', "='Plan 2026-27'!C3", "=Other!A1"],
+    values: [1, 46000, 7],
+    names: ["ActionPlan_Register ='Plan 2026-27'!$A$1:$C$4", "ActionPlan_Register =Plan!$A$1:$C$4"],
+  });
+});
+
+test("rows of a copy can be taken out in the same batch: merges, rules and the table shrink", async () => {
+  await planSheet();
+  const read = await onPlan(async (sheet, context) => {
+    const copy = sheet.copy("After", sheet);
+    copy.name = "Next";
+    copy.getRange("A1:A2").getOffsetRange(2, 0).getResizedRange(-1, 0).getEntireRow().delete("Up");
+    const table = copy.tables.getItemAt(0).getRange().load("address");
+    const rules = copy.getRange("B3:B9").conditionalFormats.getItemAt(0).getRange().load("address");
+    const kept = context.workbook.tables.getItem("Actions").getRange().load("address");
+    await context.sync();
+    return [table.address, rules.address, kept.address];
+  });
+  expect(read).toEqual(["Next!A2:C3", "Next!B3", "Plan!A2:C4"]);
+});
+
+test.each<[Parameters<Excel.Worksheet["copy"]>[0], boolean, number]>([
+  [undefined, false, 0],
+  ["None" as Excel.WorksheetPositionType, false, 0],
+  ["Beginning" as Excel.WorksheetPositionType, false, 0],
+  ["Before" as Excel.WorksheetPositionType, true, 1],
+  ["After" as Excel.WorksheetPositionType, true, 2],
+  ["End" as Excel.WorksheetPositionType, false, 2],
+])("a copy goes where it is wanted (Excel.WorksheetPositionType): %s", async (where, beside, position) => {
+  await planSheet();
+  const found = await onPlan(async (sheet, context) => {
+    const other = context.workbook.worksheets.getItem("Other");
+    const copy = (beside ? sheet.copy(where, other) : sheet.copy(where)).load("position");
+    await context.sync();
+    return copy.position;
+  });
+  expect(found).toBe(position);
+});
+
+test("a copy of a long name is cut to 31 characters, and numbers go on", async () => {
+  newWorkbook();
+  const names = await onSheet(async (sheet, context) => {
+    sheet.name = "Thornbury Vale action plan 2025";
+    const copies = [sheet.copy("End"), sheet.copy("End")];
+    copies.push((copies[0] as Excel.Worksheet).copy("End"));
+    for (const copy of copies) copy.load("name");
+    await context.sync();
+    return copies.map((copy) => copy.name);
+  });
+  expect(names).toEqual([
+    "Thornbury Vale action plan  (2)",
+    "Thornbury Vale action plan  (3)",
+    "Thornbury Vale action plan  (4)",
+  ]);
+});
+
+test("a copy of a protected sheet is protected", async () => {
+  await planSheet();
+  const read = await onPlan(async (sheet, context) => {
+    sheet.protection.protect({ allowFormatCells: true });
+    const copy = sheet.copy("End");
+    copy.protection.load("protected,options");
+    await context.sync();
+    return [copy.protection.protected, copy.protection.options.allowFormatCells];
+  });
+  expect(read).toEqual([true, true]);
+});
+
+test("comments are in the copy under ids of their own", async () => {
+  await planSheet();
+  const read = await onPlan(async (sheet, context) => {
+    const first = context.workbook.comments.add("Plan!A3", "Who?").load("id");
+    const copy = sheet.copy("End");
+    const comments = copy.comments.load("items/content,items/id");
+    await context.sync();
+    const place = comments.items[0]?.getLocation().load("address");
+    await context.sync();
+    return [comments.items.map((one) => one.content), place?.address, comments.items[0]?.id === first.id];
+  });
+  expect(read).toEqual([["Who?"], "'Plan (2)'!A3", false]);
+});
+
+test("a sheet with a chart is refused, not copied without it", async () => {
+  await planSheet();
+  const copying = onPlan((sheet) => {
+    sheet.charts.add("ColumnClustered", sheet.getRange("B2:C4"), "Columns");
+    sheet.copy("End");
+  });
+  expect(await codeOf(copying)).toBe("NotImplemented");
+});
+
+test("a sheet moves among the tabs, and names of sheets stay with their sheets", async () => {
+  const standin = await planSheet();
+  const order = await onPlan(async (sheet, context) => {
+    sheet.names.add("Own", sheet.getRange("A1"));
+    sheet.position = 1;
+    const sheets = context.workbook.worksheets.load("items/name,items/position");
+    await context.sync();
+    return sheets.items.map((one) => `${one.position} ${one.name}`);
+  });
+  expect(order).toEqual(["0 Other", "1 Plan"]);
+  await reopened(standin);
+  const kept = await onPlan(async (sheet, context) => {
+    const own = sheet.names.getItemOrNullObject("Own").load("formula");
+    sheet.load("position");
+    await context.sync();
+    return [sheet.position, own.isNullObject ? null : own.formula];
+  });
+  expect(kept).toEqual([1, "=Plan!$A$1"]);
+});
+
+test.each([-1, 2, 0.5])("there is no place %d among two tabs", async (position) => {
+  await planSheet();
+  expect(await codeOf(onPlan((sheet) => void (sheet.position = position)))).toBe("InvalidArgument");
+});
+
+test("formulas, names, rules, lists and charts follow a sheet's new name", async () => {
+  newWorkbook();
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B2").values = [
+      ["Rating", "Open"],
+      ["Red", 1],
+    ];
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1:A3").formulas = [
+      ["=Sheet1!B2"],
+      ["='Sheet1'!$B$2&\"Sheet1!B2\""],
+      ["=SUM(Sheet1!A1:B2)"],
+    ];
+    other.getRange("C1").dataValidation.rule = {
+      list: { inCellDropDown: true, source: "=Sheet1!$A$1:$A$2" },
+    };
+    const rule = other.getRange("D1").conditionalFormats.add("Custom").custom;
+    rule.rule.formula = "=Sheet1!$B$2>0";
+    rule.format.fill.color = "#C00000";
+    context.workbook.names.add("Figures", sheet.getRange("B2"));
+    sheet.name = "Plan 1";
+    const formulas = other.getRange("A1:A3").load("formulas,values");
+    const list = other.getRange("C1").dataValidation.load("rule");
+    const custom = other
+      .getRange("D1")
+      .conditionalFormats.getItemAt(0)
+      .customOrNullObject.rule.load("formula");
+    const name = context.workbook.names.getItem("Figures").load("formula");
+    await context.sync();
+    return [
+      formulas.formulas.flat(),
+      formulas.values.flat(),
+      list.rule.list?.source,
+      custom.formula,
+      name.formula,
+    ];
+  });
+  expect(read).toEqual([
+    ["='Plan 1'!B2", "='Plan 1'!$B$2&\"Sheet1!B2\"", "=SUM('Plan 1'!A1:B2)"],
+    [1, "1Sheet1!B2", 1],
+    "='Plan 1'!$A$1:$A$2",
+    "='Plan 1'!$B$2>0",
+    "='Plan 1'!$B$2",
+  ]);
+});
+
+test("after a sheet is deleted, what pointed at it and at its tables reads #REF! (support.microsoft.com, #REF! error)", async () => {
+  const standin = await planSheet();
+  await onPlan((sheet, context) => {
+    const other = context.workbook.worksheets.getItem("Other");
+    other.getRange("B1:B3").formulas = [["=Plan!A3"], ['=COUNTIFS(Actions[RAG],"Red")'], ["=A1"]];
+    sheet.delete();
+  });
+  await reopened(standin);
+  const read = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Other").getRange("B1:B3").load("formulas,values");
+    const name = context.workbook.names.getItem("ActionPlan_Register").load("formula,type,value");
+    const place = name.getRangeOrNullObject();
+    await context.sync();
+    return [
+      range.formulas.flat(),
+      range.values.flat(),
+      name.formula,
+      name.type,
+      name.value,
+      place.isNullObject,
+    ];
+  });
+  expect(read).toEqual([
+    ["=#REF!A3", '=COUNTIFS(#REF!,"Red")', "=A1"],
+    ["#REF!", "#REF!", 7],
+    "=#REF!$A$1:$C$4",
+    "Error",
+    "#REF!",
+    true,
+  ]);
+});
+
+test("a table converted to a range leaves formulas with its cells (support.microsoft.com, Convert an Excel table to a range)", async () => {
+  await planSheet();
+  const read = await onPlan(async (sheet, context) => {
+    const other = context.workbook.worksheets.getItem("Other");
+    other.getRange("B1:B3").formulas = [
+      ['=COUNTIFS(Actions[RAG],"Red",Actions[Due],">0")'],
+      ["=ROWS(Actions[#All])"],
+      ["=COUNTA(Actions[[#Headers],[RAG]:[Due]])"],
+    ];
+    sheet.tables.getItem("Actions").convertToRange();
+    const range = other.getRange("B1:B3").load("formulas,values");
+    await context.sync();
+    return [range.formulas.flat(), range.values.flat()];
+  });
+  expect(read).toEqual([
+    [
+      '=COUNTIFS(Plan!$B$3:$B$4,"Red",Plan!$C$3:$C$4,">0")',
+      "=ROWS(Plan!$A$2:$C$4)",
+      "=COUNTA(Plan!$B$2:$C$2)",
+    ],
+    [1, 3, 2],
+  ]);
+});
