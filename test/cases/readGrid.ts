@@ -7,7 +7,7 @@
  *   merge A1:G1                      only the first cell holds anything, as in Excel
  *   fill E5:E7 FF0000                also: font E5 FF0000, bold A4:I4, struck C7, partly-struck C7
  *   hidden row 9 | hidden column C
- *   table NAME A4:K20                an Excel table with headings
+ *   table NAME A4:K20                an Excel table with headings; table NAME A4:K20 totals
  *   comment B5 TEXT
  *   date system 1904
  *   ; a remark
@@ -148,7 +148,7 @@ function placeDirective(sheet: Draft, line: string): void {
       name: rest[0] as string,
       range: rangeOf(sheet.name, rest[1] as string),
       hasHeadings: true,
-      hasTotals: false,
+      hasTotals: rest[2] === "totals",
     });
   } else if (word === "comment") {
     const { row, column } = rangeOf(sheet.name, rest[0] as string);

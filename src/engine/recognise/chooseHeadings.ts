@@ -1,8 +1,11 @@
 /** The heading rows of a sheet, with those that the user chose in place of ours. */
 import type { HeadingRowCorrection } from "../model/correction";
 import { LIKE, likeness } from "./choices";
-import { announcedFields, findHeadings, withNeighbours, type HeadingRows } from "./findHeadings";
+import { announcedFields } from "./announcedFields";
+import { findHeadings } from "./findHeadings";
 import type { Grid } from "./grid";
+import { withNeighbours } from "./headingNeighbours";
+import type { HeadingRows } from "./headingRows";
 
 /** All heading rows from top to bottom, repeats at page breaks included. */
 export function chooseHeadings(grid: Grid): HeadingRows[] {

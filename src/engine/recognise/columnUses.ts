@@ -3,6 +3,7 @@ import { columnLetters } from "../model/address";
 import type { Field } from "../model/field";
 import type { RecognisedColumn } from "../model/recognised";
 import { FIELD_NAMES, shorten } from "./explainColumn";
+import { withReviews } from "./findSeries";
 import { matchHeading } from "./matchHeading";
 import type { ColumnCandidate } from "./matchColumns";
 
@@ -11,6 +12,8 @@ export interface ColumnUse extends RecognisedColumn {
   readonly also: Field | null;
   /** The cells are ticks: what is meant is the heading, as with a person's name. */
   readonly ticked: boolean;
+  /** Its place among the columns of one field for each review, the oldest first; missing where it is none. */
+  readonly review?: number;
 }
 
 /** Pairs of fields that share cells and can be told apart in them. */
@@ -29,13 +32,14 @@ export function columnUses(
 ): ColumnUse[] {
   const taken = new Set(columns.map((column) => column.field));
   const ticked = taken.has("owners") ? new Set<number>() : tickedColumns(columns, candidates);
-  return columns.map((column) => {
-    if (column.chosen) return { ...column, also: null, ticked: false };
-    if (ticked.has(column.column)) return tickedUse(column);
+  return withReviews(columns, candidates).map((column) => {
+    const plain: ColumnUse = { also: null, ticked: false, ...column };
+    if (column.chosen) return plain;
+    if (ticked.has(column.column)) return { ...plain, ...tickedUse(column) };
     const also = secondField(column, taken);
-    if (!also) return { ...column, also: null, ticked: false };
+    if (!also) return plain;
     const reason = `${column.reason.replace(/\.$/, "")}, and ${FIELD_NAMES[also]} stands in the same cells.`;
-    return { ...column, reason, also, ticked: false };
+    return { ...plain, reason, also };
   });
 }
 

@@ -1,6 +1,10 @@
 /** What a table that is no plan seems to be, in words for the user. */
 import { headingTokens } from "./matchHeading";
 
+export const CONTACTS = "a list of contacts";
+export const GLOSSARY = "a glossary";
+export const VERSIONS = "a version history";
+
 /** From the most telling to the least; the first kind with two of its words, or one strong word, is named. */
 const KINDS: readonly { readonly what: string; readonly words: string; readonly strong?: string }[] = [
   { what: "a key of ratings", words: "key rag brag rating meaning definition colour", strong: "legend" },
@@ -8,9 +12,9 @@ const KINDS: readonly { readonly what: string; readonly words: string; readonly 
     what: "a risk register",
     words: "risk likelihood impact score inherent residual probability control mitigation",
   },
-  { what: "a version history", words: "version author change amendment date revision", strong: "version" },
+  { what: VERSIONS, words: "version author change amendment date revision", strong: "version" },
   {
-    what: "a list of contacts",
+    what: CONTACTS,
     words: "name email telephone phone mobile address postcode role contact",
     strong: "email telephone phone",
   },
@@ -27,7 +31,7 @@ const KINDS: readonly { readonly what: string; readonly words: string; readonly 
     strong: "expenditure income variance",
   },
   {
-    what: "a glossary",
+    what: GLOSSARY,
     words: "acronym abbreviation term meaning definition glossary",
     strong: "acronym abbreviation glossary",
   },

@@ -22,6 +22,8 @@ export function readBand(
     const typed = (["due", "rag", "status", "start", "review"] as const).some((field) =>
       habits.columnsOf(field).some((column) => filled.includes(column)),
     );
+    if (!typed && isNumberedSection(grid, row, filled, habits))
+      return { role: "section", reason: "Its number is that of the rows that follow." };
     const band =
       filled.length <= 3 && !typed && styled && (SECTION.test(text) || filled.length < habits.usual);
     return band ? { role: "section", reason: "A band over the rows that follow." } : null;
@@ -45,4 +47,22 @@ export function readBand(
   if (first === action && SECTION.test(text) && words <= 12 && !/^\d/.test(text))
     return { role: "section", reason: "It names what the rows that follow serve." };
   return null;
+}
+
+/** "2", "Planning" and perhaps a lead above "2.1 …": the references of the next rows begin with its own. */
+function isNumberedSection(grid: Grid, row: number, filled: readonly number[], habits: TableHabits): boolean {
+  const [ref, text] = filled as [number, number];
+  if (filled.length > 3 || !habits.columnsOf("ref").includes(ref)) return false;
+  const number = /^\(?([A-Za-z]{0,4} ?\d{1,3})[.):]?$/.exec(grid.text(row, ref))?.[1];
+  const next = grid.filled(row + 1).length === 0 ? row + 2 : row + 1;
+  const within = grid.text(next, ref);
+  return (
+    number !== undefined &&
+    habits.usual >= 3 &&
+    within.length > number.length &&
+    within.startsWith(number) &&
+    /^[.(\s]?(?:\d|[a-z])/.test(within.slice(number.length)) &&
+    !/^\d/.test(within.slice(number.length)) &&
+    countWords(grid.text(row, text)) <= 25
+  );
 }

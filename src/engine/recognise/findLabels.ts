@@ -53,20 +53,29 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
   for (const [key, number] of counts) {
     if (number >= 2) announcing.set(key, Math.max(0, ...Object.values(matchHeading(key))));
   }
-  return cells.map(({ row, column, text, label }) => {
+  const items: Item[] = [];
+  for (const { row, column, text, label } of cells) {
     const clear = label ? (announcing.get(label.key) ?? 0) : 0;
-    if (!label || clear < (label.colon ? CLEAR_WITH_COLON : CLEAR)) {
-      return { row, column, label: null, written: "", number: "", value: text };
+    const before = items[items.length - 1];
+    const answers = before?.row === row && before.label !== null && before.value === "";
+    if (
+      !label ||
+      clear < (label.colon ? CLEAR_WITH_COLON : CLEAR) ||
+      (answers && !label.colon && isAnswer(grid, row, column))
+    ) {
+      items.push({ row, column, label: null, written: "", number: "", value: text });
+      continue;
     }
-    return {
-      row,
-      column,
-      label: label.key,
-      written: label.written,
-      number: label.number,
-      value: label.value,
-    };
-  });
+    const { key, written, number, value } = label;
+    items.push({ row, column, label: key, written, number, value });
+  }
+  return items;
+}
+
+/** "In progress" beside "Status" is what it says, and no label, however often it comes. */
+function isAnswer(grid: Grid, row: number, column: number): boolean {
+  const [shape] = grid.shapes(row, column);
+  return shape === "status" || shape === "rag" || shape === "date";
 }
 
 /** The text as a label, alone or with its value behind it; null where it is too long to be one. */

@@ -1,8 +1,9 @@
 /** The plans on a sheet, or on one side of it: every way of reading it tried, and the best one kept. */
 import type { RecognisedTable } from "../model/recognised";
 import { dropPlan } from "./dropPlan";
-import { findTables } from "./findTables";
+import { findTables, type TableExtent } from "./findTables";
 import type { Grid } from "./grid";
+import { guessHeadings } from "./guessHeadings";
 import { readBlocks } from "./readBlocks";
 import { readTable } from "./readTable";
 import { readTransposed } from "./readTransposed";
@@ -17,14 +18,16 @@ export function findPlans(grid: Grid, isFirst: boolean): readonly RecognisedTabl
 }
 
 function bestReading(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
-  const tables = readTables(grid, isFirst);
+  const extents = findTables(grid);
+  const known = readTables(grid, extents, isFirst);
+  const tables = known.length > 0 ? known : readTables(grid, findTables(grid, guessHeadings(grid)), isFirst);
   if (tables.some((table) => table.chosen)) return tables;
   const filled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
   const readings: (readonly RecognisedTable[])[] = [tables];
   if (filled.length <= MOST_ROWS && worth(tables) < WELL_READ * cellsIn(grid, filled)) {
     for (const read of [readBlocks(grid, filled), readTransposed(grid), readUnlabelled(grid, filled)]) {
-      if (read && !repeatsHeadings(read, tables)) readings.push([read]);
+      if (read && !repeatsHeadings(read, extents)) readings.push([read]);
     }
   }
   let best = readings[0] as readonly RecognisedTable[];
@@ -39,19 +42,21 @@ const WELL_READ = 0.5;
 /** A table that can be read as one is one, unless another reading makes much more of the sheet. */
 const CLEARLY_BETTER = 1.5;
 
-function readTables(grid: Grid, isFirst: boolean): RecognisedTable[] {
-  const extents = findTables(grid);
+function readTables(grid: Grid, extents: readonly TableExtent[], isFirst: boolean): RecognisedTable[] {
   const underSections = extents.length > 1 && extents.slice(1).every((extent) => extent.leadIn.length > 0);
   return extents
     .map((extent, index) => readTable(grid, extent, { isFirst: isFirst && index === 0, underSections }))
     .filter((table) => table.isPlan);
 }
 
-/** True where all labels of the blocks are headings of the tables, as they come again on each page. */
-function repeatsHeadings(blocks: RecognisedTable, tables: readonly RecognisedTable[]): boolean {
-  const headings = new Set(tables.flatMap((table) => table.headingRows));
+/** True where all labels of the blocks stand in rows that head a table, as they come again on each page. */
+function repeatsHeadings(blocks: RecognisedTable, extents: readonly TableExtent[]): boolean {
+  const heads = extents.flatMap(({ heading, repeats }) => [heading, ...repeats]);
   const labels = blocks.rows.filter(({ role }) => role === "label");
-  return labels.length > 0 && labels.every(({ row }) => headings.has(row));
+  return (
+    labels.length > 0 &&
+    labels.every(({ row }) => heads.some(({ top, bottom }) => top <= row && row <= bottom))
+  );
 }
 
 /** How many cells the reading gives a meaning, each as sure as its table is. */

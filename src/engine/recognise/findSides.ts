@@ -1,8 +1,10 @@
 /** Tables side by side: the sheet cut at empty columns where each side has a heading of its own. */
 import { fold } from "../text/fold";
 import { chooseHeadings } from "./chooseHeadings";
-import type { HeadingRows } from "./findHeadings";
-import { windowOf, type Grid } from "./grid";
+import { CONTACTS, describeTable, GLOSSARY, VERSIONS } from "./describeTable";
+import type { HeadingRows } from "./headingRows";
+import type { Grid } from "./grid";
+import { windowOf } from "./gridViews";
 import { isKeyRow } from "./rowDress";
 
 /** The sides from left to right; the whole grid alone where it is one. */
@@ -17,16 +19,25 @@ export function findSides(grid: Grid): Grid[] {
   const cuts: number[] = [];
   let before: HeadingRows | null = null;
   sides.forEach(({ side, heading }, index) => {
-    const apart = heading !== null && before !== null && areApart(before, heading);
+    const apart = heading === null ? isOtherList(side, before) : before !== null && areApart(before, heading);
     if (index > 0 && (apart || isKey(side))) cuts.push(side.left);
     before ??= heading;
-    if (apart) before = heading;
+    if (apart && heading !== null) before = heading;
   });
   if (cuts.length === 0) return [grid];
   return [grid.left, ...cuts].map((left, index) =>
     windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right: (cuts[index] ?? grid.right + 1) - 1 }),
   );
 }
+
+/** A list of contacts and the like beside a plan, under headings of its own in the row of the plan's. */
+function isOtherList(side: Grid, beside: HeadingRows | null): boolean {
+  if (beside === null) return false;
+  const headings = side.filled(beside.bottom).map((column) => side.text(beside.bottom, column));
+  return headings.length >= 2 && LISTS.includes(describeTable(headings));
+}
+
+const LISTS: readonly string[] = [CONTACTS, GLOSSARY, VERSIONS];
 
 /** Nothing but a title and the lines of a key. */
 function isKey(side: Grid): boolean {

@@ -1,12 +1,13 @@
 /** Where the tables under the headings begin and end, and what stands above each. */
 import { fold } from "../text/fold";
 import { chooseHeadings } from "./chooseHeadings";
-import { repeats, type HeadingRows } from "./findHeadings";
+import { endOfTable } from "./endOfTable";
+import { repeats, type HeadingRows } from "./headingRows";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
 import { countWords } from "./profileColumn";
-import { isDressed, isKeyRow, textOfRow } from "./rowDress";
-import { FACT_LABEL, KEY, SECTION, SIGN_OFF } from "./words/rowWords";
+import { isDressed, textOfRow } from "./rowDress";
+import { FACT_LABEL, SECTION } from "./words/rowWords";
 
 export interface TableExtent {
   readonly heading: HeadingRows;
@@ -18,9 +19,11 @@ export interface TableExtent {
   readonly bottom: number;
 }
 
-/** The tables of the grid that have a heading of a plan's kind, from top to bottom. */
-export function findTables(grid: Grid): TableExtent[] {
-  const headings = chooseHeadings(grid);
+/** The tables under the headings (those of a plan's kind, where none are given), from top to bottom. */
+export function findTables(
+  grid: Grid,
+  headings: readonly HeadingRows[] = chooseHeadings(grid),
+): TableExtent[] {
   const groups: { heading: HeadingRows; repeats: HeadingRows[]; leadIn: number[] }[] = [];
   let floor = grid.top;
   for (const heading of headings) {
@@ -33,7 +36,7 @@ export function findTables(grid: Grid): TableExtent[] {
   return groups.map((group, index) => {
     const next = groups[index + 1];
     const limit = next ? (next.leadIn[0] ?? next.heading.top) - 1 : grid.bottom;
-    return { ...group, bottom: endOf(grid, group.heading, group.repeats, limit) };
+    return { ...group, bottom: endOfTable(grid, group.heading, group.repeats, limit) };
   });
 }
 
@@ -111,93 +114,4 @@ function isPageBreak(
 function sectionIn(heading: HeadingRows): string {
   for (const text of heading.texts.values()) if (SECTION.test(text)) return fold(text);
   return "";
-}
-
-/** The last row of the table: where another table, a key or a sign-off begins, or the rows run out. */
-function endOf(grid: Grid, heading: HeadingRows, again: readonly HeadingRows[], limit: number): number {
-  const headingRows = new Set<number>();
-  for (const one of again) for (let row = one.top; row <= one.bottom; row++) headingRows.add(row);
-  let last = heading.bottom;
-  let afterBlank = false;
-  for (let row = heading.bottom + 1; row <= limit; row++) {
-    const filled = grid.filled(row);
-    if (filled.length === 0) {
-      afterBlank = true;
-      continue;
-    }
-    if (
-      !headingRows.has(row) &&
-      startsSomethingElse(grid, heading, headingRows, row, filled, afterBlank, limit)
-    )
-      break;
-    afterBlank = false;
-    last = row;
-  }
-  return last;
-}
-
-function startsSomethingElse(
-  grid: Grid,
-  heading: HeadingRows,
-  headingRows: ReadonlySet<number>,
-  row: number,
-  filled: readonly number[],
-  afterBlank: boolean,
-  limit: number,
-): boolean {
-  const column = filled[0] as number;
-  const text = grid.text(row, column);
-  if (filled.length <= 2 && KEY.test(text)) return true;
-  if (isKeyRow(grid, row) && isKeyRow(grid, row + 1)) return true;
-  if (!afterBlank) return false;
-  if (filled.length <= 2 && SIGN_OFF.test(text)) return true;
-  if (filled.length === 1) return headsOtherTable(grid, heading, headingRows, row, limit);
-  return startsOtherTable(grid, heading, row, filled, limit);
-}
-
-/** A dressed row of several texts after a gap, over rows that are not dressed: another table's heading. */
-function startsOtherTable(
-  grid: Grid,
-  heading: HeadingRows,
-  row: number,
-  filled: readonly number[],
-  limit: number,
-): boolean {
-  if (!isDressed(grid, row, filled) || row >= limit) return false;
-  // Where the plan's own heading is plain, a row that stands out is another one only if it reads like one.
-  if (!isDressed(grid, heading.top, grid.filled(heading.top)) && !readsLikeHeadings(grid, row, filled))
-    return false;
-  const below = grid.filled(row + 1);
-  if (below.length < 2 || isDressed(grid, row + 1, below)) return false;
-  return (
-    filled.every((column) => countWords(grid.text(row, column)) <= 8) &&
-    !SECTION.test(grid.text(row, filled[0] as number))
-  );
-}
-
-/** Half of the texts at least announce something, be it no field of a plan. */
-function readsLikeHeadings(grid: Grid, row: number, filled: readonly number[]): boolean {
-  const known = filled.filter((column) => {
-    const text = grid.text(row, column);
-    return countWords(text) <= 4 && Math.max(0, ...Object.values(matchHeading(text))) >= CLEAR;
-  });
-  return filled.length >= 2 && known.length >= 0.5 * filled.length;
-}
-
-const CLEAR = 0.55;
-
-/** A single title after a gap with such a heading right beneath it. */
-function headsOtherTable(
-  grid: Grid,
-  heading: HeadingRows,
-  headingRows: ReadonlySet<number>,
-  row: number,
-  limit: number,
-): boolean {
-  for (let below = row + 1; below <= Math.min(limit, row + 3); below++) {
-    const filled = grid.filled(below);
-    if (headingRows.has(below)) return false;
-    if (filled.length >= 2) return startsOtherTable(grid, heading, below, filled, limit);
-  }
-  return false;
 }

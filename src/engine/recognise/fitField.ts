@@ -29,7 +29,11 @@ export function fitFields(profile: ColumnProfile): FieldFits {
   const repeats = Math.max(1 - distinct, 1 - dense);
   return {
     ref:
-      Math.max(share("reference"), 0.8 * share("number")) * (words <= 3 ? 1 : 0.1) * (0.6 + 0.4 * distinct),
+      Math.max(share("reference"), 0.8 * share("number")) *
+      (words <= 3 ? 1 : 0.1) *
+      (0.6 + 0.4 * distinct) *
+      // "R", "A" and "G" alone are ratings, and no list of letters.
+      (share("rag") >= 0.9 ? 0.5 : 1),
     group: text * clamp(0.45 + 0.3 * Math.min(1, repeats * 2) + 0.2 * long - 0.2 * profile.tellings),
     action:
       text *

@@ -14,8 +14,16 @@ export interface Area {
   readonly right: number;
 }
 
+/** A table of Excel's own: nothing says better where a table stands. */
+export interface ExcelTable extends Area {
+  /** The last row holds totals. */
+  readonly hasTotals: boolean;
+}
+
 export interface Grid extends Area {
   readonly sheet: string;
+  /** With a heading row each, their first. */
+  readonly excelTables: readonly ExcelTable[];
   /** What the user has said about the sheet. */
   readonly choices: Choices;
   /** The cell's text without markup or outer spaces; "" for an empty cell. */
@@ -57,6 +65,7 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
   const grid: Grid = {
     ...bounds,
     sheet: sheet.name,
+    excelTables: excelTablesOf(sheet),
     choices,
     text(row, column) {
       const index = indexOf(row, column);
@@ -108,64 +117,25 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
   return grid;
 }
 
-/** The part of a grid that lies within the area. */
-export function windowOf(grid: Grid, area: Area): Grid {
-  const whole = area.left <= grid.left && area.right >= grid.right;
-  const filledRows = new Map<number, readonly number[]>();
-  const inside = (row: number, column: number): boolean =>
-    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-  return {
-    ...grid,
-    top: Math.max(area.top, grid.top),
-    left: Math.max(area.left, grid.left),
-    bottom: Math.min(area.bottom, grid.bottom),
-    right: Math.min(area.right, grid.right),
-    text: (row, column) => (inside(row, column) ? grid.text(row, column) : ""),
-    filled(row) {
-      if (row < area.top || row > area.bottom) return NO_COLUMNS;
-      if (whole) return grid.filled(row);
-      const known = filledRows.get(row);
-      if (known) return known;
-      const found = grid.filled(row).filter((column) => column >= area.left && column <= area.right);
-      filledRows.set(row, found);
-      return found;
-    },
-  };
-}
+/** Headings that Excel itself made up say that nobody headed the table. */
+const MADE_UP = /^(?:Column|Colofn) ?\d+$/;
 
-/** The grid with rows and columns exchanged; pieces keep the address where they really stand. */
-export function transposed(grid: Grid): Grid {
-  const filledRows = new Map<number, readonly number[]>();
-  const turned: Grid = {
-    sheet: grid.sheet,
-    // Rows are columns here.
-    choices: { ...grid.choices, headingRows: [] },
-    top: grid.left,
-    left: grid.top,
-    bottom: grid.right,
-    right: grid.bottom,
-    text: (row, column) => grid.text(column, row),
-    filled(row) {
-      const known = filledRows.get(row);
-      if (known) return known;
-      const columns: number[] = [];
-      for (let column = turned.left; column <= turned.right; column++) {
-        if (grid.text(column, row) !== "") columns.push(column);
-      }
-      filledRows.set(row, columns);
-      return columns;
-    },
-    shapes: (row, column) => grid.shapes(column, row),
-    shapesOfText: (text) => grid.shapesOfText(text),
-    look: (row, column) => grid.look(column, row),
-    merge(row, column) {
-      const area = grid.merge(column, row);
-      return area && { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
-    },
-    piece: (row, column) => grid.piece(column, row),
-    at: (row, column) => grid.at(column, row),
-  };
-  return turned;
+function excelTablesOf(sheet: SheetSnapshot): ExcelTable[] {
+  return sheet.tables
+    .filter(({ hasHeadings, range }) => {
+      const headings = Array.from({ length: range.columns }, (_, along) =>
+        textAt(sheet, range.row, range.column + along),
+      );
+      const own = headings.filter((text) => text.trim() !== "" && !MADE_UP.test(text)).length;
+      return hasHeadings && own >= 2 && own > 0.5 * range.columns;
+    })
+    .map(({ range, hasTotals }) => ({
+      top: range.row,
+      left: range.column,
+      bottom: range.row + range.rows - 1,
+      right: range.column + range.columns - 1,
+      hasTotals,
+    }));
 }
 
 /** How many columns the cell takes up, with the merge that it heads. */

@@ -1,5 +1,5 @@
 /** Other ways to read a heading row, where its texts may not stand over the columns that they name. */
-import type { HeadingRows } from "./findHeadings";
+import type { HeadingRows } from "./headingRows";
 import type { Grid } from "./grid";
 import { countWords } from "./profileColumn";
 import { SECTION } from "./words/rowWords";

@@ -5,6 +5,7 @@ import type { ColumnUse } from "./columnUses";
 import { carriesOn } from "./carriesOn";
 import type { Grid } from "./grid";
 import type { RowReading } from "./matchRoles";
+import { takeHistory } from "./takeHistory";
 import { readCells, type RowCells } from "./readCells";
 import { piecesOfUpdate } from "./readUpdate";
 import { SectionTrail } from "./sectionTrail";
@@ -156,6 +157,7 @@ function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
   for (const [column, pieces] of record.extras) {
     extras.push({ heading: columns.find((one) => one.column === column)?.heading ?? "", column, pieces });
   }
+  const history = takeHistory(columns, fields, extras);
   const rows = record.group && record.group.rows.length > 1 ? withGroupRows(record) : record.rows;
   const updates = record.updates.map((update): ProgressUpdate => ({
     row: update.row,
@@ -167,6 +169,7 @@ function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
     fields,
     extras,
     updates,
+    ...(history.length > 0 ? { history } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ColumnCandidate {
   readonly heading: string;
   /** The lower of two heading rows, which says more of the column than the upper. */
   readonly subheading?: string;
+  /** Nobody said that it is a heading: where its words are unknown, the contents alone speak. */
+  readonly isGuess?: true;
   readonly profile: ColumnProfile;
 }
 
@@ -33,6 +35,8 @@ const WORTH_OF_ACTION = 0.6;
 /** A heading that says no more than "Action" is hardly passed over for one that may mean it. */
 const PLAIN = 0.95;
 const PASSED_OVER = 0.2;
+/** From here on the words of a heading mean something. */
+const KNOWN = 0.5;
 /** Columns beyond this many are kept as they stand; no plan has so many. */
 const MOST_COLUMNS = 80;
 
@@ -46,11 +50,16 @@ export function matchColumns(
   action?: number,
   chosen: ChosenFields = NOTHING_CHOSEN,
 ): ColumnMatch {
-  const scored = candidates.map((candidate): ScoredColumn => ({
-    ...candidate,
-    words: matchHeading(candidate.heading, candidate.subheading),
-    fits: fitFields(candidate.profile),
-  }));
+  const scored = candidates.map((candidate): ScoredColumn => {
+    const words = matchHeading(candidate.heading, candidate.subheading);
+    const isKnown = Math.max(0, ...Object.values(words)) >= KNOWN;
+    return {
+      ...candidate,
+      words,
+      fits: fitFields(candidate.profile),
+      isSilent: candidate.heading === "" || (candidate.isGuess === true && !isKnown),
+    };
+  });
   const weighed = scored.slice(0, MOST_COLUMNS);
   const forced =
     [...chosen].find(([, field]) => field === "action")?.[0] ??
@@ -103,8 +112,7 @@ function actionCandidates(columns: readonly ScoredColumn[], chosen: ChosenFields
   const found: number[] = [-1];
   columns.forEach((column, index) => {
     if (chosen.has(index)) return;
-    if ((column.words.action ?? 0) > 0.2 || (column.heading === "" && column.fits.action > 0.2))
-      found.push(index);
+    if ((column.words.action ?? 0) > 0.2 || (column.isSilent && column.fits.action > 0.2)) found.push(index);
   });
   return found;
 }

@@ -1,7 +1,7 @@
 /** What each row of a table is: an action, the rest of one, an update, a section, a repeat, a note. */
 import type { RowRole } from "../model/recognised";
 import { fold } from "../text/fold";
-import { repeats } from "./findHeadings";
+import { repeats, type HeadingRows } from "./headingRows";
 import type { TableExtent } from "./findTables";
 import { type Grid } from "./grid";
 import { countWords, isOrder } from "./profileColumn";
@@ -33,7 +33,7 @@ export function matchRoles(grid: Grid, extent: TableExtent, habits: TableHabits)
   for (let row = extent.heading.bottom + 1; row <= extent.bottom; row++) {
     const reading = headingRows.has(row) || repeats(grid, row, extent.heading)
       ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
-      : readRow(grid, row, habits, state, titles, row === extent.heading.bottom + 1); // prettier-ignore
+      : readRow(grid, row, habits, state, titles, extent.heading); // prettier-ignore
     if (reading.role === "heading" || reading.role === "title") state.afterBreak = true;
     else if (reading.role !== "blank") {
       if (reading.role !== "note") state.afterBreak = false;
@@ -75,8 +75,10 @@ function readRow(
   habits: TableHabits,
   state: State,
   titles: readonly string[],
-  firstRow: boolean,
+  { bottom, excelTable }: HeadingRows,
 ): RowReading {
+  const firstRow = !state.started && row <= bottom + 2;
+  const totals = excelTable?.hasTotals ? excelTable.bottom : -1;
   const filled = grid.filled(row);
   const as = (role: RowRole, reason: string): RowReading => ({
     row,
@@ -85,6 +87,7 @@ function readRow(
     ...(state.afterBreak ? { afterBreak: true } : {}),
   });
   if (filled.length === 0) return as("blank", "Nothing stands in this row.");
+  if (row === totals) return as("total", "The totals row of the Excel table.");
   const first = filled[0] as number;
   const text = grid.text(row, first);
   if (filled.length === 1) {

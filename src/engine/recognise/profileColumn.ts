@@ -103,13 +103,16 @@ export function profileCells(
 /** "Develop a protocol", "To develop …", "(2a) Develop …", "Managers to review …", "Cases to be audited", "We will …". */
 export function isOrder(text: string): boolean {
   const words = firstWords(text, 14);
-  if (words[0] !== undefined && ORDERS.has(words[0])) return true;
+  if (words[0] !== undefined && ORDERS.has(words[0]) && !ACRONYM.test(text)) return true;
   return words.some((word, index) => {
     const next = words[index + 1];
     if (word === "to") return next !== undefined && (next === "be" || ORDERS.has(next));
     return next !== undefined && (word === "will" || word === "should" || word === "must");
   });
 }
+
+/** "SEND Service Manager" tells nobody to send anything; a text all in capitals may. */
+const ACRONYM = /^[A-Z]{2,}\b(?=.*[a-z])/s;
 
 /** "Training has been delivered", "Ongoing", "The manager conducted an audit"; not "Policies to be reviewed". */
 export function isTelling(text: string): boolean {

@@ -6,13 +6,17 @@ import { chosenFields } from "./choices";
 import { findBlocks, NUMBER, OPENER, type Block, type Blocks } from "./findBlocks";
 import { findItems } from "./findLabels";
 import { rangeOf, type Grid } from "./grid";
+import { windowOf } from "./gridViews";
 import { judgePlan } from "./judgePlan";
 import { matchColumns } from "./matchColumns";
 import { profileCells } from "./profileColumn";
+import { lastBeforeGap } from "./tableColumns";
 
 /** Reads the rows as labelled blocks; null where they are none, or no plan. */
-export function readBlocks(grid: Grid, rows: readonly number[]): RecognisedTable | null {
-  const filled = rows.filter((row) => grid.filled(row).length > 0);
+export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTable | null {
+  const filled = rows.filter((row) => sheet.filled(row).length > 0);
+  const left = Math.min(...filled.map((row) => sheet.filled(row)[0] ?? sheet.right));
+  const grid = windowOf(sheet, { ...sheet, left, right: lastBeforeGap(sheet, left, filled) });
   const found = findBlocks(grid, findItems(grid, filled));
   if (!found || found.blocks.length < 2) return null;
   const keys = [OPENER, NUMBER, ...found.labels.keys()].filter((key) => isHeld(found.blocks, key));

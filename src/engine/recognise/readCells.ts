@@ -30,10 +30,11 @@ export function readCells(
     else if (field) fields.set(field, [piece]);
     else extras.set(column, [piece]);
   };
-  for (const { column, field, also, ticked, heading } of columns) {
+  for (const use of columns) {
+    const { column, field, also, ticked, heading } = use;
     let piece: Piece | null = null;
     if (grid.text(row, column) !== "") piece = grid.piece(row, column);
-    else if (field === "rag" && hasOwnFill(grid, row, column)) piece = grid.piece(row, column);
+    else if (isRatedByFill(grid, row, action, use)) piece = grid.piece(row, column);
     else if (before) piece = mergedFromAbove(grid, row, column);
     if (!piece) continue;
     if (ticked) {
@@ -47,6 +48,14 @@ export function readCells(
   }
   if (before) carryDown(grid, row, columns, action, before, { fields, extras });
   return { fields, extras };
+}
+
+/** An empty cell that is coloured as a rating is. Ratings side by side may well have the same colour. */
+function isRatedByFill(grid: Grid, row: number, action: number, use: ColumnUse): boolean {
+  if (use.field !== "rag" && use.historyOf !== "rag") return false;
+  if (hasOwnFill(grid, row, use.column)) return true;
+  const { fill } = grid.look(row, use.column);
+  return use.review !== undefined && fill !== undefined && fill !== grid.look(row, action).fill;
 }
 
 /**

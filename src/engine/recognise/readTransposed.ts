@@ -2,10 +2,12 @@
 import { cellName } from "../model/address";
 import type { Field } from "../model/field";
 import type { RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
-import { announcedFields } from "./findHeadings";
+import { announcedFields } from "./announcedFields";
 import { findTables } from "./findTables";
-import { rangeOf, transposed, windowOf, type Area, type Grid } from "./grid";
+import { rangeOf, type Area, type Grid } from "./grid";
+import { transposed, windowOf } from "./gridViews";
 import { readTable } from "./readTable";
+import { lastBeforeGap } from "./tableColumns";
 
 /** Fewer fields than this down a column may be anything; more rows than this are no list of fields. */
 const FEWEST_FIELDS = 3;
@@ -83,7 +85,6 @@ function labelledArea(grid: Grid): Area | null {
   const left = firstColumnOfLabels(grid);
   if (left === null) return null;
   const labelled: number[] = [];
-  let right = left;
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
     if (filled.length < 2 || filled[0] !== left) {
@@ -91,10 +92,10 @@ function labelledArea(grid: Grid): Area | null {
       continue;
     }
     labelled.push(row);
-    right = Math.max(right, filled[filled.length - 1] as number);
   }
   if (labelled.length < FEWEST_FIELDS || labelled.length > MOST_ROWS) return null;
   if (announcedFields(turned, left, labelled) < FEWEST_FIELDS) return null;
+  const right = lastBeforeGap(grid, left, labelled);
   return { top: labelled[0] as number, left, bottom: labelled[labelled.length - 1] as number, right };
 }
 

@@ -6,6 +6,7 @@ import type {
   RecognisedRow,
   RecognisedSheet,
   RecognisedTable,
+  RowRole,
 } from "../model/recognised";
 import type { SheetSnapshot } from "../model/snapshot";
 import { choicesFor } from "./choices";
@@ -56,17 +57,33 @@ function readSide(grid: Grid, isFirst: boolean): Side {
   for (let row = grid.top; row <= grid.bottom; row++) if (!claimed.has(row)) free.push(row);
   const rest = findOtherTables(grid, free, !titled);
   const tables = [...plans, ...rest.tables].sort((a, b) => a.range.row - b.range.row);
-  const loose = [...plans.flatMap((plan) => textsAround(grid, plan)), ...rest.loose];
+  const loose = [
+    ...plans.flatMap((plan) => [...textsAround(grid, plan), ...textsBeside(grid, plan)]),
+    ...rest.loose,
+  ];
   loose.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   return { tables, loose, rows: [...plans.flatMap((plan) => plan.rows), ...rest.rows] };
 }
 
+/** Texts in the rows of a table, but beyond its columns. */
+function textsBeside(grid: Grid, { range, rows }: RecognisedTable): LooseText[] {
+  const last = range.column + range.columns - 1;
+  return rows
+    .filter(({ row, role }) => row >= range.row && !AROUND.includes(role))
+    .flatMap(({ row }) =>
+      grid
+        .filled(row)
+        .filter((column) => column < range.column || column > last)
+        .map((column) => ({ at: grid.at(row, column), text: grid.text(row, column), role: "note" })),
+    );
+}
+
+const AROUND: readonly RowRole[] = ["title", "note", "signoff"];
+
 /** Texts that stand in or above a table without being part of an action: the document's facts are read from them. */
 function textsAround(grid: Grid, table: RecognisedTable): LooseText[] {
   return table.rows
-    .filter(
-      ({ row, role }) => role === "title" || role === "note" || role === "signoff" || row < table.range.row,
-    )
+    .filter(({ row, role }) => AROUND.includes(role) || row < table.range.row)
     .flatMap(({ row, role }) =>
       grid.filled(row).map((column) => ({ at: grid.at(row, column), text: grid.text(row, column), role })),
     );

@@ -49,7 +49,11 @@ export function restOfRowAbove(
   if (LEADING_REF.test(action) && !carried("action")) return null;
   if (ref !== "" && !carried("ref") && habits.refInEachRow) return null;
   if (carried("group")) return "Its text goes on in the middle of a sentence.";
-  if (carried("action") && (state.afterBreak || !led || (habits.groupInEachRow && group === "")))
+  const unnumbered = habits.refInMostRows && ref === "";
+  if (
+    carried("action") &&
+    (state.afterBreak || !led || unnumbered || (habits.groupInEachRow && group === ""))
+  )
     return "Its action goes on in the middle of a sentence.";
   const keyless = (habits.groupInEachRow && group === "") || (habits.refInEachRow && ref === "");
   if (keyless && !led && sparse)

@@ -3,9 +3,23 @@ import { isStyled, widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
 import { RATING_WORD } from "./words/rowWords";
 
-/** True where every text of the row is bold or stands on a colour. */
+/** True where every text of the row is bold or stands on a colour that does not fill every other row. */
 export function isDressed(grid: Grid, row: number, filled: readonly number[]): boolean {
-  return filled.length > 0 && filled.every((column) => isStyled(grid, row, column));
+  return (
+    filled.length > 0 && filled.every((column) => isStyled(grid, row, column)) && !isBanded(grid, row, filled)
+  );
+}
+
+/** Every other row has the fill: that makes lines easier to follow, and says nothing. */
+function isBanded(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const column = filled[0] as number;
+  const { fill, bold } = grid.look(row, column);
+  if (fill === undefined || bold === true) return false;
+  const fillAt = (other: number): string | undefined => grid.look(other, column).fill;
+  return [-1, 1].some(
+    (step) =>
+      fillAt(row + 2 * step) === fill && fillAt(row + step) !== fill && grid.filled(row + step).length > 0,
+  );
 }
 
 /** A line of a key: a rating word (or a sign or number for one) and what it means, and nothing else. */
@@ -17,6 +31,9 @@ export function isKeyRow(grid: Grid, row: number): boolean {
   if (filled.length === 1) return RATING_WORD.test(text) && /[-–—=:(]/.test(text);
   const second = filled[1] as number;
   if (second !== first + widthAt(grid, row, first)) return false;
+  // Whom a line of a key would name, or when: "Red", "Agree the offer", "Head of Service" is an action.
+  const [last] = filled.length === 3 ? grid.shapes(row, filled[2] as number) : [];
+  if (last === "owner" || last === "date") return false;
   const meaning = grid.text(row, second);
   if (RATING_WORD.test(text)) return countWords(meaning) >= 1;
   return text.length <= 2 && RATING_WORD.test(meaning) && meaning.length > 1;

@@ -4,13 +4,24 @@ import type { Grid } from "./grid";
 import { widthAt } from "./grid";
 
 interface Level {
-  readonly style: string;
+  readonly style: Style;
   readonly pieces: readonly Piece[];
 }
 
-/** Sections as they open: one of a style already seen closes that one and all within it. */
+interface Style {
+  /** Its form, with or without a colour, whatever the colour. */
+  readonly form: string;
+  readonly fill: string;
+}
+
+/**
+ * Sections as they open: one of a style already seen closes that one and all within it. After an action a band of
+ * another colour closes the one of the same form, as each objective may have a colour of its own; two bands right
+ * after each other are a section and one within it.
+ */
 export class SectionTrail {
   private levels: Level[] = [];
+  private isUsed = false;
 
   constructor(
     private readonly grid: Grid,
@@ -26,28 +37,30 @@ export class SectionTrail {
 
   private open(pieces: readonly Piece[]): void {
     const style = this.styleOf(pieces[0]);
-    const known = this.levels.findIndex((level) => level.style === style);
-    if (known >= 0) this.levels.length = known;
+    const ofForm = this.levels.findIndex((level) => level.style.form === style.form);
+    const known = this.levels.findIndex(
+      (level) => level.style.form === style.form && level.style.fill === style.fill,
+    );
+    const closed = known < 0 && this.isUsed ? ofForm : known;
+    if (closed >= 0) this.levels.length = closed;
     this.levels.push({ style, pieces });
+    this.isUsed = false;
   }
 
-  /** The texts of all open sections, the outermost first. */
+  /** The texts of all open sections, the outermost first, for an action that stands in them. */
   pieces(): Piece[] {
+    this.isUsed = true;
     return this.levels.flatMap((level) => level.pieces);
   }
 
-  private styleOf(first: Piece | undefined): string {
-    if (!first) return "";
+  private styleOf(first: Piece | undefined): Style {
+    if (!first) return { form: "", fill: "" };
     const { look, at, text } = first;
     const word = /^[\s\d.()]*([A-Za-z]*)/.exec(text)?.[1]?.toLowerCase().replace(/s$/, "") ?? "";
-    const width = widthAt(this.grid, at.row, at.column);
-    return [
-      look.fill ?? "",
-      look.bold ?? false,
-      width > 1,
-      at.column,
-      SECTION_WORDS.test(word) ? word : "",
-    ].join("|");
+    const isWide = widthAt(this.grid, at.row, at.column) > 1;
+    const named = SECTION_WORDS.test(word) ? word : "";
+    const fill = look.fill ?? "";
+    return { form: [fill !== "", look.bold ?? false, isWide, at.column, named].join("|"), fill };
   }
 }
 

@@ -7,6 +7,10 @@ const SHARED_FIELDS: Partial<Record<Field, number>> = {
   owners: 0.8, detail: 0.7, outcome: 0.75, evidence: 0.75, progress: 0.62, resources: 0.75,
 }; // prettier-ignore
 
+/** A column full of names needs less of a heading: "Health lead" beside "LA lead". */
+const NAMES = 0.7;
+const WORDED_OWNERS = 0.6;
+
 /** Further columns of the same meaning join the first, where both say so clearly. */
 export function shareFields(
   columns: readonly ScoredColumn[],
@@ -23,7 +27,8 @@ export function shareFields(
     }
     for (const [field, least] of Object.entries(SHARED_FIELDS) as [Field, number][]) {
       const words = column.words[field] ?? 0;
-      if (words < least || !fields.includes(field) || words < (column.words.other ?? 0)) continue;
+      const telling = field === "owners" && column.fits.owners >= NAMES ? WORDED_OWNERS : least;
+      if (words < telling || !fields.includes(field) || words < (column.words.other ?? 0)) continue;
       const score = scoreOf(column, field, words);
       if (score < 0.5) continue;
       fields[index] = field;

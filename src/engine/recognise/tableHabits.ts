@@ -15,6 +15,8 @@ export interface TableHabits {
   /** True where nearly every action has its own group, or its own reference. */
   readonly groupInEachRow: boolean;
   readonly refInEachRow: boolean;
+  /** True where more rows have a reference than lack one: lines of a page that became rows have none. */
+  readonly refInMostRows: boolean;
   /** True where ordinary rows are dressed too, so that dress tells nothing. */
   readonly dressed: boolean;
 }
@@ -63,6 +65,7 @@ export function habitsOf(
     usual,
     groupInEachRow: columnsOf("group").some((column) => column < action) && share("group") >= 0.85,
     refInEachRow: columnsOf("ref").length > 0 && share("ref") >= 0.85,
+    refInMostRows: columnsOf("ref").length > 0 && share("ref") > 0.5,
     dressed: counts.length > 0 && dressed >= 0.45 * counts.length,
   };
 }

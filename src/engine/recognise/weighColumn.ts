@@ -11,6 +11,8 @@ export interface ScoredColumn {
   readonly profile: ColumnProfile;
   readonly words: HeadingScores;
   readonly fits: FieldFits;
+  /** It has no heading, or one that says nothing. */
+  readonly isSilent: boolean;
 }
 
 /** From this share on, a column holds one kind of thing. */
@@ -42,6 +44,10 @@ export function weighColumn(
       if (field === "detail" && index > action) words = Math.max(words, 0.78 * actionWords);
     }
     let score = scoreOf(column, field, words);
+    // "Domain 1" beside a column of numbers is what the action serves, and no reference.
+    const named = (field === "ref" || field === "group") && (column.words.group ?? 0) > 0.6;
+    if (named && isNumbered(column) && hasOwnRefs(column, columns))
+      score = field === "ref" ? 0.5 * score : words * SHARE_OF_WORDS + 0.1;
     if (action >= 0) score *= placeFactor(field, index, action);
     if (field === "detail" && index === action + 1) score += 0.03;
     if (field === "ref") score *= index === 0 ? 1.05 : 0.92;
@@ -60,7 +66,7 @@ export function weighColumn(
 /** What words and contents come to together; `words` is what the heading says for the field. */
 export function scoreOf(column: ScoredColumn, field: Field, words: number): number {
   const fit = column.fits[field];
-  if (column.heading === "") return CONTENTS_ALONE * fit;
+  if (column.isSilent) return CONTENTS_ALONE * fit;
   const score =
     words === 0 ? CONTENTS_AGAINST_HEADING * fit : words * (SHARE_OF_WORDS + (1 - SHARE_OF_WORDS) * fit);
   return column.profile.sampled === 0 ? score : corrected(column, field, score);
@@ -101,13 +107,22 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
     case "ref":
     case "group": {
       // A recommendation that is only a number is a reference.
-      const numbered = profile.words <= 2 && fits.ref >= 0.5;
-      if (!numbered) return score;
+      if (!isNumbered(column)) return score;
       return field === "group" ? 0.5 * score : says("group") ? Math.max(score, 0.8) : score;
     }
     default:
       return score;
   }
+}
+
+/** A recommendation or theme that is only a number. */
+function isNumbered({ profile, fits }: ScoredColumn): boolean {
+  return profile.words <= 2 && fits.ref >= 0.5;
+}
+
+/** Another column is a reference by its heading and by what stands in it. */
+function hasOwnRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): boolean {
+  return columns.some((one) => one !== column && (one.words.ref ?? 0) >= 0.4 && one.fits.ref >= 0.6);
 }
 
 /** What leads to an action stands before it, what follows from it stands after. */

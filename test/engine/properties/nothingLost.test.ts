@@ -1,6 +1,6 @@
 /** Each cell ends up somewhere that the user sees, once, and what it says is not cut on the way. */
 import fc from "fast-check";
-import { analyse } from "../../../src/engine";
+import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/model/analysis";
 import { valueAt } from "../../../src/engine/model/snapshot";
 import { findMisplaced } from "./findMisplaced";

@@ -1,5 +1,5 @@
 /** A plan that anybody can read is read as its author meant it. */
-import { analyse } from "../../../src/engine";
+import { analyse } from "../../../src/engine/analyse";
 import { otherSheets, scatter } from "./otherSheets";
 import { blocks, oneTable, sideBySide, stackedTables } from "./planSheets";
 import { actionsRead } from "./readTruth";

@@ -1,6 +1,6 @@
 /** What stands beside, above or apart from a plan changes nothing in its actions. */
 import fc from "fast-check";
-import { analyse } from "../../../src/engine";
+import { analyse } from "../../../src/engine/analyse";
 import type { WorkbookSnapshot } from "../../../src/engine/model/snapshot";
 import { moveSheets } from "../../cases/moveSheets";
 import { projectAnalysis } from "../../cases/projectAnalysis";

@@ -30,6 +30,11 @@ export const HEADING_TURNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of a heading that speak of an earlier review. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  "previous prior last former initial baseline original starting blaenorol".split(" "),
+);
+
 /** Numbers, periods and people that vary from heading to heading and say nothing of the column's meaning. */
 export const HEADING_PERIODS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 qtr spring summer autumn winter yot yos yjs yjb ytd".split(

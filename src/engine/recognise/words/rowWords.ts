@@ -8,7 +8,7 @@ export const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b(?!.*\b(?:review|nu
 
 /** An update row beneath its action. */
 export const PROGRESS =
-  /^(?:latest |current |quarterly |monthly |interim |mid[- ]year |end of year |year[- ]end |q[1-4] )?(?:progress|updates?|position|commentary|comments?)(?: (?:update|report|note|to date|so far|since|as at|at|on|against|review|statement|comment|position|for|made))*\s*(?:[-–—:(.,/]|\d|$|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)\b)/i;
+  /^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*\.? (?:\d{2}|\d{4}) |\d{1,2}[./-]\d{1,2}[./-]\d{2,4} )?(?:latest |current |quarterly |monthly |interim |mid[- ]year |end of year |year[- ]end |(?:q|quarter )[1-4] |board )?(?:progress|updates?|position|commentary|comments?)(?: (?:update|report|note|to date|so far|since|as at|at|on|against|review|statement|comment|position|for|made))*\s*(?:[-–—:(.,/]|\d|$|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)\b)/i;
 
 export const SIGN_OFF =
   /^(?:signed|signature|sign(?:ed)?[- ]?off|approved|agreed|authorised|endorsed|ratified|(?:prepared|completed|produced|written|compiled|submitted) by|print name|name:|position:|date:|dated|chair(?:person)?(?: of|:)|version control|document control|date of (?:approval|next review)|plan (?:owner|author))\b/i;
@@ -27,10 +27,10 @@ export const PAGE_MARK =
 export const LEADING_REF =
   /^(?:\(?(?:[A-Za-z]{1,5}[ -]?)?\d{1,3}(?:[.]\d{1,3})*\s?(?:\(?(?:[a-z]|[ivx]{1,5})\))[.:]?\s*|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})\)\s*|(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3}[a-z])[.):]?\s+|\d{1,3}[.):]\s*(?=\D)|[a-z][.)]\s+|[A-Z]{1,4}[ -]?\d{1,3}(?:\.\d{1,3})*[.):]?\s+)/i;
 
-/** Rating words that a key explains, alone in a cell or at the start of a line. */
 /** A label before a fact about the plan or its section: "Strategic lead:", "Version:". */
 export const FACT_LABEL = /^[^\n]{2,50}:\s*$/;
 
+/** Rating words that a key explains, alone in a cell or at the start of a line. */
 export const RATING_WORD =
   /^(?:dark |light )?(?:blue|red|amber|yellow|orange|green|grey|gray|purple|white|black|[brag]|brag|coch|ambr|gwyrdd|glas)\b\s*(?:[-–—=:(].*)?$/i;
 

@@ -1,0 +1,65 @@
+/** A grid seen in part, or turned on its side. */
+import type { Area, Grid } from "./grid";
+
+const NO_COLUMNS: readonly number[] = [];
+
+/** The part of a grid that lies within the area. */
+export function windowOf(grid: Grid, area: Area): Grid {
+  const whole = area.left <= grid.left && area.right >= grid.right;
+  const filledRows = new Map<number, readonly number[]>();
+  const inside = (row: number, column: number): boolean =>
+    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return {
+    ...grid,
+    top: Math.max(area.top, grid.top),
+    left: Math.max(area.left, grid.left),
+    bottom: Math.min(area.bottom, grid.bottom),
+    right: Math.min(area.right, grid.right),
+    text: (row, column) => (inside(row, column) ? grid.text(row, column) : ""),
+    filled(row) {
+      if (row < area.top || row > area.bottom) return NO_COLUMNS;
+      if (whole) return grid.filled(row);
+      const known = filledRows.get(row);
+      if (known) return known;
+      const found = grid.filled(row).filter((column) => column >= area.left && column <= area.right);
+      filledRows.set(row, found);
+      return found;
+    },
+  };
+}
+
+/** The grid with rows and columns exchanged; pieces keep the address where they really stand. */
+export function transposed(grid: Grid): Grid {
+  const filledRows = new Map<number, readonly number[]>();
+  const turned: Grid = {
+    sheet: grid.sheet,
+    excelTables: [],
+    // Rows are columns here.
+    choices: { ...grid.choices, headingRows: [] },
+    top: grid.left,
+    left: grid.top,
+    bottom: grid.right,
+    right: grid.bottom,
+    text: (row, column) => grid.text(column, row),
+    filled(row) {
+      const known = filledRows.get(row);
+      if (known) return known;
+      const columns: number[] = [];
+      for (let column = turned.left; column <= turned.right; column++) {
+        if (grid.text(column, row) !== "") columns.push(column);
+      }
+      filledRows.set(row, columns);
+      return columns;
+    },
+    shapes: (row, column) => grid.shapes(column, row),
+    shapesOfText: (text) => grid.shapesOfText(text),
+    look: (row, column) => grid.look(column, row),
+    merge(row, column) {
+      const area = grid.merge(column, row);
+      return area && { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
+    },
+    piece: (row, column) => grid.piece(column, row),
+    at: (row, column) => grid.at(column, row),
+  };
+  return turned;
+}

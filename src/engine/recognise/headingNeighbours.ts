@@ -1,0 +1,144 @@
+/** The rows beside a heading row that belong to it: groups of columns above, parts of columns or more words below. */
+import type { HeadingRows } from "./headingRows";
+import { announcedFields } from "./announcedFields";
+import { isStyled, widthAt, type Grid } from "./grid";
+import { matchHeading } from "./matchHeading";
+import { countWords } from "./profileColumn";
+import { isDressed } from "./rowDress";
+
+/** The heading with the row above that groups its columns, or the row below that divides them. */
+export function withNeighbours(
+  grid: Grid,
+  row: number,
+  fields: number,
+  last: HeadingRows | undefined,
+): HeadingRows {
+  const below = isSubheading(grid, row, row + 1);
+  if (!below && isRest(grid, row, row + 1)) return wrapped(grid, row, fields);
+  const above =
+    !below && row > grid.top && (!last || row - 1 > last.bottom) && isGroupRow(grid, row - 1, row);
+  const top = above ? row - 1 : row;
+  const bottom = below ? row + 1 : row;
+  const texts = new Map<number, string>();
+  const subtexts = new Map<number, string>();
+  let left = grid.right;
+  let right = grid.left;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const lower = bottom === top ? "" : grid.text(bottom, column);
+    const upper =
+      textOver(grid, top, column) || (lower !== "" && below ? textOver(grid, top, column - 1) : "");
+    if (upper === "" && lower === "") continue;
+    const own = lower !== "" || grid.text(top, column) !== "";
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+    if (!own) continue;
+    if (upper !== "" && lower !== "") subtexts.set(column, lower);
+    texts.set(column, lower === "" ? upper : upper === "" ? lower : `${upper} / ${lower}`);
+  }
+  return { top, bottom, left, right, texts, subtexts, fields };
+}
+
+/** The text of the cell or of the sideways merge that covers it. */
+function textOver(grid: Grid, row: number, column: number): string {
+  const own = grid.text(row, column);
+  if (own !== "") return own;
+  const merge = grid.merge(row, column);
+  return merge && merge.top === row ? grid.text(row, merge.left) : "";
+}
+
+/** Below a heading: short texts that divide its wide cells, with nothing under its single ones. */
+function isSubheading(grid: Grid, row: number, below: number): boolean {
+  const filled = grid.filled(below);
+  if (filled.length < 2 || below > grid.bottom) return false;
+  let divides = 0;
+  for (const column of filled) {
+    const text = grid.text(below, column);
+    if (countWords(text) > 8 || /^\d+([./-]\d+)*$/.test(text)) return false;
+    const merge = grid.merge(row, column);
+    const wide = merge !== null && merge.left < merge.right && merge.bottom < below;
+    const open = merge === null && grid.text(row, column) === "";
+    // A heading that was meant for two columns without being merged: the next one has none, and both are divided.
+    const spans = merge === null && grid.text(row, column + 1) === "" && filled.includes(column + 1);
+    if (!wide && !open && !spans) return false;
+    if (wide || spans || isStyled(grid, below, column)) divides++;
+  }
+  if (divides < 2 && divides < filled.length - 1) return false;
+  return (
+    isDressed(grid, below, filled) || announcedFields(grid, below, filled) > 0 || divides === filled.length
+  );
+}
+
+/** Above a heading: texts over several of its columns each, or over some columns only. */
+export function isGroupRow(grid: Grid, above: number, row: number): boolean {
+  const filled = grid.filled(above);
+  const heads = grid.filled(row);
+  if (filled.length === 0 || heads.length < 2) return false;
+  if (filled.every((column) => widthAt(grid, above, column) === 1)) return false;
+  const first = heads[0] as number;
+  const last = heads[heads.length - 1] as number;
+  let groups = 0;
+  for (const column of filled) {
+    if (countWords(grid.text(above, column)) > 8) return false;
+    const merge = grid.merge(above, column);
+    const runsDown = merge !== null && merge.bottom >= row;
+    if (runsDown) continue;
+    const width = widthAt(grid, above, column);
+    if (width >= last - first + 1) return false;
+    if (width > 1) groups++;
+    else if (grid.text(row, column) === "") return false;
+  }
+  return groups > 0 && (filled.length >= 2 || (filled[0] as number) > first);
+}
+
+/** A heading of more rows than this is a page of text. */
+const MOST_LINES = 3;
+
+/**
+ * Below a heading: the rest of its words, as a page of text leaves them when each line becomes a row. Together
+ * they say something ("Responsible" over "Officer"), or both rows are dressed and the next one is not.
+ */
+function isRest(grid: Grid, row: number, below: number): boolean {
+  const filled = grid.filled(below);
+  if (filled.length < 2 || below >= grid.bottom) return false;
+  const plain = (column: number): boolean => {
+    const text = grid.text(below, column);
+    return grid.text(row, column) !== "" && countWords(text) <= 3 && /^\D*\p{L}\D*$/u.test(text);
+  };
+  if (!filled.every(plain)) return false;
+  const dressed = isDressed(grid, row, grid.filled(row));
+  if (dressed && isDressed(grid, below, filled) && !isDressed(grid, below + 1, grid.filled(below + 1)))
+    return true;
+  const told = filled.filter((column) => {
+    const both = `${grid.text(row, column)} ${grid.text(below, column)}`;
+    return Math.max(0, ...Object.values(matchHeading(both))) >= WHOLE;
+  });
+  return (
+    dressed === isDressed(grid, below, filled) && told.length >= 2 && told.length >= 0.75 * filled.length
+  );
+}
+
+/** What a heading scores of which every word counts. */
+const WHOLE = 0.95;
+
+/** The heading with the rest of its words from the rows below. */
+function wrapped(grid: Grid, top: number, fields: number): HeadingRows {
+  const firstLines = new Map(grid.filled(top).map((column) => [column, grid.text(top, column)]));
+  const texts = new Map(firstLines);
+  let bottom = top;
+  while (bottom - top + 1 < MOST_LINES && isRest(grid, bottom, bottom + 1)) {
+    bottom++;
+    for (const column of grid.filled(bottom))
+      texts.set(column, `${texts.get(column) ?? ""} ${grid.text(bottom, column)}`.trim());
+  }
+  const columns = [...texts.keys()];
+  return {
+    top,
+    bottom,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    texts,
+    subtexts: new Map(),
+    firstLines,
+    fields,
+  };
+}

@@ -1,0 +1,49 @@
+/** The rows that head a table, and whether another row says the same. */
+import { fold } from "../text/fold";
+import type { ExcelTable, Grid } from "./grid";
+
+export interface HeadingRows {
+  /** One row, or two where groups of columns have a heading above their own. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** The heading of each column that has one; two rows are joined by " / ". */
+  readonly texts: ReadonlyMap<number, string>;
+  /** The lower of two rows by itself, for columns that have both. */
+  readonly subtexts: ReadonlyMap<number, string>;
+  /** Of headings whose words run on in the next row, what stands in the first. */
+  readonly firstLines?: ReadonlyMap<number, string>;
+  /** How many different fields the texts announce. */
+  readonly fields: number;
+  /** The table of Excel's that it heads. */
+  readonly excelTable?: ExcelTable;
+  /** Its words do not say that it is one; what stands beneath must. */
+  readonly isGuess?: true;
+  /** The user said that this is the heading of a plan. */
+  readonly chosen?: true;
+}
+
+/**
+ * True where the row says what the heading says: at least three of five texts, and two of them. Of a heading of
+ * two rows the lower one is asked for, as the upper one has a text for a few columns only.
+ */
+export function repeats(grid: Grid, row: number, heading: HeadingRows): boolean {
+  const mayDiffer = 0.4 * heading.texts.size;
+  let same = 0;
+  let other = 0;
+  for (const [column, whole] of heading.texts) {
+    const text = heading.subtexts.get(column) ?? heading.firstLines?.get(column) ?? whole;
+    const own = grid.text(row, column);
+    if (own === text || (mayEqual(own, text) && fold(text) === fold(own))) same++;
+    else if (++other > mayDiffer) return false;
+  }
+  return same >= 2;
+}
+
+/** Cheap to ask before folding both: most texts of a table are much longer than its headings, or begin otherwise. */
+function mayEqual(own: string, text: string): boolean {
+  return (
+    own !== "" && Math.abs(own.length - text.length) <= 12 && own[0]?.toLowerCase() === text[0]?.toLowerCase()
+  );
+}
