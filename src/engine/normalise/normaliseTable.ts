@@ -10,11 +10,11 @@ import { type TableReading, readAction } from "./table/readAction";
 import { readRefs } from "./table/readRefs";
 import { findSwapped } from "./table/swappedDates";
 import { makeTableReaders } from "./table/tableReaders";
-import { yearInTitle } from "./table/yearInTitle";
+import { yearOfDocument } from "./table/yearOfDocument";
 
 /**
- * Reads all records of the table, in order; nothing is dropped. `document` gives initials, the rating key and
- * a year for dates without one, `settings` the financial year.
+ * Reads all records of the table, in order; nothing is dropped. `document` gives initials, the rating key, the day
+ * from which "within six months" counts and a year for dates without one, `settings` the financial year.
  */
 export function normaliseTable(
   table: RecognisedTable,
@@ -24,12 +24,17 @@ export function normaliseTable(
 ): readonly ReadAction[] {
   const { records } = table;
   const { financialYearStart } = settings;
-  const readers = makeTableReaders({ financialYearStart, date1904: snapshot.date1904 }, document);
+  const reported = document.reported && valueOf(document.reported);
+  const hints = {
+    financialYearStart,
+    date1904: snapshot.date1904,
+    ...(reported ? { reportDate: reported } : {}),
+  };
+  const readers = makeTableReaders(hints, document);
   const headings = new Map(table.columns.map(({ column, heading }) => [column, heading]));
-  const title = valueOf(document.title) ?? "";
   const reading: TableReading = {
     readers,
-    years: findNearYears(records, readers, (text) => yearInTitle(title, text, financialYearStart)),
+    years: findNearYears(records, readers, (text) => yearOfDocument(document, text, financialYearStart)),
     refs: readRefs(records),
     ratings: ratingCells(records, headings, readers),
     headings,

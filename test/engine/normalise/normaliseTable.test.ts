@@ -1,18 +1,9 @@
-import type { DocumentFacts, ReadAction } from "../../../src/engine/model/plan";
 import { DEFAULT_SETTINGS } from "../../../src/engine/model/settings";
 import { normaliseTable } from "../../../src/engine/normalise/normaliseTable";
-import { madeUpTable, madeUpWorkbook, NO_FACTS, type RowSpec, type UpdateSpec } from "./madeUpTable";
+import { madeUpTable, madeUpWorkbook, NO_FACTS } from "./madeUpTable";
+import type { DocumentFacts, ReadAction } from "../../../src/engine/model/plan";
+import { readRows as read, type Row } from "./readRows";
 
-type Row = RowSpec & { updates?: readonly UpdateSpec[] };
-
-function read(
-  rows: readonly Row[],
-  facts: Partial<DocumentFacts> = {},
-  columns: Parameters<typeof madeUpTable>[1] = [],
-): readonly ReadAction[] {
-  const table = madeUpTable(rows, columns);
-  return normaliseTable(table, { ...NO_FACTS, ...facts }, DEFAULT_SETTINGS, madeUpWorkbook({ Plan: [] }));
-}
 const readOne = (row: Row, facts: Partial<DocumentFacts> = {}): ReadAction =>
   read([row], facts)[0] as ReadAction;
 const statusOf = (row: Row) => {

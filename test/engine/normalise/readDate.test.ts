@@ -83,7 +83,7 @@ describe("other cells", () => {
 describe("what is assumed is said in words", () => {
   test.each([
     ["July 2021", null, /^A month means its last day\.$/],
-    ["September", 2019, /year is taken from the neighbouring cells/],
+    ["September", 2019, /year is taken from the dates around it/],
     ["September", null, /no year is written/i],
     ["Q4 2020-21", null, /financial year/],
     ["Q1 2022", null, /not of the calendar year/],

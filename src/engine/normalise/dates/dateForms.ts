@@ -13,8 +13,9 @@ import { numericMonth } from "./forms/numericMonth";
 import { quarter } from "./forms/quarter";
 import { openTime, relativeTime } from "./forms/relative";
 import { halfTerm, summerHolidays } from "./forms/schoolHoliday";
-import { schoolTerm } from "./forms/schoolTerm";
+import { numberedTerm, schoolTerm } from "./forms/schoolTerm";
 import { season } from "./forms/season";
+import { solidDay } from "./forms/solidDay";
 import { yearEnd } from "./forms/yearEnd";
 import { yearSpan } from "./forms/yearSpan";
 
@@ -24,10 +25,12 @@ import { yearSpan } from "./forms/yearSpan";
  */
 export const DATE_FORMS: readonly DateForm[] = [
   isoDay,
+  solidDay,
   dayRange,
   numericDay,
   halfTerm,
   schoolTerm,
+  numberedTerm,
   summerHolidays,
   quarter,
   halfYear,

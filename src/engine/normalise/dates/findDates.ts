@@ -16,9 +16,16 @@ export interface FoundDate {
   readonly assumptions: readonly string[];
 }
 
+/** What a text says of its dates, it says at its beginning. */
+const LONGEST = 4_000;
+
 /** The dates in a text, in order: `Start date 29/01/2020. Review in April 2021` has two. No placeholders or statuses. */
 export function findDates(text: string, hints: DateHints): FoundDate[] {
-  const sketch = joinMentions(sketchText(tidyText(text), DATE_FORMS, hints), DATE_JOINS, hints);
+  const sketch = joinMentions(
+    sketchText(tidyText(text.slice(0, LONGEST)), DATE_FORMS, hints),
+    DATE_JOINS,
+    hints,
+  );
   return settleMentions(sketch.mentions, hints)
     .filter((mention) => mention.period !== null)
     .map((mention) => ({ text: mention.text, date: plainDate(mention), assumptions: mention.assumptions }));

@@ -12,7 +12,7 @@ const HINT = new RegExp(
   embedded cwbl gwbl ✓ ✔ ☑ ✅ retain carr c\s?\/ cfwd roll b\/f compl\. transfer moved? defer kept keep parhaus
   misol flynyddol every each \bper\b once twice within next t\.?b\.?[acd] to\sbe a\.?s\.?a\.?p soon
   earliest immediate urgent \bnow\b straight\s?away n\.?\s?[/\\]?\s?a\b not\s no\s none nil pending
-  awaiting unknown unclear undated blank -term date xx regular standing finali gadarnhau chwarter
+  awaiting unknown unclear undated blank -term date xx regular standing finali gadarnhau chwarter gwanwyn haf gaeaf tymor \bbob\s unwaith gynted end\sof pasg nadolig whit recess ar\sy\sgweill spetem setem arpil ocob agust jly
   dd[/.-]
 `) + String.raw`|^[?.\-_/\\!*#~[\]() –—]+$`,
   "i",
@@ -21,8 +21,12 @@ const HINT = new RegExp(
 /** No date runs on for so long without a line's end; prose does. */
 const LONGEST_LINE = 400;
 
+const WIDE = /[\uff00-\uff5e]/;
+
 /** A cheap first test: false for texts in which no reader of dates would find anything. */
-export function mayHoldDate(text: string): boolean {
+export function mayHoldDate(written: string): boolean {
+  // Digits and letters of double width, as some keyboards write them, are read as the usual ones.
+  const text = WIDE.test(written) ? written.normalize("NFKC") : written;
   return HINT.test(text) && (text.length <= LONGEST_LINE || longestLine(text) <= LONGEST_LINE);
 }
 

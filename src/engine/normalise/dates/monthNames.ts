@@ -1,8 +1,9 @@
 /** Names of months in English, with their usual slips, and in Welsh, also as changed after "o" and "ym". */
 
 const ENGLISH =
-  "jan(?:u\\w*|a\\w*ry)?|jaunary|feb(?:[ru]\\w*)?|mar(?:ch)?|marhc|apr(?:il|ill|l)?|apirl|may|june?|july?|" +
-  "aug(?:ust|st)?|agust|sep(?:t|t?e?m\\w*|t?e\\w*b\\w*r)?|oct(?:\\w*b\\w*r)?|ocotber|nov(?:e?m\\w*)?|dec(?:e?m\\w*)?";
+  "jan(?:u\\w*|a\\w*ry)?|jaunary|feb(?:[ru]\\w*)?|mar(?:ch)?|marhc|apr(?:il|ill|l)?|a(?:pi|rp)r?i?l|may|june?|july?|jly|" +
+  "aug(?:ust|st|sut)?|agust|sep(?:t|t?e?m\\w*|t?e\\w*b\\w*r)?|s(?:pe|et)\\w*mb\\w*r|oct(?:\\w*b\\w*r)?|oco?t?o?ber|nov(?:e?m\\w*)?|" +
+  "dec(?:e?m\\w*)?";
 const WELSH =
   "ionawr|ion|chwef(?:ror)?|[mf]awrth|maw|ebr(?:ill)?|mai|fai|[mf]ehefin|meh|g?orff(?:ennaf)?|awst|[mf]edi|" +
   "hyd(?:ref)?|[td]achwedd|tach|rha?gfyr|rhag|ragfyr";
@@ -12,11 +13,11 @@ export const MONTH = `(?:${ENGLISH}|${WELSH})(?![\\p{L}])\\.?`;
 
 /** A quick test: no month is named where none of these beginnings stands. */
 export const MONTH_HINT =
-  /ja[nu]|feb|ma[rwyi]|ap[ri]|ju[nl]|a[ug][gu]|sep|o[ck][to]|nov|dec|io?n|chwef|ebr|fa[iw]|[mf]e[hd]|orff|aws|hyd|dach|tach|rha?g|rag/i;
+  /ja[nu]|feb|ma[rwyi]|ap[ri]|arp|ju[nl]|jly|a[ug][gu]|s(?:e[pt]|pe)|o[ck][to]|nov|dec|io?n|chwef|ebr|fa[iw]|[mf]e[hd]|orff|aws|hyd|dach|tach|rha?g|rag/i;
 
 const BY_FIRST_LETTERS: Readonly<Record<string, number>> = {
   jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
-  jau: 1, api: 4, agu: 8, oco: 10,
+  jau: 1, api: 4, arp: 4, jly: 7, agu: 8, spe: 9, set: 9, oco: 10, ocb: 10,
   ion: 1, chw: 2, maw: 3, faw: 3, ebr: 4, mai: 5, fai: 5, meh: 6, feh: 6, gor: 7, orf: 7, aws: 8,
   med: 9, fed: 9, hyd: 10, tac: 11, dac: 11, rha: 12, rhg: 12, rag: 12,
 }; // prettier-ignore

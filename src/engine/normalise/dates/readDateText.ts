@@ -22,6 +22,10 @@ const PHRASES: readonly Phrase[] = [carriedForward, completed, ongoing, recurrin
 const NO_DATE =
   "No date can be read here: write a day (31/03/2022), a month (March 2022) or a word such as Ongoing.";
 
+/** Far more than any list of dates in a cell; what is longer is prose, and costs time without an end in sight. */
+const LONGEST = 4_000;
+const TOO_LONG = "This text is too long to be a date.";
+
 const ASKED = "a question mark stands with it";
 
 /** The errors that Excel shows in place of a formula's value. */
@@ -34,6 +38,7 @@ const FORMULA_ERROR = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!
 export function readDateText(text: string, hints: DateHints): Reading<PlanDate> {
   if (text.trim() === "") return { state: "blank", text, at: [] };
   const unreadable = (reason: string): Reading<PlanDate> => ({ state: "unreadable", text, at: [], reason });
+  if (text.length > LONGEST) return unreadable(TOO_LONG);
   if (FORMULA_ERROR.test(text)) return unreadable("A formula in this cell ends in an error.");
   if (!mayHoldDate(text)) return unreadable(NO_DATE);
   const tidied = tidyText(text);

@@ -3,4 +3,4 @@
 /** It is counted from September to the end of August. */
 export const SCHOOL_YEAR_START = 9;
 
-export const SCHOOL_YEAR = String.raw`(?:(?:academic|school|education)\syear|a\/?y)`;
+export const SCHOOL_YEAR = String.raw`(?:(?:academic|school|education)\syear|blwyddyn\s(?:ysgol|academaidd)|a\/?y)`;

@@ -15,7 +15,7 @@ export interface Settled {
   readonly replaces: { readonly date: IsoDate | null; readonly text: string } | null;
 }
 
-const NO_YEAR = "no year is written, and the neighbouring cells give none";
+const NO_YEAR = "no year is written, and the dates around it give none";
 
 /** Finds missing years: from the dates beside it in the cell, or else from the neighbouring cells. */
 export function settleMentions(mentions: readonly Mention[], hints: DateHints): Settled[] {
@@ -64,7 +64,7 @@ function settle(meaning: Meaning, { before, after }: Neighbours, hints: DateHint
       const near = meaning.inYear(hints.nearYear);
       if (near === null)
         return { ...none, kind: "unknown", impossible: `There is no such day in ${hints.nearYear}.` };
-      return withPeriod({ ...near, yearInferred: true }, "the year is taken from the neighbouring cells");
+      return withPeriod({ ...near, yearInferred: true }, "the year is taken from the dates around it");
     }
   }
 }

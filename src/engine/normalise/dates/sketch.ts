@@ -38,7 +38,7 @@ export function sketchText(text: string, forms: readonly DateForm[], hints: Date
 /** Makes one mention of those that `pattern` spans, and of the words about them. */
 export interface Join {
   /** How many mentions it takes at least. */
-  readonly marks: 1 | 2;
+  readonly marks: 1 | 2 | 3;
   /** With one or more `¤`; flags `giu`. */
   readonly pattern: RegExp;
   /** The one mention, or null to leave the text as it is. The words of `keep` stay in front of it. */

@@ -19,6 +19,12 @@ export function yearInTitle(title: string, dateText: string, financialYearStart:
   }
   const first = Number(span[1]);
   if ((first + 1) % 100 !== Number(span[2])) return null;
-  const month = MONTHS.findIndex((name) => name.test(dateText)) + 1;
-  return month > 0 && month < financialYearStart ? first + 1 : first;
+  const month = monthIn(dateText);
+  return month !== null && month < financialYearStart ? first + 1 : first;
+}
+
+/** The first month of the year, 1 to 12, that the text names; null where it names none. */
+export function monthIn(text: string): number | null {
+  const index = MONTHS.findIndex((name) => name.test(text));
+  return index < 0 ? null : index + 1;
 }

@@ -73,7 +73,7 @@ describe("years", () => {
     ["end of the financial year 2022/23", "assumed year 2023-03-31"],
     ["year end 2022/23", "assumed year 2023-03-31"],
     ["EOFY 22/23", "assumed year 2022-04-01..2023-03-31"],
-    ["FYE 2023", "assumed year 2022-04-01..2023-03-31 or 2024-03-31"],
+    ["FYE 2023", "assumed year 2022-04-01..2023-03-31"],
     ["FY23", "assumed year 2022-04-01..2023-03-31 or 2024-03-31"],
     ["2021-24", "assumed range 2021-04-01..2024-03-31"],
     ["2021 to 2024", "assumed range 2021-04-01..2024-03-31"],

@@ -7,7 +7,9 @@ import { yearOf } from "../years";
 export const calendarYear: DateForm = {
   name: "calendar year",
   hint: /20\d\d/,
-  pattern: formPattern(`${NOT_IN_NUMBER}(?<year>20\\d{2})(?![\\d/%\\p{L}]|[.,:-]\\d)(?:\\scalendar\\syear)?`),
+  pattern: formPattern(
+    `${NOT_IN_NUMBER}(?:calendar\\syear\\s)?(?<year>20\\d{2})(?![\\d/%\\p{L}]|[.,:-]\\d)(?:\\scalendar\\syear)?`,
+  ),
   read(match) {
     const year = yearOf(match.groups?.year ?? "");
     if (year === null || !isLedIn(match) || !isLedOut(match)) return null;

@@ -6,17 +6,18 @@ import { yearOf } from "../years";
 
 const FEASTS: readonly (readonly [RegExp, string, (year: number) => IsoDate])[] = [
   [/^good/i, "Good Friday", (year) => addDays(easterSunday(year), -2)],
-  [/^easter/i, "Easter Sunday", easterSunday],
+  [/^whit/i, "Whit Sunday", (year) => addDays(easterSunday(year), 49)],
+  [/^(?:easter|pasg)/i, "Easter Sunday", easterSunday],
   [/^new/i, "New Year's Day", (year) => `${year}-01-01`],
-  [/^(?:christmas|xmas)/i, "Christmas Day", (year) => `${year}-12-25`],
+  [/^(?:christmas|xmas|nadolig)/i, "Christmas Day", (year) => `${year}-12-25`],
 ];
 
 /** `Easter 2022`, `Christmas`, `New Year 2023`; not `Christmas party`, `new yearly plan`. */
 export const feast: DateForm = {
   name: "feast",
-  hint: /easter|good|mas|new/i,
+  hint: /easter|good|mas|new|whit|pasg|nadolig/i,
   pattern: formPattern(
-    `${NOT_IN_WORD}(?:good\\sfriday|easter(?:\\s(?:break|holidays?|sunday))?|christmas(?:\\s(?:break|holidays?|day))?|xmas|new\\syear(?:['’]?s)?(?:\\sday)?)(?!\\p{L})` +
+    `${NOT_IN_WORD}(?:good\\sfriday|whit(?:sun|\\ssunday)|pasg|nadolig|easter(?:\\s(?:break|holidays?|sunday))?|christmas(?:\\s(?:break|holidays?|day))?|xmas|new\\syear(?:['’]?s)?(?:\\sday)?)(?!\\p{L})` +
       `(?:[\\s,(-]*(?<year>20\\d{2}|['’]?(?:1[5-9]|[2-4]\\d))(?![\\d/%]|[.,:-]\\d)|(?=\\s*(?:$|[\\n,;.)/&-])))`,
   ),
   read(match) {

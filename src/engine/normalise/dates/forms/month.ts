@@ -4,12 +4,15 @@ import { makePeriod, mapPeriod, monthMeaning, type Meaning } from "../period";
 import { isLedIn, isLedOut } from "../standsAsDate";
 import { YEAR, YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 
+/** "June Board 2026", "June YJMB meeting 2026". */
+const MEETING = String.raw`(?:\p{L}*[my]b|board|cabinet|committee|panel|smt|slt)(?:\smeeting)?`;
+
 /** `July 2021`, `Sept. 21`, `Mar-22`, `Sept '21`, `March of 2022`, `2022 March`, `March 2021/22`; not `June 17th`. */
 export const monthOfYear: DateForm = {
   name: "month of year",
   hint: MONTH_HINT,
   pattern: formPattern(
-    `${NOT_IN_WORD}(?<month>${MONTH})[\\s,.\\-/(]*(?:(?:of|in)\\s+)?(?:(?<span>${YEAR_SPAN})|(?<year>${YEAR})(?!\\s?(?:st|nd|rd|th|am|pm)(?![\\p{L}])))` +
+    `${NOT_IN_WORD}(?<month>${MONTH})[\\s,.\\-/(]*(?:(?:(?:of|in)|${MEETING})\\s+)?(?:(?<span>${YEAR_SPAN})|(?<year>${YEAR})(?!\\s?(?:st|nd|rd|th|am|pm)(?![\\p{L}])))` +
       `|${NOT_IN_NUMBER}(?<yearBefore>20\\d{2})[\\s,\\-/]+(?<monthAfter>${MONTH})(?!\\s?\\d)`,
   ),
   read(match, hints) {

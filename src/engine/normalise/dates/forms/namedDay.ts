@@ -46,7 +46,10 @@ function readNamed(match: RegExpExecArray, yearText: string | null): Meaning | n
   return dayMeaning(year, monthNumber(month), Number(day ?? ordinal ?? bare));
 }
 
-/** True for "up to 12 may attend": small letters, and a sentence that goes on. */
+const IN_A_STREET = /^\s(?:street|st|road|rd|avenue|lane|drive|close|court|house|place)(?!\p{L})/iu;
+
+/** True for "up to 12 may attend" (small letters, and a sentence that goes on) and "12 May Street". */
 function readsOn(match: RegExpExecArray): boolean {
-  return /may$/.test(match[0]) && !isLedOut(match);
+  const after = match.input.slice(match.index + match[0].length);
+  return (/may$/.test(match[0]) && !isLedOut(match)) || IN_A_STREET.test(after);
 }

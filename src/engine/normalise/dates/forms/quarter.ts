@@ -13,7 +13,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4, final: 4, last: 4,
 }; // prettier-ignore
 
-const NAME = String.raw`q(?:uarter|tr)?s?\.?\s?`;
+const NAME = String.raw`(?:q(?:uarter|tr)?s?|chwarter)\.?\s?`;
 const NUMBERED =
   `(?:${NAME}(?<number>[1-4])(?!\\d|\\.\\d)` +
   `(?:\\s?(?:[-/&,]|\\bto\\b|\\band\\b)\\s?(?:${NAME})?(?<to>[1-4])(?![\\d/]))?` +
@@ -30,7 +30,7 @@ const CALENDAR_AFTER = String.raw`(?<calendarAfter>[\s,]*\(?calendar(?:\syear)?\
  */
 export const quarter: DateForm = {
   name: "quarter",
-  hint: /q/i,
+  hint: /q|chwarter/i,
   pattern: formPattern(
     `${NOT_IN_WORD}${CALENDAR}${NUMBERED}(?:[\\s,(/:-]*(?:of\\s|in\\s)?${QUARTER_YEAR}${CALENDAR_AFTER})?` +
       `|${NOT_IN_NUMBER}(?:${FINANCIAL_YEAR}\\s?)?(?<before>${YEAR_SPAN}|20\\d{2})[\\s,/:-]*${NAME}(?<after>[1-4])(?!\\d|\\.\\d)`,

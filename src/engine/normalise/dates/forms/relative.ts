@@ -12,9 +12,9 @@ const ORIGIN =
  */
 export const relativeTime: DateForm = {
   name: "relative time",
-  hint: /in |over|from|after|following|post|of /i,
+  hint: /in |over|next|from|after|following|post|of /i,
   pattern: formPattern(
-    `${NOT_IN_WORD}(?<!(?:every|each)\\s)(?:(?:within|in|over|during)\\s(?:the\\s)?(?:next\\s|first\\s)?(?<count>${COUNT})[\\s-](?<unit>${UNIT})(?!\\p{L})(?:['’]|\\stime)?(?:\\s${ORIGIN}(?!\\p{L}))?(?!\\s(?:of\\s)?¤)` +
+    `${NOT_IN_WORD}(?<!(?:every|each)\\s)(?:(?:(?:within|in|over|during)\\s(?:the\\s)?(?:next\\s|first\\s)?|next\\s)(?<count>${COUNT})[\\s-](?<unit>${UNIT})(?!\\p{L})(?:['’]|\\stime)?(?:\\s${ORIGIN}(?!\\p{L}))?(?!\\s(?:of\\s)?¤)` +
       `|(?<countFrom>${COUNT})[\\s-](?<unitFrom>${UNIT})\\s${ORIGIN}(?!\\p{L}|\\s(?:the\\s)?¤))`,
   ),
   read(match, hints) {

@@ -28,7 +28,7 @@ export const summerHolidays: DateForm = {
   name: "summer holidays",
   hint: /summer/i,
   pattern: formPattern(
-    `${NOT_IN_WORD}summer\\s(?:school\\s)?(?:holidays?|break)(?!\\p{L})(?:[\\s,(-]*(?:of\\s)?(?<year>20\\d{2}|['’]?\\d{2})(?![\\d/%]|[.,:-]\\d))?`,
+    `${NOT_IN_WORD}summer\\s(?:school\\s)?(?:holidays?|break|recess)(?!\\p{L})(?:[\\s,(-]*(?:of\\s)?(?<year>20\\d{2}|['’]?\\d{2})(?![\\d/%]|[.,:-]\\d))?`,
   ),
   read(match) {
     const year = match.groups?.year;

@@ -5,6 +5,8 @@ import { YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 
 const ASKED = "a season may mean its months or the school term";
 
+const WELSH: Readonly<Record<string, string>> = { gwanwyn: "spring", haf: "summer", gaeaf: "winter" };
+
 /** Both readings together, as months of the year: from the earlier start to the later end, the other end open. */
 const SEASONS: Readonly<Record<string, (year: number) => Period>> = {
   spring: (year) => bothReadings(year, 1, 5, `${year}-03-31`),
@@ -23,18 +25,19 @@ function bothReadings(year: number, fromMonth: number, toMonth: number, other: I
 /** `Spring 2023`, `summer 22`, `Winter 2022/23`, `autumn`; not `spring term`, `Summer Arts College`. */
 export const season: DateForm = {
   name: "season",
-  hint: /spring|summer|autumn|winter/i,
+  hint: /spring|summer|autumn|winter|gwanwyn|haf|gaeaf/i,
   pattern: formPattern(
-    `(?:${NOT_IN_NUMBER}(?<yearBefore>20\\d{2})\\s)?${NOT_IN_WORD}(?<season>spring|summer|autumn|winter)(?!\\p{L})` +
+    `(?:${NOT_IN_NUMBER}(?<yearBefore>20\\d{2})\\s)?${NOT_IN_WORD}(?<season>spring|summer|autumn|winter|${Object.keys(WELSH).join("|")})(?!\\p{L})` +
       `(?:[\\s,(-]*(?:of\\s|in\\s)?(?:(?<span>${YEAR_SPAN})|(?<year>20\\d{2}|['’]?\\d{2})(?![\\d/%]|[.,:-]\\d))|(?=\\s*(?:$|[\\n,;.)/&-])))`,
   ),
   read(match) {
-    const { season: name = "", span, year, yearBefore } = match.groups ?? {};
-    const make = SEASONS[name.toLowerCase()] as (year: number) => Period;
+    const { season: word = "", span, year, yearBefore } = match.groups ?? {};
+    const name = WELSH[word.toLowerCase()] ?? word.toLowerCase();
+    const make = SEASONS[name] as (year: number) => Period;
     const written = span ?? year ?? yearBefore;
     if (written === undefined) return inYearOf(null, "range", make);
     const years = spanOf(written);
-    const late = /autumn|winter/i.test(name);
+    const late = /autumn|winter/.test(name);
     const inYear = years ? (late ? years.from : years.to) : yearOf(written);
     return inYear === null ? farOffYear(written) : inYearOf(inYear, "range", make);
   },

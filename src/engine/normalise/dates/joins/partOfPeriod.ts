@@ -14,7 +14,7 @@ const BOUNDARY = String.raw`(?<![\p{L}\p{N}])`;
 
 /** `end of March 2023`, `end Q2 2023/24`, `March end`: the last day, which then is not assumed any more. */
 export const endOfPeriod: Join = partOf(
-  String.raw`(?:(?:the\s)?(?:very\s)?(?:end|close|last\sday)(?:\sof|\sin)?[\s-](?:the\s)?|year[\s-]end[\s,-]*|diwedd\s)¤|¤[\s-]end(?!\p{L})`,
+  String.raw`(?:(?:the\s)?(?:very\s)?(?:end|close|last\sday)(?:\sof|\sin)?[\s-](?:the\s)?|year[\s-]end[\s,-]*|diwedd\s)¤|¤[ -]end(?![\p{L}:])`,
   (period) => ({
     ...makePeriod(
       period.kind,
@@ -34,7 +34,7 @@ function isNotAboutTheEnd(assumption: string): boolean {
 
 /** `beginning of April 2022`: the first day, while the last is kept open. */
 export const startOfPeriod: Join = partOf(
-  String.raw`(?:the\s)?(?:beginning|start|first\sday)\sof[\s-](?:the\s)?¤`,
+  String.raw`(?:(?:the\s)?(?:beginning|start|first\sday)\sof[\s-](?:the\s)?|dechrau\s)¤`,
   (period) =>
     makePeriod(
       period.kind,
@@ -49,11 +49,11 @@ export const startOfPeriod: Join = partOf(
 export const vagueInPeriod: Join = {
   marks: 1,
   pattern: new RegExp(
-    String.raw`${BOUNDARY}(?<part>early|mid(?:dle)?|late)(?:\s(?:of|in))?[\s-]*(?:the\s)?¤`,
+    String.raw`${BOUNDARY}(?<part>early|mid(?:dle)?|late|canol)(?:\s(?:of|in))?[\s-]*(?:the\s)?¤`,
     "giu",
   ),
   join([mention], match) {
-    const part = (match.groups?.part ?? "").toLowerCase();
+    const part = (match.groups?.part ?? "").toLowerCase().replace("canol", "mid");
     if (!mention || isDay(mention.meaning)) return null;
     const meaning = mapPeriod(mention.meaning, (period) => vague(period, part));
     return { mention: { ...mention, text: match[0], meaning } };

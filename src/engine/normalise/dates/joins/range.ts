@@ -1,5 +1,5 @@
-import { partsOfDate } from "../../../model/calendar";
-import { known, makePeriod, mapPeriod, type Meaning, type Mention, type Period } from "../period";
+import { partsOfDate, type IsoDate } from "../../../model/calendar";
+import { known, makePeriod, type Meaning, type Mention, type Period } from "../period";
 import type { Join } from "../sketch";
 
 /** Verbs that make "from … to …" a change of date and no range. */
@@ -35,33 +35,42 @@ export const rangeBySlash: Join = {
   },
 };
 
-/** `Q4 (Jan - Mar 2022)`: the brackets say what the first means. */
-export const explained: Join = {
+/** `June, July and August 2026`: months that follow each other; not `March and September 2026`. */
+export const rangeInSequence: Join = {
   marks: 2,
-  pattern: /¤\s?\(\s?¤\s?\)/giu,
-  join([first, second], match) {
-    if (first?.meaning.state !== "yearless" || !second) return null;
-    const { kind } = first.meaning;
-    if (second.meaning.state === "yearless" && kind !== "date" && kind !== "month") {
-      // The months in the brackets say which year's quarter it is; a day in them would only name its end.
-      return {
-        mention: {
-          text: match[0],
-          meaning: { ...mapPeriod(second.meaning, (p) => ({ ...p, kind })), kind } as Meaning,
-        },
-      };
-    }
-    if (second.meaning.state !== "known") return null;
-    const { period } = second.meaning;
-    const inYear = first.meaning.inYear(partsOfDate(period.last).year);
-    const sure = inYear !== null && inYear.last === period.last;
-    const assumptions = sure
-      ? period.assumptions
-      : [...period.assumptions, "the words in brackets are followed"];
-    const meaning = known({ ...period, kind, assumptions });
-    return { mention: { text: match[0], meaning } };
+  pattern: /¤(?:,\s?|,?\s(?:and|&|a)\s|&)¤/giu,
+  join(mentions, match) {
+    const [first, last] = mentions;
+    if (first?.meaning.state !== "yearless" || !last || !isMonths(first.meaning) || !isMonths(last.meaning))
+      return null;
+    const range = rangeOf(first.meaning, last.meaning);
+    const whole = range?.state === "yearless" ? range.inYear(SOME_YEAR) : periodOf(range);
+    const before = whole && first.meaning.inYear(partsOfDate(whole.first).year);
+    const after = last.meaning.state === "yearless" ? last.meaning.inYear(SOME_YEAR) : periodOf(last.meaning);
+    if (!before || !after || monthAfter(before.last) !== monthOf(after.first)) return null;
+    return range && { mention: { text: match[0], meaning: range } };
   },
 };
+
+/** Any year shows which months follow each other. */
+const SOME_YEAR = 2000;
+
+function isMonths(meaning: Meaning): boolean {
+  const kind = meaning.state === "yearless" ? meaning.kind : periodOf(meaning)?.kind;
+  return kind === "month" || kind === "range";
+}
+
+function periodOf(meaning: Meaning | null): Period | null {
+  return meaning?.state === "known" ? meaning.period : null;
+}
+
+function monthOf(day: IsoDate): number {
+  return partsOfDate(day).month;
+}
+
+function monthAfter(day: IsoDate): number {
+  return (monthOf(day) % 12) + 1;
+}
 
 function joinRange(mentions: readonly Mention[], match: RegExpExecArray): { mention: Mention } | null {
   const [first, last] = mentions;

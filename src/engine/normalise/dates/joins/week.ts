@@ -9,16 +9,16 @@ const BOUNDARY = String.raw`(?<![\p{L}\p{N}])`;
 export const weekFrom: Join = {
   marks: 1,
   pattern: new RegExp(
-    String.raw`${BOUNDARY}(?:w\s?[/.]?\s?[cb]\.?|(?:week|wk)(?:\s?\.?)(?:\s(?:commencing|comm?\.?|beginning|beg\.?|starting|start|of|from|in))?)[\s:]*(?:the\s)?¤`,
+    String.raw`${BOUNDARY}(?:w\s?[/.]?\s?[cb]\.?|(?:week|wk)(?:\s?\.?)(?:\s(?:commencing|comm?\.?|beginning|beg\.?|starting|start|of|from|in))?|wythnos\syn\s(?:dechrau|cychwyn))[\s:]*(?:the\s)?¤`,
     "giu",
   ),
   join([mention], match) {
-    if (!mention || !isDay(mention.meaning)) return null;
+    if (!mention || !(isDay(mention.meaning) || isRangeOfDays(mention.meaning))) return null;
     const meaning = mapPeriod(mention.meaning, (period) => {
       const name = weekdayName(period.first);
       const odd = `${longDate(period.first)} is a ${name}, so the day or the year may be a slip`;
       const assumptions = ["a week means its last day", ...(name === "Monday" ? [] : [odd])];
-      return makePeriod("week", period.first, addDays(period.first, 6), [
+      return makePeriod("week", period.first, addDays(period.last, 6), [
         ...period.assumptions,
         ...assumptions,
       ]);
@@ -58,7 +58,7 @@ const NTH: Readonly<Record<string, number>> = {
 export const weekOfMonth: Join = {
   marks: 1,
   pattern: new RegExp(
-    String.raw`${BOUNDARY}(?:the\s)?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s(?:full\s)?week\s(?:of|in)\s(?:the\s)?¤`,
+    String.raw`${BOUNDARY}(?:the\s)?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s(?:full\s)?week\s(?:(?:of|in)\s)?(?:the\s)?¤`,
     "giu",
   ),
   join([mention], match) {
@@ -73,6 +73,13 @@ export const weekOfMonth: Join = {
     return { mention: { ...mention, text: match[0], meaning: asWeek(meaning) } };
   },
 };
+
+/** "w/c 8 and 15 June": the weeks from the first day to the end of the last one's. */
+function isRangeOfDays(meaning: Meaning): boolean {
+  return (
+    meaning.state === "known" && meaning.period.kind === "range" && meaning.period.assumptions.length === 0
+  );
+}
 
 /** A week whose year is still open is a week too. */
 function asWeek(meaning: Meaning): Meaning {

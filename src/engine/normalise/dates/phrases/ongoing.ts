@@ -5,16 +5,16 @@ import { oneOf } from "../wordList";
 
 const GOES_ON = oneOf(String.raw`
   on[\s-]?going onwards? continu(?:e|es|ed|ing|ous|ously|al|ally|ation) rolling(?:\sprogramme)?
-  thereafter and\sbeyond business\sas\susual bau permanent(?:ly)? indefinite(?:ly)? open[\s-]ended
+  thereafter and\sbeyond business\sas\susual bau permanent(?:ly)? indefinite(?:ly)? open[\s-]ended ymlaen
   throughout(?!\s(?:the\s)?¤) (?:all\s)?year[\s-]round all\s(?:the\s)?year to\sdate to\spresent parhaus
 `);
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${GOES_ON}(?!\p{L})`, "iu");
 const ALONE = new RegExp(
-  String.raw`^\W*(?:(?:already|now|currently|this\sis|immediate(?:ly)?(?:\sand)?|remains?|work|action|all|on\san|an|yes|n\/a)[\s,:/-]+)*${GOES_ON}(?!\p{L})`,
+  String.raw`^\W*(?:(?:already|now|currently|this\sis|immediate(?:ly)?(?:\sand)?(?:\sthen)?|remains?|work|action|all|on\san|an|yes|n\/a)[\s,:/-]+)*${GOES_ON}(?!\p{L})`,
   "iu",
 );
 const IN_PROGRESS =
-  /^\W*(?:(?:currently|now|work|already)\s)?(?:in[\s-]progress|under\s?way|as\s(?:and\swhen|appropriate|required|needed|necessary)|when(?:ever)?\s(?:required|needed)|ad[\s-]?hoc|started|commenced)(?!\p{L})/iu;
+  /^\W*(?:(?:currently|now|work|already)\s)?(?:in[\s-]progress|ar\sy\sgweill|under\s?way|as\s(?:and\swhen|appropriate|required|needed|necessary)|when(?:ever)?\s(?:required|needed)|ad[\s-]?hoc|started|commenced)(?!\p{L})/iu;
 
 const START =
   /(?:start\p{L}*|from|since|beg[aiu]n\p{L}*|commenc\p{L}*|launched|effective|as\sof|w\.?e\.?f\.?)(?:\s(?:date|in|on|from|of))*[\s:,(-]*(?:the\s)?¤/iu;

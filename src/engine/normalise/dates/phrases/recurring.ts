@@ -13,7 +13,8 @@ const OFTEN = oneOf(String.raw`
   (?:(?:bi|half|tri|semi|twice|${NUMBER})[\s-]?)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual(?:ly)?)
   bi[\s-]?annual(?:ly)? biennial(?:ly)? regular(?:ly)?(?=\W*$) standing\s(?:agenda\s)?item
   (?:once|twice|${NUMBER}\s?(?:x|times))\s(?:a|an|per|each|every|in\sa)\s\p{L}+
-  per\s(?:annum|month|quarter|term|year) chwarterol misol blynyddol
+  per\s(?:annum|month|quarter|term|year) chwarterol misol blynyddol wythnosol
+  bob\s(?:\p{L}+\s)?(?:dydd|wythnos|pythefnos|mis|chwarter|tymor|blwyddyn|cyfarfod)
 `);
 const RECURS = String.raw`(?:${EACH}|${OFTEN})`;
 const FIRST = new RegExp(
@@ -28,6 +29,11 @@ const AFTER_DATE = new RegExp(
 /** An adjective of something that has a date of its own: "Annual report July 2022". */
 const OF_A_THING = new RegExp(
   String.raw`^\W*${RECURS}\s(?!(?:from|in|on|at|by|until|till|to|up|and|or|then|starting|start|beginning|commencing|basis|since|each|every|with|through|thereafter|ongoing|next|first|last|as|due)(?!\p{L}))\p{L}`,
+  "iu",
+);
+/** Things that are done so often, and are no things that somebody makes once: "Quarterly reviews". */
+const COMES_ROUND = new RegExp(
+  String.raw`^\W*(?:(?:at|by|the)\s)*${RECURS}\s(?:\p{L}+\s)?(?:\p{L}+ing|review\p{L}*|report(?:s|ed)?(?=\W*$|\sto\b)|updates?|audits?|checks?|meetings?|returns?|supervisions?|cycles?|boards?|events?|refresh(?:ers?)?|submissions?|\p{L}*[my]b)(?!\p{L})`,
   "iu",
 );
 const START =
@@ -46,6 +52,7 @@ export const recurring: Phrase = {
   read({ text, mention }) {
     if (!FIRST.test(text) && !LAST.test(text) && !AFTER_DATE.test(text) && !EACH_DAY.test(text)) return null;
     if (mention === null) {
+      if (OF_A_THING.test(text) && !COMES_ROUND.test(text)) return null;
       return countWords(text) > SHORT ? null : { date: { kind: "recurring", date: null }, assumptions: [] };
     }
     if (YEARLY_DAY.test(text) || EACH_DAY.test(text)) {
