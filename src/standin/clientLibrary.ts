@@ -47,8 +47,12 @@ export function installExecutor(library: ClientLibrary): void {
   };
 }
 
-async function executeAsync(_customData: unknown, _flags: number, message: { readonly Body: Batch }) {
+/** How `Excel.run` says that a batch is to wait for somebody who is typing (`delayForCellEdit`). */
+const DELAY_FOR_CELL_EDIT = 64;
+
+async function executeAsync(_customData: unknown, flags: number, message: { readonly Body: Batch }) {
   if (!current) throw new Error("No workbook is open: call connectOfficeJs with a stand-in first.");
+  if (flags & DELAY_FOR_CELL_EDIT) await current.editingEnds();
   const Body = current.execute(message.Body);
   return { HttpStatusCode: 200, Headers: {}, Body };
 }
@@ -76,6 +80,7 @@ export const officeContext = {
   platform: "OfficeOnline",
   requirements: {
     isSetSupported(set: string, version = "1.1"): boolean {
+      if (set === "DelayForCellEdit") return true;
       const [known = 0, wanted = 0] = [EXCEL_API, version].map((text) => Number(text.split(".")[1] ?? 0));
       return set === "ExcelApi" && Number(version.split(".")[0]) === 1 && wanted <= known;
     },

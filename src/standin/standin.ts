@@ -3,7 +3,7 @@ import { onlyReleases } from "./executor/batch";
 import { describeRefusal, executeBatch } from "./executor/executeBatch";
 import { References } from "./executor/references";
 import { eventEntries, type Doer, type EventEntry } from "./eventMessages";
-import { Refusal } from "./refusals";
+import { Refusal, refuse } from "./refusals";
 import { TrafficCounter, type Traffic } from "./traffic";
 import type { AreaView, WorkbookView } from "./view";
 import type { Book } from "./workbook/book";
@@ -56,6 +56,13 @@ export interface Standin {
   typeInto(sheet: string, row: number, column: number, text: string, by?: "person" | "other"): void;
   /** What happens when a person clicks a cell. */
   select(sheet: string, row: number, column: number): void;
+  /**
+   * A person begins to type into a cell and has not finished: every batch is refused, or waits where it was run
+   * with `delayForCellEdit`. Gives a function that ends it.
+   */
+  startEditing(): () => void;
+  /** Settles when nobody is typing into a cell. */
+  editingEnds(): Promise<void>;
   /** The workbook as an .xlsx, with all formulas calculated. */
   save(): Promise<Uint8Array>;
 }
@@ -85,6 +92,7 @@ class OpenStandin implements Standin {
   private readonly listeners = new Set<() => void>();
   private readonly eventListeners = new Set<(events: RaisedEvents) => void>();
   private failures: readonly PlannedFailure[] = [];
+  private editing: { readonly over: Promise<void> } | null = null;
 
   constructor(private readonly book: Book) {}
 
@@ -120,6 +128,7 @@ class OpenStandin implements Standin {
 
   private answer(batch: Batch): BatchAnswer {
     const failure = this.failures.find((one) => one.roundTrip === this.traffic.roundTrips);
+    if (this.editing) refuse.invalidOperationInCellEditMode("RequestContext.sync");
     if (!failure) return executeBatch(this.book, this.references, batch);
     const { halfWay, beforeAction } = failure.options;
     const before = beforeAction ?? (halfWay === true ? Math.ceil(batch.Actions.length / 2) : 0);
@@ -158,6 +167,20 @@ class OpenStandin implements Standin {
     this.book.goTo(found, { row, column, rows: 1, columns: 1 });
     this.tell();
     this.sendEvents("person");
+  }
+
+  startEditing(): () => void {
+    let end = (): void => undefined;
+    const editing = { over: new Promise<void>((resolve) => (end = resolve)) };
+    this.editing = editing;
+    return () => {
+      if (this.editing === editing) this.editing = null;
+      end();
+    };
+  }
+
+  editingEnds(): Promise<void> {
+    return this.editing?.over ?? Promise.resolve();
   }
 
   save(): Promise<Uint8Array> {

@@ -168,3 +168,66 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
 ])("%s", async (_what, act, code) => {
   expect(await codeOf(onSheet((sheet) => void act(sheet)))).toBe(code);
 });
+
+test("fonts of title, legend and axes, lines, markers and gaps are in the saved file (ExcelApi 1.1 and 1.7)", async () => {
+  const standin = newWorkbook();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["Quarter", "Open"],
+      ["Q1", 4],
+      ["Q2", 3],
+    ];
+    const line = sheet.charts.add("LineMarkers", sheet.getRange("A1:B3"), "Columns");
+    line.name = "Line";
+    line.title.text = "Open actions";
+    line.title.format.font.size = 16;
+    line.title.format.font.bold = true;
+    line.legend.visible = true;
+    line.legend.format.font.color = "#123456";
+    line.axes.categoryAxis.format.font.size = 9;
+    line.axes.valueAxis.format.font.color = "#654321";
+    const series = line.series.getItemAt(0);
+    series.format.line.color = "#C00000";
+    series.format.line.weight = 2.25;
+    series.markerStyle = "Circle";
+    series.markerBackgroundColor = "#00B050";
+    series.markerForegroundColor = "#C00000";
+    const bars = sheet.charts.add("BarClustered", sheet.getRange("A1:B3"), "Columns");
+    bars.name = "Bars";
+    bars.series.getItemAt(0).gapWidth = 40;
+  });
+  await reopened(standin);
+  const read = await onSheet(async (sheet, context) => {
+    const line = sheet.charts.getItem("Line");
+    const title = line.title.format.font.load("size,bold");
+    const legend = line.legend.format.font.load("color");
+    const category = line.axes.categoryAxis.format.font.load("size");
+    const value = line.axes.valueAxis.format.font.load("color");
+    const series = line.series.getItemAt(0).load("markerStyle,markerBackgroundColor,markerForegroundColor");
+    const drawn = series.format.line.load("color,weight");
+    const bars = sheet.charts.getItem("Bars").series.getItemAt(0).load("gapWidth");
+    await context.sync();
+    return [
+      [title.size, title.bold, legend.color, category.size, value.color],
+      [drawn.color, drawn.weight, series.markerStyle, bars.gapWidth],
+      [series.markerBackgroundColor, series.markerForegroundColor],
+    ];
+  });
+  expect(read).toEqual([
+    [16, true, "#123456", 9, "#654321"],
+    ["#C00000", 2.25, "Circle", 40],
+    ["#00B050", "#C00000"],
+  ]);
+});
+
+test("a line chart has no gaps between bars", async () => {
+  newWorkbook();
+  const setting = onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["Quarter", "Open"],
+      ["Q1", 4],
+    ];
+    sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns").series.getItemAt(0).gapWidth = 40;
+  });
+  expect(await codeOf(setting)).toBe("InvalidOperation");
+});

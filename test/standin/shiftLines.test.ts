@@ -132,11 +132,42 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
       sheet.getRange("K1048576").values = [["last"]];
       sheet.getRange("K1").insert("Down");
     },
-    "InsertDeleteConflict",
+    "NonBlankCellOffSheet",
   ],
   ["the headings of a table", (sheet) => sheet.getRange("2:2").delete("Up"), "InvalidOperation"],
 ])("%s: refused", async (_what, act, code) => {
   expect(await codeOf(onSheet((sheet) => void act(sheet)))).toBe(code);
+});
+
+test.each([
+  ["with texts", "x"],
+  ["that is dressed and empty", ""],
+])("the last row, %s, goes with its looks", async (_what, text) => {
+  const found = await onSheet(async (sheet, context) => {
+    sheet.getRange("B8:C9").format.fill.color = "#FFFF00";
+    sheet.getRange("B8:C9").values = [
+      [text, text],
+      [text, text],
+    ];
+    sheet.getRange("8:8").delete("Up");
+    sheet.getRange("8:8").delete("Up");
+    const used = sheet.getUsedRange().load("address");
+    const cell = sheet.getRange("B8").load("format/fill/color");
+    await context.sync();
+    return [used.address, cell.format.fill.color];
+  });
+  expect(found).toEqual(["Sheet1!B2:F4", "#FFFFFF"]);
+});
+
+test("dressed empty rows move with the others", async () => {
+  const colours = await onSheet(async (sheet, context) => {
+    sheet.getRange("B8").format.fill.color = "#FFFF00";
+    sheet.getRange("6:6").insert("Down");
+    const cells = ["B8", "B9"].map((address) => sheet.getRange(address).load("format/fill/color"));
+    await context.sync();
+    return cells.map((cell) => cell.format.fill.color);
+  });
+  expect(colours).toEqual(["#FFFFFF", "#FFFF00"]);
 });
 
 describe("parts of rows and columns (Range.insert, Range.delete with their shifts)", () => {

@@ -66,6 +66,8 @@ export interface BatchError {
 export interface BatchAnswer {
   readonly Results?: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: BatchError;
+  /** The traces that were passed; the client library sees by them how far a batch got. */
+  readonly TraceIds?: readonly number[];
 }
 
 /** True for the batch with which the client library only gives ranges back after `Excel.run`. */

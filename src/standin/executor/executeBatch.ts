@@ -27,15 +27,17 @@ export function executeBatch(
 ): BatchAnswer {
   const paths = new ObjectPaths(book, references, batch.ObjectPaths);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (breakOff?.before === index) throw breakOff.refusal;
+      if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: execute(paths, references, action) ?? null });
     } catch (error) {
-      return { Error: { ...describeRefusal(error), ActionIndex: index } };
+      return { Error: { ...describeRefusal(error), ActionIndex: index }, TraceIds };
     }
   }
-  return breakOff ? { Error: describeRefusal(breakOff.refusal) } : { Results: results };
+  return { ...(breakOff ? { Error: describeRefusal(breakOff.refusal) } : { Results: results }), TraceIds };
 }
 
 /** A refusal as the client library wants it. Anything else is a fault of ours and is thrown on. */

@@ -1,3 +1,4 @@
+import { isGone } from "../objects/existence";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./batch";
@@ -18,10 +19,16 @@ export class ObjectPaths {
   /** The object at the end of a path; null for a null object. */
   resolve(id: number): Handle | null {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.existing(known);
     const path = this.paths[id] ?? refuse.invalidObjectPath("RequestContext.sync");
-    const handle = this.walk(path);
+    const handle = this.existing(this.walk(path));
     this.resolved.set(id, handle);
+    return handle;
+  }
+
+  /** Refuses what was deleted after somebody got hold of it. */
+  private existing(handle: Handle | null): Handle | null {
+    if (handle && isGone(this.book, handle)) refuse.itemNotFound(handle.kind, "It was deleted.");
     return handle;
   }
 

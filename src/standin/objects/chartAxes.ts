@@ -69,9 +69,15 @@ export const chartAxisKind: ObjectKind<AxisTarget> = {
     ),
   },
   children: {
+    format: (target) => as("ChartAxisFormat", target),
     majorGridlines: (target) => as("ChartGridlines", target),
     title: (target) => as("ChartAxisTitle", target),
   },
+};
+
+export const chartAxisFormatKind: ObjectKind<AxisTarget> = {
+  properties: {},
+  children: { font: (target) => as("ChartFont", { ...target, part: target.axis }) },
 };
 
 function bound(key: "min" | "max") {

@@ -1,4 +1,4 @@
-import type { ObjectKind } from "../executor/objectKind";
+import { as, type ObjectKind } from "../executor/objectKind";
 import { choice, flag, text } from "./property";
 import type { ChartTarget } from "./targets";
 
@@ -6,6 +6,7 @@ import type { ChartTarget } from "./targets";
 const NEW_TITLE = { size: 1_400, bold: false };
 
 export const chartTitleKind: ObjectKind<ChartTarget> = {
+  children: { format: (target) => as("ChartTitleFormat", target) },
   properties: {
     text: text(
       ({ chart }) => chart.title ?? "",
@@ -28,6 +29,7 @@ export const chartTitleKind: ObjectKind<ChartTarget> = {
 };
 
 export const chartLegendKind: ObjectKind<ChartTarget> = {
+  children: { format: (target) => as("ChartLegendFormat", target) },
   properties: {
     visible: flag(
       ({ chart }) => chart.legend !== undefined,

@@ -1,10 +1,11 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { chartCells, textOfName } from "../workbook/chartCells";
-import { changeSeries, seriesList, setColour, type Labels } from "../workbook/chartSeries";
+import { changeSeries, groupsOf, seriesList, setColour } from "../workbook/chartSeries";
 import { fileColour } from "../workbook/colours";
-import type { Chart } from "../workbook/library";
-import { choice, flag, text } from "./property";
+import { getSpPrFillColor, getSpPrLine, setSpPrFill, setSpPrLine } from "../workbook/library";
+import { hasDataLabels } from "./chartDataLabels";
+import { choice, number, text } from "./property";
 import type { ChartFillTarget, ChartTarget, PointTarget, SeriesTarget } from "./targets";
 import { countOf } from "./workbook";
 
@@ -23,6 +24,66 @@ export const chartSeriesCollectionKind: ObjectKind<ChartTarget> = {
   },
 };
 
+/** `Excel.ChartMarkerStyle`, and what the file calls them. */
+const MARKERS = {
+  Automatic: "auto",
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+} as const;
+
+/** The colour of a marker's inside or of its edge, as "#RRGGBB". */
+function markerColour(part: "fill" | "line") {
+  return text<SeriesTarget>(
+    ({ chart, index }) => {
+      const shape = seriesList(chart)[index]?.marker?.spPr;
+      const colour = shape && (part === "fill" ? getSpPrFillColor(shape) : getSpPrLine(shape)?.color);
+      return colour?.srgb === undefined ? "" : `#${colour.srgb.toUpperCase()}`;
+    },
+    ({ book, chart, index }, value, location) => {
+      const srgb = (fileColour(value) ?? refuse.invalidArgument(location)).argb.slice(2);
+      changeSeries(chart, index, (series) => {
+        const before = series.marker?.spPr;
+        const spPr =
+          part === "fill"
+            ? setSpPrFill(before, { solid: { srgb } })
+            : setSpPrLine(before, { color: { srgb } });
+        series.marker = { ...series.marker, spPr };
+      });
+      book.dressed();
+    },
+  );
+}
+
+/** The room between bars and how far they overlap, in percent; for all series of their group. */
+function share(key: "gapWidth" | "overlap", least: number, most: number) {
+  return number<SeriesTarget>(
+    ({ chart }) => (groupsOf(chart)[0] as BarGroup | undefined)?.[key] ?? (key === "gapWidth" ? 150 : 0),
+    ({ book, chart }, percent, location) => {
+      const [group] = groupsOf(chart);
+      if (group?.type !== "bar") refuse.invalidOperation(location, "Only bars and columns have it.");
+      chart.mutate((model) => {
+        (model.chart.plotArea.chartTypes[0] as BarGroup)[key] = Math.round(percent);
+      });
+      book.dressed();
+    },
+    least,
+    most,
+  );
+}
+
+interface BarGroup {
+  gapWidth?: number;
+  overlap?: number;
+}
+
 export const chartSeriesKind: ObjectKind<SeriesTarget> = {
   properties: {
     name: text(
@@ -32,10 +93,19 @@ export const chartSeriesKind: ObjectKind<SeriesTarget> = {
         book.dressed();
       },
     ),
-    hasDataLabels: flag(
-      ({ chart, index }) => labelsOf(chart, index)?.showVal === true,
-      (target, shown) => setLabels(target, shown ? { ...NO_LABELS, showVal: true } : undefined),
+    gapWidth: share("gapWidth", 0, 500),
+    overlap: share("overlap", -100, 100),
+    markerStyle: choice(
+      MARKERS,
+      ({ chart, index }) => seriesList(chart)[index]?.marker?.symbol ?? "auto",
+      ({ book, chart, index }, symbol) => {
+        changeSeries(chart, index, (series) => (series.marker = { ...series.marker, symbol }));
+        book.dressed();
+      },
     ),
+    markerBackgroundColor: markerColour("fill"),
+    markerForegroundColor: markerColour("line"),
+    hasDataLabels,
   },
   children: {
     dataLabels: (target) => as("ChartDataLabels", target),
@@ -74,7 +144,15 @@ export const chartPointKind: ObjectKind<PointTarget> = {
   children: { format: (target) => as("ChartPointFormat", target) },
 };
 
-/** The fill of a series and of a point are one thing. */
+export const chartSeriesFormatKind: ObjectKind<ChartFillTarget> = {
+  properties: {},
+  children: {
+    fill: (target) => as("ChartFill", target),
+    line: (target) => as("ChartLineFormat", target),
+  },
+};
+
+/** Of a point only the fill can be set. */
 export const chartFillHolderKind: ObjectKind<ChartFillTarget> = {
   properties: {},
   children: { fill: (target) => as("ChartFill", target) },
@@ -94,64 +172,5 @@ export const chartFillKind: ObjectKind<ChartFillTarget> = {
       book.dressed();
       return DONE;
     },
-  },
-};
-
-const NO_LABELS: Labels = {
-  showLegendKey: false,
-  showVal: false,
-  showCatName: false,
-  showSerName: false,
-  showPercent: false,
-  showBubbleSize: false,
-};
-
-/** Labels of one series, or with the index -1 of all. */
-function labelsOf(chart: Chart, index: number): Labels | undefined {
-  return seriesList(chart)[Math.max(0, index)]?.dataLabels;
-}
-
-function setLabels({ book, chart, index }: SeriesTarget, labels: Labels | undefined): void {
-  const wanted = index < 0 ? seriesList(chart).map((_series, one) => one) : [index];
-  for (const one of wanted) {
-    changeSeries(chart, one, (series) => {
-      if (labels) series.dataLabels = { ...labels };
-      else delete series.dataLabels;
-    });
-  }
-  book.dressed();
-}
-
-function label(key: "showVal" | "showCatName" | "showSerName" | "showPercent" | "showLegendKey") {
-  return flag<SeriesTarget>(
-    ({ chart, index }) => labelsOf(chart, index)?.[key] === true,
-    (target, shown) =>
-      setLabels(target, { ...NO_LABELS, ...labelsOf(target.chart, target.index), [key]: shown }),
-  );
-}
-
-export const chartDataLabelsKind: ObjectKind<SeriesTarget> = {
-  properties: {
-    showValue: label("showVal"),
-    showCategoryName: label("showCatName"),
-    showSeriesName: label("showSerName"),
-    showPercentage: label("showPercent"),
-    showLegendKey: label("showLegendKey"),
-    position: choice(
-      {
-        Center: "ctr",
-        InsideEnd: "inEnd",
-        InsideBase: "inBase",
-        OutsideEnd: "outEnd",
-        Left: "l",
-        Right: "r",
-        Top: "t",
-        Bottom: "b",
-        BestFit: "bestFit",
-      },
-      ({ chart, index }) => labelsOf(chart, index)?.position ?? null,
-      (target, position) =>
-        setLabels(target, { ...NO_LABELS, ...labelsOf(target.chart, target.index), position }),
-    ),
   },
 };

@@ -14,6 +14,7 @@ import {
 } from "../workbook/charts";
 import { groupsOf } from "../workbook/chartSeries";
 import type { Chart } from "../workbook/library";
+import { usedArea } from "../workbook/usedArea";
 import { guardSheet } from "../workbook/protection";
 import { number, text } from "./property";
 import { rangeAt } from "./rangeAt";
@@ -33,6 +34,7 @@ export const chartCollectionKind: ObjectKind<SheetTarget> = {
     add: (target, args) => {
       guardSheet(target.sheet, args.location);
       const data = args.object("Range", 1) ?? refuse.invalidArgument(args.location);
+      if (!usedArea(data.sheet, data.area, true)) refuse.emptyChartSeries(args.location);
       const chart = addChart(
         target.book,
         data,
@@ -118,6 +120,7 @@ export const chartKind: ObjectKind<ChartTarget> = {
     delete: ({ book, sheet, chart }, args) => {
       guardSheet(sheet, args.location);
       sheet.removeChart(chart);
+      book.gone.add(chart);
       book.dressed();
       return DONE;
     },

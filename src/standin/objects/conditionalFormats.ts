@@ -11,7 +11,7 @@ import {
   takeRulesFrom,
   type Rule,
 } from "../workbook/conditionalFormats";
-import { isFormula } from "../workbook/library";
+import { checkRuleFormula } from "../workbook/ruleFormula";
 import { guardFormat } from "../workbook/protection";
 import { isTextOperator, readTextRule, setTextRule } from "../workbook/textRules";
 import { number, text } from "./property";
@@ -218,7 +218,7 @@ function formulaOf(value: unknown, location: string): string {
   if (typeof value !== "string" || value === "") return refuse.invalidArgument(location);
   const formula = value.startsWith("=") ? value.slice(1) : value;
   if (value.startsWith("=") || /^[-+]?\d+(\.\d+)?$/.test(value)) {
-    return isFormula(formula) ? formula : refuse.invalidArgument(location);
+    return checkRuleFormula(formula, location);
   }
   return `"${value.replaceAll('"', '""')}"`;
 }
@@ -237,7 +237,7 @@ export const conditionalFormatRuleKind: ObjectKind<RuleTarget> = {
       ({ rule }) => `=${rule.formulae?.[0] ?? ""}`,
       ({ book, rule }, value, location) => {
         const formula = value.startsWith("=") ? value.slice(1) : value;
-        rule.formulae = [isFormula(formula) ? formula : refuse.invalidArgument(location)];
+        rule.formulae = [checkRuleFormula(formula, location)];
         book.dressed();
       },
     ),

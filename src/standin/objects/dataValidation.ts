@@ -1,8 +1,9 @@
 import { DONE, type ObjectKind } from "../executor/objectKind";
 import { VALIDATION_LIST_CHARACTERS } from "../limits";
 import { refuse } from "../refusals";
-import { isFormula, type DataValidation, type DataValidationOperator } from "../workbook/library";
+import { type DataValidation, type DataValidationOperator } from "../workbook/library";
 import { guardSheet } from "../workbook/protection";
+import { checkRuleFormula } from "../workbook/ruleFormula";
 import { setValidation, takeValidation, validationOf } from "../workbook/validation";
 import type { RangeTarget } from "./targets";
 
@@ -203,5 +204,5 @@ function listRule(wish: Readonly<Record<string, unknown>>, location: string): Da
 function formulaOf(value: unknown, location: string): string {
   const formula =
     typeof value === "string" && value.startsWith("=") ? value.slice(1) : refuse.invalidArgument(location);
-  return isFormula(formula) ? formula : refuse.invalidArgument(location);
+  return checkRuleFormula(formula, location);
 }

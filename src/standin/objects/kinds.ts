@@ -1,13 +1,21 @@
 import type { ObjectKind } from "../executor/objectKind";
-import { chartAxesKind, chartAxisKind, chartAxisTitleKind, chartGridlinesKind } from "./chartAxes";
+import {
+  chartAxesKind,
+  chartAxisFormatKind,
+  chartAxisKind,
+  chartAxisTitleKind,
+  chartGridlinesKind,
+} from "./chartAxes";
+import { chartDataLabelsKind } from "./chartDataLabels";
+import { chartFontKind, chartLineFormatKind, fontHolder } from "./chartLooks";
 import { chartLegendKind, chartTitleKind } from "./chartParts";
 import {
-  chartDataLabelsKind,
   chartFillHolderKind,
   chartFillKind,
   chartPointKind,
   chartPointsCollectionKind,
   chartSeriesCollectionKind,
+  chartSeriesFormatKind,
   chartSeriesKind,
 } from "./chartSeries";
 import { chartCollectionKind, chartKind } from "./charts";
@@ -33,6 +41,7 @@ import {
   conditionalRangeFormatKind,
 } from "./conditionalRangeFormat";
 import { runtimeKind } from "./events";
+import { guarded } from "./guarded";
 import { worksheetFreezePanesKind } from "./freezePanes";
 import { namedItemCollectionKind, namedItemKind } from "./names";
 import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from "./pageLayout";
@@ -47,7 +56,13 @@ import {
   worksheetCustomPropertyKind,
 } from "./settings";
 import { workbookProtectionKind, worksheetProtectionKind } from "./sheetProtection";
-import { tableColumnCollectionKind, tableColumnKind, tableKind, tableRowCollectionKind } from "./table";
+import { tableKind } from "./table";
+import {
+  tableColumnCollectionKind,
+  tableColumnKind,
+  tableRowCollectionKind,
+  tableRowKind,
+} from "./tableLines";
 import { tableCollectionKind, tableScopedCollectionKind } from "./tables";
 import type { KindName, Targets } from "./targets";
 import { applicationKind, workbookKind } from "./workbook";
@@ -57,34 +72,39 @@ import { worksheetCollectionKind } from "./worksheets";
 /** Every class of Office.js that the stand-in knows, under its name in Microsoft's documentation. */
 export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   Application: applicationKind,
-  CellValueConditionalFormat: cellValueConditionalFormatKind,
-  Chart: chartKind,
+  CellValueConditionalFormat: guarded(cellValueConditionalFormatKind),
+  Chart: guarded(chartKind),
   ChartAxes: chartAxesKind,
-  ChartAxis: chartAxisKind,
-  ChartAxisTitle: chartAxisTitleKind,
+  ChartAxis: guarded(chartAxisKind),
+  ChartAxisFormat: chartAxisFormatKind,
+  ChartAxisTitle: guarded(chartAxisTitleKind),
   ChartCollection: chartCollectionKind,
-  ChartDataLabels: chartDataLabelsKind,
-  ChartFill: chartFillKind,
-  ChartGridlines: chartGridlinesKind,
-  ChartLegend: chartLegendKind,
+  ChartDataLabels: guarded(chartDataLabelsKind),
+  ChartFill: guarded(chartFillKind),
+  ChartFont: guarded(chartFontKind),
+  ChartGridlines: guarded(chartGridlinesKind),
+  ChartLegend: guarded(chartLegendKind),
+  ChartLegendFormat: fontHolder("legend"),
+  ChartLineFormat: guarded(chartLineFormatKind),
   ChartPoint: chartPointKind,
   ChartPointFormat: chartFillHolderKind,
   ChartPointsCollection: chartPointsCollectionKind,
-  ChartSeries: chartSeriesKind,
+  ChartSeries: guarded(chartSeriesKind),
   ChartSeriesCollection: chartSeriesCollectionKind,
-  ChartSeriesFormat: chartFillHolderKind,
-  ChartTitle: chartTitleKind,
+  ChartSeriesFormat: chartSeriesFormatKind,
+  ChartTitle: guarded(chartTitleKind),
+  ChartTitleFormat: fontHolder("title"),
   Comment: commentKind,
   CommentCollection: commentCollectionKind,
   CommentReply: commentReplyKind,
   CommentReplyCollection: commentReplyCollectionKind,
-  ConditionalFormat: conditionalFormatKind,
+  ConditionalFormat: guarded(conditionalFormatKind),
   ConditionalFormatCollection: conditionalFormatCollectionKind,
-  ConditionalFormatRule: conditionalFormatRuleKind,
-  ConditionalRangeFill: conditionalRangeFillKind,
-  ConditionalRangeFont: conditionalRangeFontKind,
+  ConditionalFormatRule: guarded(conditionalFormatRuleKind),
+  ConditionalRangeFill: guarded(conditionalRangeFillKind),
+  ConditionalRangeFont: guarded(conditionalRangeFontKind),
   ConditionalRangeFormat: conditionalRangeFormatKind,
-  CustomConditionalFormat: customConditionalFormatKind,
+  CustomConditionalFormat: guarded(customConditionalFormatKind),
   CustomXmlPart: customXmlPartKind,
   CustomXmlPartCollection: customXmlPartCollectionKind,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionKind,
@@ -111,9 +131,10 @@ export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   TableCollection: tableCollectionKind,
   TableColumn: tableColumnKind,
   TableColumnCollection: tableColumnCollectionKind,
+  TableRow: tableRowKind,
   TableRowCollection: tableRowCollectionKind,
   TableScopedCollection: tableScopedCollectionKind,
-  TextConditionalFormat: textConditionalFormatKind,
+  TextConditionalFormat: guarded(textConditionalFormatKind),
   Workbook: workbookKind,
   WorkbookProtection: workbookProtectionKind,
   Worksheet: worksheetKind,

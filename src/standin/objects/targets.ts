@@ -1,5 +1,6 @@
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
+import type { ChartFontPart } from "../workbook/chartFonts";
 import type { CommentEntry } from "../workbook/comments";
 import type { CustomXml } from "../workbook/customXml";
 import type { Rule } from "../workbook/conditionalFormats";
@@ -27,6 +28,11 @@ export interface ScopedTablesTarget {
 
 export interface TableColumnTarget extends TableTarget {
   /** Counts from zero. */
+  readonly index: number;
+}
+
+export interface TableRowTarget extends TableTarget {
+  /** Counts from zero; a place, whatever row is there. */
   readonly index: number;
 }
 
@@ -100,6 +106,10 @@ export interface ChartFillTarget extends SeriesTarget {
   readonly point: number | null;
 }
 
+export interface ChartFontTarget extends ChartTarget {
+  readonly part: ChartFontPart;
+}
+
 export interface AxisTarget extends ChartTarget {
   readonly axis: "category" | "value";
 }
@@ -126,6 +136,7 @@ export interface Targets {
   TableColumnCollection: TableTarget;
   TableRowCollection: TableTarget;
   TableColumn: TableColumnTarget;
+  TableRow: TableRowTarget;
   NamedItemCollection: CollectionTarget;
   NamedItem: NameTarget;
   FormatProtection: RangeTarget;
@@ -178,6 +189,11 @@ export interface Targets {
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;
   ChartGridlines: AxisTarget;
+  ChartFont: ChartFontTarget;
+  ChartLineFormat: SeriesTarget;
+  ChartTitleFormat: ChartTarget;
+  ChartLegendFormat: ChartTarget;
+  ChartAxisFormat: AxisTarget;
 }
 
 export type KindName = keyof Targets;

@@ -50,6 +50,7 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     tabColor: text(
       ({ book, sheet }) => colourText(book, sheet.properties.tabColor) ?? "",
       ({ book, sheet }, value, location) => {
+        guardStructure(book, location);
         const tabColor = value === "" ? undefined : (fileColour(value) ?? refuse.invalidArgument(location));
         sheet.properties = { ...sheet.properties, tabColor };
         book.changed();

@@ -15,6 +15,8 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export class Book {
   private active: { readonly sheet: Worksheet | null; readonly selection: Area };
   readonly listeners = new Listeners();
+  /** Sheets, tables, charts and names that were deleted; objects of add-ins may still stand for them. */
+  readonly gone = new WeakSet<object>();
   private events: BookEvent[] = [];
   readonly ids = new Ids();
   /** The add-ins of the workbook, with what ours keeps in it. */
@@ -99,6 +101,7 @@ export class Book {
   }
 
   set names(names: readonly Name[]) {
+    for (const name of this.definedNames) if (!names.includes(name)) this.gone.add(name);
     this.definedNames = names;
     storeNames(this, names);
     this.changed();

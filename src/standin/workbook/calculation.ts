@@ -1,12 +1,14 @@
 import { formulaOf } from "./cellValues";
 import { outsideTexts } from "./formulaText";
-import type { Cell, Workbook, Worksheet } from "./library";
+import type { Cell, Table, Workbook, Worksheet } from "./library";
 import { dateSerial } from "./serials";
+import { TableCounts } from "./tableCounts";
 
 /** As much of the open workbook as its formulas need. */
 interface CalculatingBook {
   readonly library: Workbook;
   readonly sheets: readonly Worksheet[];
+  readonly tables: readonly Table[];
   readonly date1904: boolean;
   /** The day that TODAY() gives, as "2026-11-21". */
   today(): string;
@@ -41,11 +43,34 @@ export function calculate(book: CalculatingBook): void {
   const formulas = formulaCells(book);
   if (formulas.length === 0) return;
   for (const cell of formulas) rememberFigure(cell);
-  book.library.calculateFormulas();
+  const putBack = simplify(book, formulas);
+  try {
+    book.library.calculateFormulas();
+  } finally {
+    putBack();
+  }
   for (const cell of formulas) {
     if (hasLostReference(formulaOf(cell) ?? "")) cell.result = { error: "#REF!" };
     else keepFigureWhereUnknown(cell);
   }
+}
+
+/** Puts figures in the place of counts for as long as the engine calculates; gives a function that ends it. */
+function simplify(book: CalculatingBook, formulas: readonly Cell[]): () => void {
+  const counts = new TableCounts(book);
+  const changed: { readonly cell: Cell; readonly formula: string }[] = [];
+  for (const cell of formulas) {
+    const held = cell.value;
+    const formula =
+      typeof held === "object" && held !== null && !("shareType" in held) ? cell.formula : undefined;
+    const simple = formula === undefined ? undefined : counts.simplified(formula, cell.worksheet);
+    if (formula === undefined || simple === undefined || simple === formula) continue;
+    changed.push({ cell, formula });
+    cell.value = { formula: simple, result: cell.result };
+  }
+  return () => {
+    for (const { cell, formula } of changed) cell.value = { formula, result: cell.result };
+  };
 }
 
 function formulaCells(book: CalculatingBook): Cell[] {

@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { numberFormatOf } from "./cellStyles";
 import { missingReference } from "./formulaReferences";
 import { typedToStored, unkeptFunction } from "./formulaText";
+import { hasLongText } from "./ruleFormula";
 import { findTable } from "./tables";
 import { ValueType, type Cell, type CellValue } from "./library";
 
@@ -68,6 +69,8 @@ function heldValue(book: Book, typed: Typed, table: string | null, location: str
     case "formula":
       if (typed.formula.length > FORMULA_CHARACTERS)
         refuse.invalidArgument(location, "The formula is too long.");
+      if (hasLongText(typed.formula))
+        refuse.invalidArgument(location, "A text in a formula has at most 255 characters.");
       return { formula: storedFormula(book, typed.formula, table, location) };
     case "refused":
       return refuse.invalidArgument(location, "The text begins like a formula and is none.");

@@ -1,5 +1,5 @@
 /** The series of a chart and their colours, in the model that the library keeps of a chart. */
-import { getSpPrFillColor, setSpPrFill, type Chart } from "./library";
+import { getSpPrFillColor, getSpPrLine, setSpPrFill, type Chart } from "./library";
 
 type Model = NonNullable<Chart["chartModel"]>;
 type Group = Model["chart"]["plotArea"]["chartTypes"][number];
@@ -11,7 +11,22 @@ export type Series = AnySeries & {
   val?: { numRef?: { formula: string } };
   dataPoints?: DataPoint[];
   dataLabels?: Labels;
+  marker?: { symbol?: MarkerSymbol; spPr?: AnySeries["spPr"] };
 };
+
+type MarkerSymbol =
+  | "auto"
+  | "circle"
+  | "dash"
+  | "diamond"
+  | "dot"
+  | "none"
+  | "picture"
+  | "plus"
+  | "square"
+  | "star"
+  | "triangle"
+  | "x";
 
 interface DataPoint {
   index: number;
@@ -43,7 +58,8 @@ export const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "
 /** The colour of a series, or of one of its points, as "#RRGGBB"; null where it has none of its own. */
 export function colourOf(series: Series | undefined, point: number | null): string | null {
   const shape = point === null ? series?.spPr : series?.dataPoints?.find((one) => one.index === point)?.spPr;
-  const colour = shape && getSpPrFillColor(shape);
+  // A line has no inside: what it is drawn with is its colour.
+  const colour = shape && (getSpPrFillColor(shape) ?? getSpPrLine(shape)?.color);
   if (colour?.srgb !== undefined) return `#${colour.srgb.toUpperCase()}`;
   const accent = /^accent([1-6])$/.exec(colour?.schemeName ?? "")?.[1];
   return accent === undefined ? null : (ACCENTS[Number(accent) - 1] ?? null);

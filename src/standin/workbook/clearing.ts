@@ -1,5 +1,6 @@
 import { refuse } from "../refusals";
 import { intersection, type Area } from "./area";
+import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
 import { changeStyles } from "./cellStyles";
 import { takeRulesFrom } from "./conditionalFormats";
@@ -21,6 +22,7 @@ export function clearRange(book: Book, sheet: Worksheet, area: Area, what: strin
   const all = what === "All";
   if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what))
     refuse.invalidArgument(location);
+  if (all || what === "Contents") guardArrays(sheet, area, location);
   if (all || what === "Contents") eachCell(sheet, area, (cell) => void (cell.value = null));
   if (what.endsWith("Hyperlinks"))
     eachCell(sheet, area, (cell) => void (cell.isHyperlink && setHyperlink(book, cell, null, location)));

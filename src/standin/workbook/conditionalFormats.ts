@@ -1,5 +1,5 @@
 /** Conditional formats: the rules of a sheet, in order of their priority. */
-import { areaAddress, intersection, readAreas, without, type Area } from "./area";
+import { areaAddress, contains, intersection, readAreas, without, type Area } from "./area";
 import type { ConditionalFormattingRule, Style, Worksheet } from "./library";
 import { shiftFormula } from "./shiftFormula";
 
@@ -52,6 +52,15 @@ export function takeRulesFrom(sheet: Worksheet, area: Area): void {
     const areas = placed.areas.flatMap((one) => without(one, area));
     return areas.length === 0 ? null : { rule: moved(placed, areas), areas };
   });
+}
+
+/** Takes one more row into the rules whose place ends with this one, inside it. */
+export function growRules(sheet: Worksheet, last: Area): void {
+  const grown = (area: Area): Area =>
+    contains(last, { ...area, row: last.row, rows: 1 }) && area.row + area.rows === last.row + 1
+      ? { ...area, rows: area.rows + 1 }
+      : area;
+  place(sheet, ({ rule, areas }) => ({ rule, areas: areas.map(grown) }));
 }
 
 function place(sheet: Worksheet, change: (placed: PlacedRule) => PlacedRule | null): void {

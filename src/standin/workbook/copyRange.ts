@@ -1,5 +1,6 @@
 import { refuse } from "../refusals";
 import { contains, intersection, isUnbounded, type Area } from "./area";
+import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
 import { cellValue, formulaOf } from "./cellValues";
 import { addRule, firstCell, rulesIn, takeRulesFrom } from "./conditionalFormats";
@@ -49,6 +50,7 @@ export function copyRange(book: Book, from: Place, target: Place, wish: CopyWish
   const [rows, columns] = wish.transpose ? [source.columns, source.rows] : [source.rows, source.columns];
   const to = fitting(target.area, rows, columns);
   guardCells(target.sheet, to, location);
+  if (wish.what !== "Formats") guardArrays(target.sheet, to, location);
   if (mergesIn(target.sheet, to).some((area) => !contains(to, area)))
     refuse.invalidOperation(location, "A part of merged cells cannot be changed.");
   if (looks) unmerge(target.sheet, to);

@@ -11,7 +11,9 @@ export type FormulaChange = (formula: string, own: Worksheet | null) => string;
 /** Changes every formula of the workbook: of cells, names, rules, validation and charts. */
 export function changeFormulas(book: Book, change: FormulaChange): void {
   for (const sheet of book.sheets) changeSheetFormulas(book, sheet, change);
-  book.names = book.names.map((name) => ({ ...name, formula: change(name.formula, name.sheet) }));
+  // In place: objects of a batch may stand for these names.
+  for (const name of book.names) name.formula = change(name.formula, name.sheet);
+  book.names = [...book.names];
 }
 
 /** The same for what stands on one sheet. */

@@ -2,6 +2,7 @@
 import { refuse } from "../refusals";
 import { CELLS_A_READ } from "../limits";
 import { intersection, isUnbounded, type Area } from "./area";
+import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
 import { cellType, cellValue } from "./cellValues";
 import { writeCell } from "./cellWriting";
@@ -55,6 +56,7 @@ export function gridOf(
 export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unknown, location: string): void {
   if (isUnbounded(area)) refuse.invalidArgument(location, "The range is too large to write to.");
   const valueAt = gridOf(area, given, location);
+  guardArrays(sheet, area, location);
   const before = detailsOf(book, sheet, area);
   const tables = findTables(sheet).filter((table) => intersection(tableArea(table), area));
   for (let row = 0; row < area.rows; row++) {

@@ -16,8 +16,11 @@ import {
 import {
   fillChartCaches,
   getSpPrFillColor,
+  getSpPrLine,
   installChartSupport,
+  parseTxPr,
   setSpPrFill,
+  setSpPrLine,
   type Chart,
 } from "@cj-tech-master/excelts/chart";
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
@@ -32,7 +35,10 @@ export {
   fillChartCaches,
   formatCellValue,
   getSpPrFillColor,
+  getSpPrLine,
+  parseTxPr,
   setSpPrFill,
+  setSpPrLine,
   unzip,
 };
 export type {

@@ -4,7 +4,7 @@ import { changeEachStyle } from "./cellStyles";
 import { gridOf } from "./grid";
 import type { Worksheet } from "./library";
 
-/** "A format can have at most four sections" ("Number format codes"), and 255 characters. */
+/** Characters of a format code. */
 const LONGEST_FORMAT = 255;
 
 /** Sets the number formats of an area: one for all, or a grid of its shape; null leaves a cell alone. */
@@ -32,10 +32,19 @@ function onlyOne(given: unknown): unknown {
   return Array.isArray(row) && row.length === 1 ? row[0] : given;
 }
 
+/** Colours, conditions, elapsed times, currencies and locales: what may stand in brackets. */
+const BRACKETED =
+  /\[(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d{1,2}|(?:<>|[<>]=?|=)-?\d+(?:\.\d+)?|h+|m+|s+|\$[^\]]*|dbnum\d)\]/gi;
+const WORDS = /general|am\/pm|a\/p|e[+-]/gi;
+
+/** "Number format codes": four sections at most; texts in quotes, but for a few signs, and the letters of dates. */
 function checkFormat(format: string, location: string): string {
-  const sections = format.replace(/"[^"]*"|\\./g, "").split(";");
-  const quotes = format.replace(/\\./g, "").split('"').length - 1;
-  if (sections.length > 4 || quotes % 2 === 1 || format.length > LONGEST_FORMAT)
+  const bare = format
+    .replace(/"[^"]*"|\\.|[_*]./gs, "")
+    .replace(BRACKETED, "")
+    .replace(WORDS, "");
+  const broken = /["\[\]]/.test(bare) || /[^dmyhsegb]/i.test(bare.replace(/[^a-z]/gi, ""));
+  if (broken || bare.split(";").length > 4 || format.length > LONGEST_FORMAT)
     refuse.invalidArgument(location);
   return format;
 }

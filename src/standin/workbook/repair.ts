@@ -1,5 +1,6 @@
 /** Sets right what the library would lose or spoil of a file when it saves it. */
 import type { Rule } from "./conditionalFormats";
+import { readEscaped } from "./escapedTexts";
 import { ValueType, type Cell, type CellValue, type Workbook, type Worksheet } from "./library";
 
 export function repair(library: Workbook): void {
@@ -13,7 +14,7 @@ export function repair(library: Workbook): void {
       pageSetup: {},
       headerFooter: {},
     });
-    emptyBrokenTexts(sheet);
+    setTextsRight(sheet);
     writeOutSharedFormulas(sheet);
     keepRules(sheet);
     keepValidations(sheet);
@@ -27,10 +28,13 @@ function complete(part: object, promised: Readonly<Record<string, unknown>>): vo
 }
 
 /** Some damaged cells come as texts without a text, over which the library stumbles when it saves. */
-function emptyBrokenTexts(sheet: Worksheet): void {
+function setTextsRight(sheet: Worksheet): void {
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
-      if (cell.type === ValueType.String && typeof cell.value !== "string") cell.value = null;
+      if (cell.type !== ValueType.String) return;
+      const { value } = cell;
+      if (typeof value !== "string") cell.value = null;
+      else if (readEscaped(value) !== value) cell.value = readEscaped(value);
     }),
   );
 }

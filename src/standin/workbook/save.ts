@@ -1,3 +1,4 @@
+import { writeMarked } from "./escapedTexts";
 import { forgetCaches } from "./chartSeries";
 import { customXmlAddition } from "./customXml";
 import { fillChartCaches, forgetDrawingNames, type Chart } from "./library";
@@ -17,10 +18,12 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     forgetDrawingNames(sheet);
     for (const chart of sheet.getCharts()) refresh(book, chart);
   }
-  const bytes = await book.library.xlsx.writeBuffer({ validate: false });
+  const { bytes, texts } = await writeMarked(book.sheets, () =>
+    book.library.xlsx.writeBuffer({ validate: false }),
+  );
   return addToPackage(
     bytes,
-    [customXmlAddition(book.customXml), webExtensionAddition(book.webExtensions)].filter(
+    [texts, customXmlAddition(book.customXml), webExtensionAddition(book.webExtensions)].filter(
       (one) => one !== null,
     ),
   );

@@ -79,6 +79,7 @@ export function deleteSheet(book: Book, sheet: Worksheet, location: string): voi
   const names = book.names.filter((name) => name.sheet !== sheet);
   const tables = findTables(sheet).map((table) => table.name);
   book.library.removeWorksheet(sheet.id);
+  book.gone.add(sheet);
   book.names = names;
   // What pointed at the sheet has lost its reference: "Plan!$A$1" reads "#REF!$A$1".
   changeFormulas(book, (formula) => tables.reduce(withoutTable, withoutSheet(formula, sheet.name)));

@@ -67,7 +67,7 @@ function refuseUnmovable(sheet: Worksheet, shift: LineShift, location: string): 
   const last = shift.along === "row" ? SHEET_ROWS : SHEET_COLUMNS;
   const used = usedArea(sheet, moving, true);
   const end = used ? (shift.along === "row" ? used.row + used.rows : used.column + used.columns) : 0;
-  if (end + shift.count > last) refuse.insertDeleteConflict(location, "Cells would be pushed off the sheet.");
+  if (end + shift.count > last) refuse.nonBlankCellOffSheet(location);
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       const value = cell.value;
@@ -89,7 +89,7 @@ interface MovedCell {
 /** Cells behind the line are taken up, then put down where they belong. */
 function moveCells(sheet: Worksheet, shift: LineShift): void {
   const taken: MovedCell[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row) => {
+  sheet.eachRow({ includeEmpty: true }, (row) => {
     for (let column = 0; column < row.cellCount; column++) {
       const cell = row.findCell(column + 1);
       const line = shift.along === "row" ? row.number - 1 : column;

@@ -3,14 +3,14 @@ import type { Book } from "./book";
 import type { Table } from "./library";
 import { shiftArea, shiftIndex, type LineShift } from "./lineShift";
 import { tableArea } from "./tableAreas";
-import { placeTable, writeHeadings } from "./tables";
+import { placeTable, takeAway, writeHeadings } from "./tables";
 
 /** Moves a table with its cells. Columns inside it are put in with headings of their own, or taken out. */
 export function shiftTable(book: Book, table: Table, shift: LineShift, location: string): void {
   const before = tableArea(table);
   const after = shiftArea(before, shift);
   if (!after) {
-    table.worksheet.removeTable(table.name);
+    takeAway(book, table);
     return;
   }
   const lines = (table.headerRow === false ? 0 : 1) + (table.totalsRow === true ? 1 : 0);

@@ -96,6 +96,9 @@ export function resizeTable(book: Book, table: Table, wanted: Area, location: st
   book.changed();
 }
 
+/** A longer heading is cut when its cell becomes one ([MS-XLSX] and ECMA-376 18.5.1.3, a table column's name). */
+const HEADING_CHARACTERS = 255;
+
 /** Headings are unique texts: what stands in the cells, or "Column1" … where nothing does. */
 export function writeHeadings(book: Book, table: Table): void {
   if (table.headerRow === false) return;
@@ -105,7 +108,7 @@ export function writeHeadings(book: Book, table: Table): void {
   for (const [index, one] of table.table.columns.entries()) {
     const cell = line.getCell(column + index + 1);
     const text = String(cellValue(cell, book.date1904));
-    const name = unlike(taken, text === "" ? `Column${index + 1}` : text);
+    const name = unlike(taken, text === "" ? `Column${index + 1}` : text.slice(0, HEADING_CHARACTERS));
     taken.add(name.toLowerCase());
     one.name = name;
     if (name !== text || typeof cell.value !== "string") cell.value = name;
@@ -120,6 +123,7 @@ function unlike(taken: ReadonlySet<string>, text: string): string {
 
 /** Gives a table another name. */
 export function renameTable(book: Book, table: Table, value: unknown, location: string): void {
+  guardSheet(table.worksheet, location);
   const name = checkName(value, location);
   if (name === table.name) return;
   if (name.toLowerCase() !== table.name.toLowerCase() && isTaken(book, name))
@@ -150,23 +154,27 @@ export function dissolveTable(book: Book, table: Table, location: string): void 
         "The stand-in cannot convert a table with formulas about their own row.",
       ),
   );
-  raise(book, "tableDeleted", table);
-  table.worksheet.removeTable(table.name);
-  book.changed();
+  takeAway(book, table);
 }
 
 /** Takes the table and what its cells hold away; formulas that mentioned it have lost their reference. */
 export function deleteTable(book: Book, table: Table, location: string): void {
   guardSheet(table.worksheet, location);
   changeFormulas(book, (formula) => withoutTable(formula, table.name));
-  raise(book, "tableDeleted", table);
-  table.worksheet.removeTable(table.name);
-  book.changed();
+  takeAway(book, table);
   const { row, column, rows, columns } = tableArea(table);
   for (let down = row; down < row + rows; down++) {
     const line = table.worksheet.getRow(down + 1);
     for (let right = column; right < column + columns; right++) line.getCell(right + 1).value = null;
   }
+}
+
+/** The table itself goes; its cells stay. */
+export function takeAway(book: Book, table: Table): void {
+  raise(book, "tableDeleted", table);
+  table.worksheet.removeTable(table.name);
+  book.gone.add(table);
+  book.changed();
 }
 
 function raise(book: Book, kind: "tableAdded" | "tableDeleted", table: Table): void {

@@ -1,0 +1,322 @@
+/** What Excel does not let pass. Each row names where that is written. */
+import { Workbook } from "@cj-tech-master/excelts";
+import { connectOfficeJs } from "../../src/standin/node";
+import { openStandin, type Standin } from "../../src/standin/standin";
+import { TODAY, codeOf, newWorkbook, onSheet } from "./excel";
+
+type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
+
+let standin: Standin;
+beforeEach(async () => {
+  standin = newWorkbook();
+  await onSheet((sheet, context) => {
+    sheet.getRange("A1:B3").values = [
+      ["Ref", "RAG"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.tables.add("A1:B3", true).name = "Plan";
+    sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns").name = "Trend";
+    const rule = sheet.getRange("B2").conditionalFormats.add("CellValue").cellValue;
+    rule.rule = { formula1: "=1", operator: "EqualTo" };
+    context.workbook.names.add("Here", sheet.getRange("A1"));
+  });
+});
+
+const codeFor = (act: Act) => codeOf(onSheet((sheet, context) => void act(sheet, context)));
+
+describe("number formats ('Number format codes', support.microsoft.com)", () => {
+  const set = (format: string) => codeFor((sheet) => (sheet.getRange("D1").numberFormat = [[format]]));
+
+  test.each([
+    ["five sections", "0;0;0;0;0"],
+    ["letters that are no code, without quotes", "foo"],
+    ["an unknown word in brackets", "[foo]0"],
+    ["an open bracket", "0["],
+    ["an open quote", '0"x'],
+    ["256 characters", "0".repeat(256)],
+  ])("%s: %s", async (_what, format) => {
+    expect(await set(format)).toBe("InvalidArgument");
+  });
+
+  test.each([
+    "General",
+    "@",
+    "0.00",
+    "dd/mm/yyyy",
+    "dddd, d mmmm yyyy",
+    "[$-809]d mmm yy",
+    "[$£-809]#,##0.00",
+    "[Red]0;[Color 10]-0",
+    "[>=100]0;0.0",
+    "[h]:mm:ss",
+    "h:mm AM/PM",
+    "0.00E+00",
+    '"Q"0',
+    "0\\x",
+    "_-* #,##0_-",
+  ])("%s is one", async (format) => {
+    expect(await set(format)).toBe("");
+  });
+});
+
+describe("formulas ('Excel specifications and limits'; 'Using structured references with Excel tables')", () => {
+  test.each<[string, Act]>([
+    [
+      "a text of 256 characters in a formula",
+      (sheet) => (sheet.getRange("D1").formulas = [[`="${"x".repeat(256)}"`]]),
+    ],
+    [
+      "a formula of 8,193 characters",
+      (sheet) => (sheet.getRange("D1").formulas = [[`=1${"+1".repeat(4096)}`]]),
+    ],
+    ["a bracket that is not closed", (sheet) => (sheet.getRange("D1").formulas = [["=SUM("]])],
+    ["a table's name in a choice", (sheet) => list(sheet, "=Plan[RAG]")],
+    ["a table's name in a rule", (sheet) => custom(sheet, "=Plan[RAG]=1")],
+    ["this row of a table in a rule", (sheet) => custom(sheet, "=[@RAG]=1")],
+  ])("%s", async (_what, act) => {
+    expect(await codeFor(act)).toBe("InvalidArgument");
+  });
+
+  test.each<[string, Act]>([
+    [
+      "a text of 255 characters in a formula",
+      (sheet) => (sheet.getRange("D1").formulas = [[`="${"x".repeat(255)}"`]]),
+    ],
+    ["a choice from cells", (sheet) => list(sheet, "=$A$2:$A$3")],
+    ["a rule about brackets in a text", (sheet) => custom(sheet, '=$A1="a[b]"')],
+  ])("%s is fine", async (_what, act) => {
+    expect(await codeFor(act)).toBe("");
+  });
+
+  function list(sheet: Excel.Worksheet, source: string): void {
+    sheet.getRange("D1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
+
+  function custom(sheet: Excel.Worksheet, formula: string): void {
+    sheet.getRange("D1").conditionalFormats.add("Custom").custom.rule.formula = formula;
+  }
+});
+
+test("a chart of nothing: EmptyChartSeries (Excel.ErrorCodes)", async () => {
+  expect(await codeFor((sheet) => sheet.charts.add("Line", sheet.getRange("J1:K3"), "Columns"))).toBe(
+    "EmptyChartSeries",
+  );
+});
+
+test("a heading of more than 255 characters is cut (ECMA-376 18.5.1.3)", async () => {
+  const heading = await onSheet(async (sheet, context) => {
+    sheet.getRange("F1:F2").values = [["h".repeat(300)], [1]];
+    sheet.tables.add("F1:F2", true);
+    const cell = sheet.getRange("F1").load("values");
+    await context.sync();
+    return String(cell.values[0]?.[0]).length;
+  });
+  expect(heading).toBe(255);
+});
+
+describe("what was deleted (ItemNotFound: 'The requested resource doesn't exist')", () => {
+  test.each<[string, Act]>([
+    [
+      "a range of a deleted sheet",
+      (_sheet, { workbook }) => {
+        const other = workbook.worksheets.add("Other");
+        const range = other.getRange("A1");
+        range.values = [[1]];
+        other.delete();
+        range.values = [[2]];
+      },
+    ],
+    [
+      "a deleted sheet",
+      (_sheet, { workbook }) => {
+        const other = workbook.worksheets.add("Other");
+        other.delete();
+        other.load("name");
+      },
+    ],
+    [
+      "a table that was converted",
+      (sheet) => {
+        const table = sheet.tables.getItem("Plan");
+        table.getRange().load("address");
+        table.convertToRange();
+        table.name = "Other";
+      },
+    ],
+    [
+      "a deleted chart",
+      (sheet) => {
+        const chart = sheet.charts.getItem("Trend");
+        chart.delete();
+        chart.name = "Other";
+      },
+    ],
+    [
+      "a deleted name",
+      (_sheet, { workbook }) => {
+        const name = workbook.names.getItem("Here");
+        name.delete();
+        name.visible = false;
+      },
+    ],
+  ])("%s", async (_what, act) => {
+    expect(await codeFor(act)).toBe("ItemNotFound");
+  });
+
+  test("a name that only follows its cells stays the same object", async () => {
+    const formula = await onSheet(async (sheet, { workbook, sync }) => {
+      const name = workbook.names.getItem("Here").load("formula");
+      sheet.getRange("1:1").insert("Down");
+      name.visible = false;
+      name.load("formula,visible");
+      await sync();
+      return [name.formula, name.visible];
+    });
+    expect(formula).toEqual(["=Sheet1!$A$2", false]);
+  });
+});
+
+describe("a protected sheet ('Lock cells to protect them'; Excel.WorksheetProtectionOptions)", () => {
+  beforeEach(() => onSheet((sheet) => sheet.protection.protect()));
+
+  test.each<[string, Act]>([
+    ["values", (sheet) => (sheet.getRange("D1").values = [[1]])],
+    ["a fill", (sheet) => (sheet.getRange("D1").format.fill.color = "#FF0000")],
+    ["a font", (sheet) => (sheet.getRange("D1").format.font.bold = true)],
+    ["a border", (sheet) => (sheet.getRange("D1").format.borders.getItem("EdgeTop").style = "Continuous")],
+    ["a number format", (sheet) => (sheet.getRange("D1").numberFormat = [["0"]])],
+    ["a column's width", (sheet) => (sheet.getRange("D1").format.columnWidth = 100)],
+    ["a row's height", (sheet) => (sheet.getRange("D1").format.rowHeight = 30)],
+    ["hiding a row", (sheet) => (sheet.getRange("D1").rowHidden = true)],
+    ["merging", (sheet) => sheet.getRange("D1:E1").merge()],
+    ["emptying", (sheet) => sheet.getRange("D1").clear()],
+    ["copying onto it", (sheet) => sheet.getRange("D1").copyFrom("A1")],
+    ["a row put in", (sheet) => sheet.getRange("5:5").insert("Down")],
+    ["a link", (sheet) => (sheet.getRange("D1").hyperlink = { address: "https://example.org" })],
+    [
+      "a choice",
+      (sheet) =>
+        (sheet.getRange("D1").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "EqualTo" } }),
+    ],
+    ["a new rule", (sheet) => sheet.getRange("D1").conditionalFormats.add("Custom")],
+    [
+      "another formula in a rule",
+      (sheet) =>
+        (sheet.getRange("B2").conditionalFormats.getItemAt(0).cellValue.rule = {
+          formula1: "=2",
+          operator: "EqualTo",
+        }),
+    ],
+    [
+      "another colour in a rule",
+      (sheet) =>
+        (sheet.getRange("B2").conditionalFormats.getItemAt(0).cellValue.format.fill.color = "#FF0000"),
+    ],
+    ["a new table", (sheet) => sheet.tables.add("F1:G2", true)],
+    ["a table's name", (sheet) => (sheet.tables.getItem("Plan").name = "Other")],
+    ["a table's rows", (sheet) => sheet.tables.getItem("Plan").rows.add()],
+    ["a new chart", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns")],
+    ["a chart's title", (sheet) => (sheet.charts.getItem("Trend").title.text = "x")],
+    ["a chart's place", (sheet) => sheet.charts.getItem("Trend").setPosition("D1", "F9")],
+    [
+      "a chart's colour",
+      (sheet) => sheet.charts.getItem("Trend").series.getItemAt(0).format.fill.setSolidColor("#FF0000"),
+    ],
+    ["a comment", (_sheet, { workbook }) => workbook.comments.add("Sheet1!D1", "x")],
+  ])("%s: AccessDenied", async (_what, act) => {
+    expect(await codeFor(act)).toBe("AccessDenied");
+  });
+
+  test.each<[string, Act]>([
+    ["reading", (sheet) => sheet.getRange("A1").load("values")],
+    ["selecting", (sheet) => sheet.getRange("A1").select()],
+    ["the page", (sheet) => (sheet.pageLayout.orientation = Excel.PageOrientation.landscape)],
+    ["a name", (sheet) => sheet.names.add("There", sheet.getRange("A2"))],
+    ["the sheet's own name", (sheet) => (sheet.name = "Sheet 1")],
+  ])("%s is allowed", async (_what, act) => {
+    expect(await codeFor(act)).toBe("");
+  });
+});
+
+describe("a workbook whose structure is protected ('Protect a workbook', support.microsoft.com)", () => {
+  beforeEach(async () => {
+    const made = new Workbook();
+    made.addWorksheet("Sheet1");
+    made.addWorksheet("Other");
+    made.protection = { lockStructure: true };
+    standin = await openStandin(await made.xlsx.writeBuffer(), { fileName: "made.xlsx", today: () => TODAY });
+    connectOfficeJs(standin);
+  });
+
+  test.each<[string, Act]>([
+    ["a new sheet", (_sheet, { workbook }) => workbook.worksheets.add("New")],
+    ["deleting", (sheet) => sheet.delete()],
+    ["copying", (sheet) => sheet.copy("End")],
+    ["renaming", (sheet) => (sheet.name = "New")],
+    ["moving", (sheet) => (sheet.position = 1)],
+    ["hiding", (sheet) => (sheet.visibility = "Hidden")],
+    ["a tab's colour", (sheet) => (sheet.tabColor = "#FF0000")],
+  ])("%s: AccessDenied", async (_what, act) => {
+    expect(await codeFor(act)).toBe("AccessDenied");
+  });
+
+  test("cells can be written", async () => {
+    expect(await codeFor((sheet) => (sheet.getRange("A1").values = [[1]]))).toBe("");
+  });
+});
+
+describe("a part of an array formula ('Create an array formula', support.microsoft.com)", () => {
+  beforeEach(async () => {
+    const made = new Workbook();
+    const sheet = made.addWorksheet("Sheet1");
+    sheet.getCell("A1").value = 1;
+    sheet.fillFormula("C1:C3", "A1:A3*2", [2, 0, 0], "array");
+    standin = await openStandin(await made.xlsx.writeBuffer(), { fileName: "made.xlsx", today: () => TODAY });
+    connectOfficeJs(standin);
+  });
+
+  test.each<[string, Act, string]>([
+    ["writing to one cell", (sheet) => (sheet.getRange("C2").values = [[1]]), "InvalidOperation"],
+    ["emptying one cell", (sheet) => sheet.getRange("C2").clear("Contents"), "InvalidOperation"],
+    ["copying onto one cell", (sheet) => sheet.getRange("C2").copyFrom("A1"), "InvalidOperation"],
+    ["writing beside it", (sheet) => (sheet.getRange("D2").values = [[1]]), ""],
+    ["writing over all of it", (sheet) => (sheet.getRange("C1:C3").values = [[1], [2], [3]]), ""],
+  ])("%s: %s", async (_what, act, code) => {
+    expect(await codeFor(act)).toBe(code);
+  });
+});
+
+describe("somebody is typing into a cell (Excel.RunOptions.delayForCellEdit)", () => {
+  const write = (options: Excel.RunOptions) =>
+    Excel.run(options, async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("D1").values = [["mine"]];
+      await context.sync();
+    });
+
+  test("every batch is refused, reading too, and nothing of it is done", async () => {
+    const end = standin.startEditing();
+    expect(await codeOf(write({}))).toBe("InvalidOperationInCellEditMode");
+    expect(await codeFor((sheet) => sheet.getRange("A1").load("values"))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
+    end();
+    const value = await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("D1").load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+    expect(value).toBe("");
+  });
+
+  test("with delayForCellEdit it waits until the person has finished", async () => {
+    const end = standin.startEditing();
+    let done = false;
+    const writing = write({ delayForCellEdit: true }).then(() => (done = true));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(done).toBe(false);
+    end();
+    await writing;
+    expect(await codeFor((sheet) => sheet.getRange("A1").load("values"))).toBe("");
+  });
+});
