@@ -25,25 +25,52 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): An
   const sheets = snapshot.sheets
     .filter((sheet) => !own.has(sheet.name))
     .map((sheet) => recogniseSheet(sheet, cellReaders, corrections));
-  const plans = sheets.flatMap((sheet) => plansOf(sheet, snapshot, settings));
+  const plans = sheets.flatMap((sheet) => plansOf(sheet, sheets, snapshot, settings));
+  const acceptances = options.acceptances ?? snapshot.acceptances ?? [];
+  const { findings, accepted } = checkPlans({ asOf: options.asOf, settings, snapshot, plans }, acceptances);
   return {
     asOf: options.asOf,
     settings,
     snapshot,
     sheets,
-    document: readDocument(sheets, snapshot),
+    document: readDocument(sheets, snapshot, settings),
     plans,
-    findings: checkPlans({ asOf: options.asOf, settings, snapshot, plans }),
-    figures: summarise(plans, options.asOf),
+    findings,
+    ...(accepted.length === 0 ? {} : { accepted }),
+    figures: summarise(plans, options.asOf, snapshot.boards),
     corrections: findOutcomes(corrections, sheets, snapshot),
     offers: findOffers(corrections, sheets, snapshot),
   };
 }
 
-function plansOf(sheet: RecognisedSheet, snapshot: WorkbookSnapshot, settings: Settings): Plan[] {
+/** The plans of a workbook of which some sheets have changed since; those of the others are taken as they were read. */
+export function readPlans(
+  analysis: Analysis,
+  snapshot: WorkbookSnapshot,
+  changed: ReadonlySet<string>,
+): readonly Plan[] {
+  const corrections = (analysis.corrections ?? []).map((outcome) => outcome.correction);
+  return analysis.sheets.flatMap(({ sheet: name }) => {
+    const sheet = changed.has(name) ? snapshot.sheets.find((one) => one.name === name) : undefined;
+    if (sheet === undefined) return analysis.plans.filter((plan) => plan.sheet === name);
+    return plansOf(
+      recogniseSheet(sheet, cellReaders, corrections),
+      analysis.sheets,
+      snapshot,
+      analysis.settings,
+    );
+  });
+}
+
+function plansOf(
+  sheet: RecognisedSheet,
+  sheets: readonly RecognisedSheet[],
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): Plan[] {
   const tables = sheet.tables.filter((table) => table.isPlan);
   if (tables.length === 0) return [];
-  const document = readDocument([sheet], snapshot);
+  const document = readDocument(sheets, snapshot, settings, sheet);
   return tables.map((table) => ({
     id: table.id,
     sheet: sheet.sheet,

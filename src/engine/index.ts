@@ -1,6 +1,16 @@
 /** The engine's door: what the add-in, the preview and the terminal may use of it. */
 export { analyse } from "./analyse";
-export { boardAnalysis, draftSheets, refreshRegister } from "./draft";
+export {
+  boardAnalysis,
+  draftPublication,
+  draftRollForward,
+  draftSheets,
+  draftWriteBack,
+  proposeRollForward,
+  publicationHtml,
+  refreshRegister,
+} from "./draft";
+export { draftRatingColours, RATING_HEADING, type RatingColours } from "./draft/draftRatingColours";
 export * from "./model/acceptance";
 export * from "./model/address";
 export * from "./model/analysis";
@@ -11,24 +21,36 @@ export * from "./model/draft";
 export * from "./model/field";
 export * from "./model/figures";
 export * from "./model/finding";
+export * from "./model/isSettings";
 export * from "./model/plan";
+export * from "./model/publication";
 export * from "./model/ragKey";
 export * from "./model/reading";
 export * from "./model/recognised";
+export * from "./model/movement";
 export * from "./model/register";
+export * from "./model/rollForward";
 export * from "./model/settings";
 export * from "./model/snapshot";
 export * from "./model/standing";
+export * from "./model/summary";
 export * from "./model/verdict";
+export * from "./model/writeBack";
 export { NO_DATE_HINTS, type DateHints } from "./normalise/dates/dateHints";
+export { readRag } from "./normalise/rag/readRag";
 export { readDate } from "./normalise/readDate";
+export { readStatus } from "./normalise/status/readStatus";
 export { changeCorrections } from "./recognise/changeCorrections";
 export {
   columnCorrection,
   headingRowCorrection,
   labelCorrection,
   noPlanCorrection,
+  splitCorrection,
   textsOfRow,
 } from "./recognise/makeCorrection";
+export { fingerprint } from "./text/fingerprint";
 export { fitCell, LONGEST_TEXT } from "./text/fitCell";
+export { boardRows } from "./summarise/boardRows";
 export { chaseList, type ChaseNote } from "./summarise/chaseList";
+export { compareBoards, type BoardsToCompare } from "./summarise/compareBoards";

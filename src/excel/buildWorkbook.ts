@@ -9,15 +9,25 @@ import {
   type OwnSheetKind,
   type RegisterRefresh,
   type Settlement,
+  type SheetDraft,
+  type WorkingSheetKind,
 } from "../engine";
 import { ExcelError } from "./excelError";
 import { ownSheetsOf } from "./read/readSheetList";
-import { readWorkbook, type WorkbookReading } from "./readSnapshot";
+import { readToWrite, type WorkbookReading } from "./readSnapshot";
 import { runExcel } from "./runExcel";
 import { findTargets } from "./write/findTargets";
 import type { WrittenSheet } from "./write/target";
 import { writeBase } from "./write/writeBase";
+import { writeSummaryBase } from "./write/writeSummaryBase";
 import { writeTargets } from "./writeDrafts";
+
+const WORKING_KINDS = ["register", "summary", "checks"] as const;
+const WORKING_NAMES: Readonly<Record<WorkingSheetKind, string>> = {
+  register: "the register",
+  summary: "the board summary",
+  checks: "the checks",
+};
 
 export type BuildStage = "read" | "analyse" | "draft" | "write";
 
@@ -26,6 +36,8 @@ export interface BuildOptions extends AnalyseOptions {
   readonly kinds?: readonly OwnSheetKind[];
   /** The user's word on conflicts that an earlier refresh told of. */
   readonly settled?: readonly Settlement[];
+  /** Rows of the register that are no longer in the sheet and are to go: their `GoneRow.key`. */
+  readonly dropped?: readonly string[];
   /** Called when a stage begins, so that progress can be shown. */
   readonly onStage?: (stage: BuildStage) => void;
 }
@@ -45,22 +57,30 @@ export interface Built {
  * @throws ExcelError when Excel refuses, or the register is a table no more
  */
 export function buildWorkbook(options: BuildOptions): Promise<Built> {
-  const { kinds, settled, onStage = () => {}, ...analyseOptions } = options;
+  const { kinds, settled, dropped, onStage = () => {}, ...analyseOptions } = options;
   return runExcel(async (context) => {
     onStage("read");
-    const reading = await readWorkbook(context);
-    const { list, standing, snapshot } = reading;
+    const reading = await readToWrite(context);
+    const { list, standing, snapshot, former, parts } = reading;
     checkRegister(reading, kinds);
     onStage("analyse");
     const analysis = analyse(snapshot, analyseOptions);
     onStage("draft");
-    const refresh = refreshRegister(analysis, settled);
+    const refresh = refreshRegister(analysis, settled, dropped);
     const drafts = draftSheets(analysis, kinds, refresh);
     onStage("write");
     const targets = findTargets(drafts, list, standing);
     const hasRegister = drafts.some((draft) => draft.kind === "register");
     const base = hasRegister ? writeBase(context, list.baseParts, refresh.base) : [];
-    const written = await writeTargets(context, targets, base);
+    const written = await writeTargets(context, targets, {
+      label: labelOf(drafts, snapshot.ownSheets),
+      store: list.journal,
+      looksParts: list.looksParts,
+      former,
+      withFirst: base,
+      withLast: writeSummaryBase(context, list.summaryParts, drafts),
+      parts,
+    });
     const { figures } = boardAnalysis(analysis, refresh);
     return {
       analysis: { ...analysis, figures },
@@ -68,6 +88,17 @@ export function buildWorkbook(options: BuildOptions): Promise<Built> {
       refresh: hasRegister && snapshot.register !== undefined ? refresh : null,
     };
   });
+}
+
+/** As "Undo …" says it: "Refresh of the register and the checks". */
+function labelOf(
+  drafts: readonly SheetDraft[],
+  standing: Readonly<Partial<Record<OwnSheetKind, string>>>,
+): string {
+  const kinds = WORKING_KINDS.filter((kind) => drafts.some((draft) => draft.kind === kind));
+  const names = kinds.map((kind) => WORKING_NAMES[kind]);
+  const listed = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `${kinds.some((kind) => standing[kind] !== undefined) ? "Refresh" : "Build"} of ${listed}`;
 }
 
 /**

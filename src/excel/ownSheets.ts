@@ -10,9 +10,12 @@ export const OWN_NAMES: Readonly<Record<OwnSheetKind, string>> = {
   register: "ActionPlan_Register",
   summary: "ActionPlan_Summary",
   checks: "ActionPlan_Checks",
+  "publication-cover": "ActionPlan_PublicationCover",
+  "publication-figures": "ActionPlan_PublicationFigures",
+  "publication-actions": "ActionPlan_PublicationActions",
 };
 
-export const OWN_KINDS: readonly OwnSheetKind[] = ["register", "summary", "checks"];
+export const OWN_KINDS = Object.keys(OWN_NAMES) as readonly OwnSheetKind[];
 
 const AREA = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 

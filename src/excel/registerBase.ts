@@ -3,11 +3,9 @@
  * (ExcelApi 1.5), as JSON in one element. docs/decisions/register-base.md says why there.
  */
 import type { BaseRow, RegisterBase } from "../engine";
+import { jsonForXml, jsonOfXml, PART_CHARACTERS } from "./jsonInXml";
 
 export const BASE_NAMESPACE = "urn:action-plan-assistant:register-base:1";
-
-/** Excel on the web takes no part of more than 1 MB (OfficeDev/office-js #2408); all of it is ASCII or escaped. */
-const PART_CHARACTERS = 900_000;
 
 interface PartText {
   readonly headings: readonly string[];
@@ -15,17 +13,17 @@ interface PartText {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
-const ELEMENT = /<base\b[^>]*\bpart="(\d+)"[^>]*\bof="(\d+)"[^>]*>([\s\S]*)<\/base>/;
+const ELEMENT = /<base\b[^>]*\bpart="(\d+)"[^>]*\bof="(\d+)"/;
 
 /** The parts, each a document of its own with some of the rows. */
 export function xmlOfBase(base: RegisterBase): readonly string[] {
   const { headings, subtitle } = base;
-  const head = escaped(JSON.stringify({ headings, subtitle })).length;
+  const head = jsonForXml({ headings, subtitle }).length;
   const slices: (readonly (string | null)[])[][] = [[]];
   let room = PART_CHARACTERS - head;
   for (const row of base.rows) {
     const line = [row.source, ...row.prints];
-    const size = escaped(JSON.stringify(line)).length + 1;
+    const size = jsonForXml(line).length + 1;
     if (size > room) {
       slices.push([]);
       room = PART_CHARACTERS - head;
@@ -34,7 +32,7 @@ export function xmlOfBase(base: RegisterBase): readonly string[] {
     room -= size;
   }
   return slices.map((rows, index) => {
-    const text = escaped(JSON.stringify({ headings, subtitle, rows } satisfies PartText));
+    const text = jsonForXml({ headings, subtitle, rows } satisfies PartText);
     return `<base xmlns="${BASE_NAMESPACE}" part="${index + 1}" of="${slices.length}">${text}</base>`;
   });
 }
@@ -43,8 +41,8 @@ export function xmlOfBase(base: RegisterBase): readonly string[] {
 export function baseOfXml(xmls: readonly string[]): RegisterBase | null {
   const parts = new Map<number, PartText>();
   for (const xml of xmls) {
-    const [, part, of, text = ""] = ELEMENT.exec(xml) ?? [];
-    const read = parsed(text);
+    const [, part, of] = ELEMENT.exec(xml) ?? [];
+    const read = partText(xml);
     if (Number(of) !== xmls.length || read === null) return null;
     parts.set(Number(part), read);
   }
@@ -58,20 +56,8 @@ function rowOf([source, ...prints]: readonly (string | null)[]): BaseRow {
   return { source: source ?? "", prints };
 }
 
-/** JSON may write any sign as its number, so that none is left that means something in XML. */
-function escaped(json: string): string {
-  return json.replace(
-    /[<>&\u007f-\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-function parsed(text: string): PartText | null {
-  try {
-    const read = JSON.parse(text) as Partial<PartText> | null;
-    const fits = Array.isArray(read?.headings) && Array.isArray(read.rows) && read.rows.every(Array.isArray);
-    return fits ? (read as PartText) : null;
-  } catch {
-    return null;
-  }
+function partText(xml: string): PartText | null {
+  const read = jsonOfXml(xml) as Partial<PartText> | null;
+  const fits = Array.isArray(read?.headings) && Array.isArray(read.rows) && read.rows.every(Array.isArray);
+  return fits ? (read as PartText) : null;
 }

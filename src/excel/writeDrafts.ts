@@ -1,10 +1,19 @@
 /** Writes sheet drafts: on new sheets the first time, over our own cells after that. */
 import type { CellAddress, SheetDraft } from "../engine";
-import { inBlocks } from "./payload";
-import { readSheetList } from "./read/readSheetList";
+import { ExcelError } from "./excelError";
+import { entriesOf } from "./journal/entriesOf";
+import { FormerReading, type FormerContent } from "./journal/formerContent";
+import type { FormerParts } from "./journal/journal";
+import { stagesOf } from "./journal/journal";
+import type { JournalStore } from "./journal/journalState";
+import { wholeSheetList } from "./journal/putRight";
+import { sheetIsProtected } from "./journal/refuseLocked";
+import { looksSteps } from "./journal/looksSteps";
+import { LOOKS_NAMESPACE } from "./journal/sheetLooks";
+import { nextNumber, writeJournalled, type StagedStep } from "./journal/writeJournalled";
+import { askAll, type Question } from "./payload";
 import { runExcel } from "./runExcel";
 import { findTargets, queueStanding } from "./write/findTargets";
-import { removeCreated } from "./write/removeCreated";
 import { stepsOf } from "./write/stepsOf";
 import type { Step, Target, WrittenSheet } from "./write/target";
 
@@ -13,34 +22,78 @@ export type { WrittenSheet } from "./write/target";
 /**
  * Writes the drafts, the first of them in a round trip of its own (the register, which grows with the plan)
  * and the rest in another. Sheets of others are never touched: where one has the wanted name, ours gets
- * another. When Excel refuses, sheets that this run made are taken away again.
+ * another. When Excel refuses, all is put back. `label` names what is done, as "Undo …" will say it.
  * @throws ExcelError when Excel refuses
  */
-export function writeDrafts(drafts: readonly SheetDraft[]): Promise<readonly WrittenSheet[]> {
+export function writeDrafts(
+  drafts: readonly SheetDraft[],
+  label = "Write the sheets of this add-in",
+): Promise<readonly WrittenSheet[]> {
   return runExcel(async (context) => {
-    const list = await readSheetList(context);
+    const list = await wholeSheetList(context);
     const standing = queueStanding(context, list);
-    await context.sync();
-    return writeTargets(context, findTargets(drafts, list, standing()));
+    const reading = new FormerReading(context, list);
+    const doubts: Question[] = [];
+    await askAll(
+      context,
+      reading.ask((doubt) => doubts.push(doubt)),
+    );
+    if (doubts.length > 0) await askAll(context, doubts);
+    const former = reading.content(standing(), undefined);
+    const targets = findTargets(drafts, list, former.standing);
+    return writeTargets(context, targets, {
+      label,
+      store: list.journal,
+      looksParts: list.looksParts,
+      former,
+    });
   });
+}
+
+export interface Writing {
+  readonly label: string;
+  readonly store: JournalStore;
+  /** The ids of the parts that tell how our sheets are drawn. */
+  readonly looksParts: readonly string[];
+  readonly former: FormerContent;
+  /** What belongs to the first target and is written with it, and the parts that it replaces. */
+  readonly withFirst?: readonly Step[];
+  /** What is written behind all others. */
+  readonly withLast?: readonly Step[];
+  readonly parts?: readonly FormerParts[];
 }
 
 export async function writeTargets(
   context: Excel.RequestContext,
   targets: readonly Target[],
-  /** What belongs to the first of them and is written with it. */
-  withFirst: readonly Step[] = [],
+  { label, store, looksParts, former, withFirst = [], withLast = [], parts = [] }: Writing,
 ): Promise<readonly WrittenSheet[]> {
+  if (targets.length === 0) return [];
+  refuseProtected(targets, former);
+  const entries = entriesOf(targets, former);
   const cuts = targets.map((): CellAddress[] => []);
-  const groups = targets.map((target, index) => stepsOf(context, target, cuts[index] as CellAddress[]));
+  let before = 0;
+  const groups = targets.map((target, index) => {
+    const first = before;
+    const stages = stagesOf(entries[index] as (typeof entries)[number]);
+    before += stages;
+    return stepsOf(context, target, cuts[index] as CellAddress[]).map((step, place): StagedStep => ({
+      ...step,
+      stage: first + Math.min(place, stages - 1),
+    }));
+  });
   const [first = [], ...rest] = groups;
-  try {
-    await sendSteps(context, [...first, ...withFirst]);
-    await sendSteps(context, rest.flat());
-  } catch (error) {
-    await removeCreated(targets);
-    throw error;
-  }
+  const journal = {
+    number: nextNumber(store),
+    label,
+    entries,
+    parts: [...parts, { namespace: LOOKS_NAMESPACE, xmls: former.looksXmls }],
+  };
+  const looks = looksSteps(context, looksParts, former.looks, targets);
+  await writeJournalled(context, store, journal, [
+    [...first, ...withFirst],
+    [...rest.flat(), ...looks, ...withLast],
+  ]);
   return targets.map((target, index) => ({
     kind: target.draft.kind,
     name: target.name,
@@ -48,11 +101,10 @@ export async function writeTargets(
   }));
 }
 
-async function sendSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const block of inBlocks(steps)) await sendBlock(context, block);
-}
-
-async function sendBlock(context: Excel.RequestContext, block: readonly Step[]): Promise<void> {
-  for (const step of block) step.queue();
-  await context.sync();
+/** Before anything is written, because half a refresh is none. */
+function refuseProtected(targets: readonly Target[], { standing }: FormerContent): void {
+  const kinds = new Set(targets.map(({ draft }) => draft.kind));
+  const locked = standing.find((sheet) => sheet.protected && kinds.has(sheet.own.kind));
+  if (locked === undefined) return;
+  throw new ExcelError("AccessDenied", sheetIsProtected(locked.own.area?.sheet ?? ""));
 }

@@ -3,7 +3,8 @@ import { columnCorrection, type Correction } from "../../src/engine";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { keepCorrections } from "../../src/excel/keepCorrections";
-import { CORRECTIONS_KEY, readKept, textOfKept } from "../../src/excel/keptCorrections";
+import { readKept, textOfKept } from "../../src/excel/kept/kept";
+import { KEPT_CORRECTIONS } from "../../src/excel/kept/keptCorrections";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { openMade, smallPlan } from "./openMade";
 
@@ -20,14 +21,14 @@ const leadIsKept: Correction = { ...progressIsEvidence, heading: "Lead", field: 
 
 function keep(value: unknown): Promise<void> {
   return Excel.run(async (context) => {
-    context.workbook.settings.add(CORRECTIONS_KEY, value);
+    context.workbook.settings.add(KEPT_CORRECTIONS.key, value);
     await context.sync();
   });
 }
 
 function kept(): Promise<unknown> {
   return Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(CORRECTIONS_KEY).load("value");
+    const setting = context.workbook.settings.getItemOrNullObject(KEPT_CORRECTIONS.key).load("value");
     await context.sync();
     return setting.isNullObject ? null : setting.value;
   });
@@ -55,7 +56,7 @@ test("reading them takes no round trip of its own, and keeping one takes two", a
 
 test("a change is made to what is kept now, which somebody else may have changed", async () => {
   await openMade(smallPlan);
-  await keep(textOfKept([leadIsKept]));
+  await keep(textOfKept(KEPT_CORRECTIONS, [leadIsKept]));
   await keepCorrections({ add: [progressIsEvidence], remove: [] });
   expect((await readSnapshot()).kept?.corrections).toEqual([leadIsKept, progressIsEvidence]);
 });
@@ -80,7 +81,7 @@ describe("a value that cannot be read", () => {
     ],
     ["made by a newer version", JSON.stringify({ version: 2, corrections: [] }), /newer version/],
   ])("%s: is said, and nothing of it is used", (_, value, sentence) => {
-    const { corrections, damage } = readKept(value);
+    const { value: corrections, damage } = readKept(KEPT_CORRECTIONS, value);
     expect(corrections).toEqual([]);
     expect(damage).toMatch(sentence);
   });
@@ -89,7 +90,7 @@ describe("a value that cannot be read", () => {
     await openMade(smallPlan);
     await keep("{version:1");
     await expect(keepCorrections({ add: [progressIsEvidence], remove: [] })).rejects.toMatchObject({
-      code: "DamagedCorrections",
+      code: "DamagedKept",
       message: expect.stringContaining("Your choice holds until this pane is closed."),
     });
     expect(await kept()).toBe("{version:1");
@@ -101,8 +102,8 @@ describe("a value that cannot be read", () => {
 });
 
 test("what is written is read as it was", () => {
-  expect(readKept(textOfKept([progressIsEvidence, leadIsKept]))).toEqual({
-    corrections: [progressIsEvidence, leadIsKept],
+  expect(readKept(KEPT_CORRECTIONS, textOfKept(KEPT_CORRECTIONS, [progressIsEvidence, leadIsKept]))).toEqual({
+    value: [progressIsEvidence, leadIsKept],
     damage: null,
   });
 });

@@ -144,7 +144,10 @@ test("a year in small: the sheet and the register are edited, sorted, widened, s
   expect(workbook.getWorksheet(SHEET)?.getTables()).toHaveLength(1);
 });
 
-test("a settled conflict takes the side that the user chose", async () => {
+test.each([
+  ["sheet", "Twelve files audited", []],
+  ["register", "Ten files done", [["3", "Progress", "Twelve files audited", "Ten files done"]]],
+] as const)("a conflict that is settled for the %s is told no more", async (take, text, kept) => {
   const standin = await openMade(smallPlan);
   await build();
   typeInRegister(standin, "3", "Progress", "Ten files done");
@@ -152,16 +155,68 @@ test("a settled conflict takes the side that the user chose", async () => {
   const { refresh } = await build();
   const [conflict] = refresh?.conflicts ?? [];
   if (conflict === undefined) throw new Error("There is no conflict.");
-  const settled = [{ source: conflict.source, heading: conflict.heading, take: "sheet" as const }];
+  const settled = [{ source: conflict.source, heading: conflict.heading, take }];
   const after = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], settled });
   expect(after.refresh?.conflicts).toEqual([]);
-  expect(column(standin, "Progress")[2]).toBe("Twelve files audited");
+  expect(column(standin, "Progress")[2]).toBe(text);
+  const quiet = await build();
+  expect(quiet.refresh).toMatchObject({ conflicts: [], taken: [] });
+  expect(short(quiet.refresh?.kept)).toEqual(kept);
+  expect(column(standin, "Progress")[2]).toBe(text);
+});
+
+describe("a row that left the plan", () => {
+  async function withVanished() {
+    const standin = await openMade(smallPlan);
+    await build();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A5").getEntireRow().delete("Up");
+      await context.sync();
+    });
+    const { refresh } = await build();
+    return { standin, dropped: refresh?.gone.map(({ key }) => key) ?? [] };
+  }
+
+  test("is told by every refresh until the user drops it", async () => {
+    const { standin, dropped } = await withVanished();
+    expect((await build()).refresh?.gone.map(({ row }) => row.ref)).toEqual(["2"]);
+    const { refresh } = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], dropped });
+    expect([refresh?.dropped.length, refresh?.gone]).toEqual([1, []]);
+    expect(column(standin, "Ref")).toEqual(["1", "3", "4"]);
+    expect((await build()).refresh).toMatchObject({ gone: [], taken: [], added: [] });
+    expect(await registerTable()).toMatch(/^'Action register'!A4:[A-Z]7$/);
+  });
+
+  test("is not dropped where somebody has typed in it since", async () => {
+    const { standin, dropped } = await withVanished();
+    typeInRegister(standin, "2", "Progress", "Taken up again by the college");
+    const { refresh } = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], dropped });
+    expect(refresh?.dropped).toEqual([]);
+    expect(refresh?.gone.map(({ row }) => row.ref)).toEqual(["2"]);
+    expect(column(standin, "Progress")).toContain("Taken up again by the college");
+  });
+
+  test("goes together with a new row that comes", async () => {
+    const { standin, dropped } = await withVanished();
+    ["'5", "Publish the annual report", "Data Analyst", "31/03/2027", "Amber", "Begun"].forEach((text, at) =>
+      standin.typeInto("Plan", 6, at, text),
+    );
+    await buildWorkbook({ asOf: AS_OF, kinds: ["register"], dropped });
+    expect(column(standin, "Ref")).toEqual(["1", "3", "4", "5"]);
+    expect(column(standin, "Action")).toEqual([
+      "Write the policy for out-of-court disposals",
+      "Audit twenty case files",
+      "Set up a panel of young people",
+      "Publish the annual report",
+    ]);
+  });
 });
 
 test("an action that left the plan is marked in the register, and what stands below the table is not run over", async () => {
   const standin = await openMade(smallPlan);
   await build();
-  standin.typeInto(SHEET, 8, 1, "Agreed by the board on 3 July");
+  // With a row between: what is typed right beneath a table becomes a row of it.
+  standin.typeInto(SHEET, 9, 1, "Agreed by the board on 3 July");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Plan").getRange("A5").getEntireRow().delete("Up");
     await context.sync();
@@ -180,12 +235,10 @@ test("an action that left the plan is marked in the register, and what stands be
     "Plan B5",
     "Plan B6",
     "Plan B7",
-    // The note below the table.
-    "",
   ]);
   const sheet = (await savedWorkbook(standin)).getWorksheet(SHEET);
   expect(sheet?.getTables()[0]?.ref).toMatch(/^A4:[A-Z]9$/);
-  expect(sheet?.getCell("B10").value).toBe("Agreed by the board on 3 July");
+  expect(sheet?.getCell("B11").value).toBe("Agreed by the board on 3 July");
 });
 
 test("colours stay with their rows, and widths; new rows look like ours", async () => {

@@ -17,3 +17,11 @@ export interface AcceptanceChange {
   readonly add: readonly Acceptance[];
   readonly remove: readonly string[];
 }
+
+/** True for a value that is an acceptance, whatever JSON it was read from. */
+export function isAcceptance(value: unknown): value is Acceptance {
+  if (typeof value !== "object" || value === null) return false;
+  const { key, print, reason, by, on } = value as Record<string, unknown>;
+  const isDay = typeof on === "string" && /^\d{4}-\d{2}-\d{2}$/.test(on);
+  return isDay && [key, print, reason, by].every((text) => typeof text === "string");
+}

@@ -34,7 +34,14 @@ export interface NoPlanCorrection extends OfTable {
   readonly firstAction: string | null;
 }
 
-export type Correction = FieldCorrection | HeadingRowCorrection | NoPlanCorrection;
+/** The row holds several actions, and is parted as was offered (`RawRecord.lists`). */
+export interface SplitCorrection extends OfTable {
+  readonly kind: "split";
+  /** All that stands in the cell of the row's action. */
+  readonly action: string;
+}
+
+export type Correction = FieldCorrection | HeadingRowCorrection | NoPlanCorrection | SplitCorrection;
 
 /** What the user adds to the corrections and takes back of them. */
 export interface CorrectionChange {
@@ -65,7 +72,7 @@ export interface CorrectionOffer {
 /** True for a value that is a correction, whatever JSON it was read from. */
 export function isCorrection(value: unknown): value is Correction {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, sheet, headings, heading, nth, field, insteadOf, firstAction } = value as Record<
+  const { kind, sheet, headings, heading, nth, field, insteadOf, firstAction, action } = value as Record<
     string,
     unknown
   >;
@@ -81,6 +88,8 @@ export function isCorrection(value: unknown): value is Correction {
       return isTexts(insteadOf);
     case "no-plan":
       return firstAction === null || typeof firstAction === "string";
+    case "split":
+      return typeof action === "string";
     default:
       return false;
   }

@@ -60,7 +60,7 @@ export interface DraftColours {
 
 export interface DraftChart {
   readonly name: string;
-  readonly kind: "ColumnClustered" | "BarStacked" | "Doughnut" | "BarClustered";
+  readonly kind: "ColumnClustered" | "BarStacked" | "Doughnut" | "BarClustered" | "LineMarkers";
   readonly title: string;
   /** Heading row and first column included: series in columns. */
   readonly data: DraftArea;
@@ -72,16 +72,22 @@ export interface DraftChart {
   readonly altText: string;
 }
 
+/** Of all sheets that we write, in points: enough for what stands at the head and the foot, the rest for figures. */
+export const PAGE_MARGINS = { left: 36, right: 36, top: 50, bottom: 50, header: 22, footer: 22 } as const;
+
 export interface DraftPage {
   readonly orientation: "Landscape" | "Portrait";
   /** Pages wide; height follows. */
   readonly pagesWide: number;
   /** Rows printed again at the head of each page, counted from zero. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** With Excel's codes: `&P` is the page, `&N` the number of pages. */
   readonly footer?: string;
+  /** What every page bears at its head and its foot: the protective marking, that it is a draft; "" for nothing. */
+  readonly marking?: string;
 }
 
-/** Lines to be put in; what stands from there on moves along. */
+/** Lines to be put in or taken out; what stands behind them moves along. */
 export interface DraftInsertion {
   /** In the rows or columns of the sheet as it stands. */
   readonly at: number;
@@ -95,6 +101,9 @@ export interface DraftInsertion {
 export interface DraftGrowth {
   /** The name of the table that stands. */
   readonly table: string;
+  /** Rows to be taken out before others are put in; missing where all stay. */
+  readonly removes?: readonly DraftInsertion[];
+  /** Counted in what is left then. */
   readonly rows: readonly DraftInsertion[];
   readonly columns: readonly DraftInsertion[];
   /** Whether the table has to be made longer or wider, because lines were put in behind its last. */
@@ -122,4 +131,6 @@ export interface SheetDraft {
   readonly frozenRows: number;
   readonly showGridlines: boolean;
   readonly page: DraftPage;
+  /** Fingerprints of what the add-in writes here, to be kept in the workbook: what people type is told by them. */
+  readonly prints?: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface Fix {
   readonly at: CellAddress;
   readonly value: string | number;
   readonly numberFormat?: string;
+  /** `#RRGGBB`, or "" for no fill; missing where the cell keeps the fill that it has. */
+  readonly fill?: string;
 }
 
 /** One of a few right values, with every cell that it would be written to. The user picks one or none. */

@@ -17,6 +17,17 @@ export interface DatedUpdate {
   readonly at: readonly CellAddress[];
 }
 
+/** What an earlier review said of an action, in plans that keep a rating or status for each. */
+export interface EarlierReview {
+  /** The heading of its column: "RAG April 2026". */
+  readonly heading: string;
+  /** The day that the heading names; a period's last. */
+  readonly date: IsoDate | null;
+  /** One of the two, by what the column holds. */
+  readonly rag?: Reading<RagRating>;
+  readonly status?: Reading<StatusWord>;
+}
+
 /** One of several work elements that stand side by side in the cells of one action. */
 export interface ActionPart {
   readonly text: string;
@@ -50,6 +61,8 @@ export interface Action {
   /** Texts that are struck through; they stay in their fields too. */
   readonly struck: readonly string[];
   readonly parts: readonly ActionPart[];
+  /** Earlier reviews, the oldest first; missing where the plan keeps none. */
+  readonly history?: readonly EarlierReview[];
   /** Where the action stands for the board, with the reason. Set by reconcile. */
   readonly standing: Standing;
 }
@@ -71,6 +84,23 @@ export interface DocumentFacts {
   readonly initials: Readonly<Record<string, string>>;
   /** The plan's own key of its ratings; empty where it has none. */
   readonly ragKey: readonly RagKeyEntry[];
+  /** Its number alone: "2.1". */
+  readonly version?: Reading<string>;
+  /** The day on which the plan was written, agreed or published. */
+  readonly written?: Reading<IsoDate>;
+  /** The day of its last change, or for which it stands ("as at"). */
+  readonly updated?: Reading<IsoDate>;
+  /** The day of the report that it answers, from which "within six months" counts. */
+  readonly reported?: Reading<IsoDate>;
+  readonly period?: Reading<PlanPeriod>;
+  /** Who answers for the plan as a whole. */
+  readonly owner?: Reading<string>;
+}
+
+/** The days that a plan covers, first and last. */
+export interface PlanPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 export interface Plan {

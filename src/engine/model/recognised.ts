@@ -44,7 +44,12 @@ export interface RecognisedColumn {
   readonly reason: string;
   /** The user chose the field. */
   readonly chosen?: true;
+  /** One of several columns of that field, one for each review; another one is the newest. */
+  readonly historyOf?: SeriesField;
 }
+
+/** Fields that some plans keep once for each review, side by side: "RAG April", "RAG July". */
+export type SeriesField = "rag" | "status";
 
 /** One piece of text of an action: a cell, or a part of one. */
 export interface Piece {
@@ -62,6 +67,23 @@ export interface ExtraPieces {
   readonly pieces: readonly Piece[];
 }
 
+/** What the column of an earlier review says of an action. */
+export interface HistoryPieces {
+  readonly field: SeriesField;
+  /** It tells the review, such as "RAG April 2026". */
+  readonly heading: string;
+  readonly column: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A row whose cells hold lists beside each other that do not quite go together; it was kept whole. */
+export interface ListsInRow {
+  /** What is listed how often: "Its action lists 3 things, its lead 3 and its due date 2." */
+  readonly reason: string;
+  /** How it would be parted, from top to bottom; empty where the lists differ too much for that. */
+  readonly parts: readonly Readonly<Partial<Record<Field, string>>>[];
+}
+
 /** The cells of one action, by field, in reading order. Rows cut by a page end are already joined. */
 export interface RawRecord {
   readonly rows: readonly number[];
@@ -69,6 +91,13 @@ export interface RawRecord {
   readonly extras: readonly ExtraPieces[];
   /** Update rows beneath the action, oldest as they stand. */
   readonly updates: readonly ProgressUpdate[];
+  /**
+   * Earlier ratings and statuses, oldest first; missing where there are none. The newest one that says anything is
+   * in `fields`; the others are among `extras` as well, so that their columns are kept.
+   */
+  readonly history?: readonly HistoryPieces[];
+  /** Missing where the row holds no lists, or where they went together and the row was parted. */
+  readonly lists?: ListsInRow;
 }
 
 /** A row such as "Progress - 21.4.21" under an action. */

@@ -133,4 +133,20 @@ export interface RegisterRefresh {
   readonly added: readonly RowName[];
   /** No longer in the sheet since this refresh. */
   readonly vanished: readonly RowName[];
+  /** All rows that are no longer in the sheet, those of earlier refreshes too: they stay until the user drops them. */
+  readonly gone: readonly GoneRow[];
+  /** Rows of the register snapshot, from 0, that the user dropped; they are none of `rows`. */
+  readonly dropped: readonly number[];
+}
+
+/** A row of the register that the sheet has no longer. */
+export interface GoneRow {
+  readonly row: RowName;
+  /** What it says in all its cells, as a fingerprint: a row in which somebody typed since is not dropped. */
+  readonly key: string;
+}
+
+/** The id of an action that only the register has, by its row on the register's sheet, from 0. */
+export function registerRowId(sheet: string, row: number): string {
+  return `${sheet}!register#${row}`;
 }

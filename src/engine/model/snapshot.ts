@@ -2,9 +2,11 @@
 import type { Acceptance } from "./acceptance";
 import type { BoardSnapshot } from "./board";
 import type { CellAddress, RangeAddress } from "./address";
+import type { PublicationSheetKind } from "./publication";
 import type { RegisterBase, RegisterSnapshot } from "./register";
 import type { Correction } from "./correction";
 import type { Settings } from "./settings";
+import type { SummarySnapshot } from "./summary";
 
 /** A cell's value as Excel gives it: null is an empty cell; an error value is its text ("#N/A"). */
 export type CellValue = string | number | boolean | null;
@@ -60,6 +62,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableSnapshot[];
   readonly comments: readonly CommentSnapshot[];
+  /** The cells that hold a formula; key as from `lookKey`. Missing where it was not looked for. */
+  readonly formulas?: ReadonlySet<number>;
   /** Missing where it was not looked for. */
   readonly fileLinks?: readonly FileLinkSnapshot[];
   readonly protected: boolean;
@@ -74,7 +78,10 @@ export interface KeptCorrections {
 }
 
 /** A sheet that this add-in made: it is kept up to date, and never read as somebody's plan. */
-export type OwnSheetKind = "register" | "summary" | "checks";
+export type OwnSheetKind = WorkingSheetKind | PublicationSheetKind;
+
+/** Those that are written together and kept up to date. */
+export type WorkingSheetKind = "register" | "summary" | "checks";
 
 export interface WorkbookSnapshot {
   readonly fileName: string | null;
@@ -89,6 +96,8 @@ export interface WorkbookSnapshot {
   readonly register?: RegisterSnapshot;
   /** What the sheets said when the register was last refreshed; missing where that is not known. */
   readonly registerBase?: RegisterBase;
+  /** The board summary's own cells; missing where there is none, or where they were not looked for. */
+  readonly summary?: SummarySnapshot;
   /** True where the workbook counts days from 1904. */
   readonly date1904: boolean;
   /** Missing where nothing is kept, or where it was not looked for. */
@@ -97,6 +106,8 @@ export interface WorkbookSnapshot {
   readonly settings?: Partial<Settings>;
   /** Findings that the user let stand. */
   readonly acceptances?: readonly Acceptance[];
+  /** Why settings or accepted findings that the workbook keeps cannot be read, a sentence each. */
+  readonly keptDamage?: readonly string[];
   /** What earlier boards saw, oldest first. */
   readonly boards?: readonly BoardSnapshot[];
   /** The last thing that was written, where it can be taken back. */
@@ -106,6 +117,8 @@ export interface WorkbookSnapshot {
 export interface Restorable {
   /** What was done, as "Undo …" says it: "Write 31/07/2026 into F12". */
   readonly label: string;
+  /** It was cut off half way: taking it back makes the workbook whole again. */
+  readonly unfinished?: true;
 }
 
 /** Excel's widest sheet has 16,384 columns, so row and column fit one number. */

@@ -14,19 +14,21 @@ export interface PlanHabits {
   readonly complete: ReadonlySet<RagRating>;
   /** Those that the plan's own key gives to what has not begun. */
   readonly notBegun: ReadonlySet<RagRating>;
+  /** The ratings of which the plan's own key tells the meaning. */
+  readonly explained: ReadonlySet<RagRating>;
   /** Whether any action has progress, an update or a word of status. */
   readonly tellsProgress: boolean;
 }
 
 /**
- * A word of the plan decides; then what stands in the date column; then a rating that the key calls complete or
- * not started; then whether any progress is written down. Other ratings say how it goes and not how far it is, so
+ * A word of the plan decides; then what stands in the date column; then a rating that the key calls complete; then
+ * a line through the action; then a rating that the key calls not started; then whether any progress is written down. Other ratings say how it goes and not how far it is, so
  * they do not decide: a Red may be not started or nearly done. Only where a plan tells of no progress anywhere is a
  * Green or an Amber taken as under way, since nothing else could show it.
  */
 export function readStanding(
   action: ReadAction,
-  { complete, notBegun, tellsProgress }: PlanHabits,
+  { complete, notBegun, explained, tellsProgress }: PlanHabits,
 ): Standing {
   const word = valueOf(action.status);
   if (word !== null) {
@@ -44,10 +46,24 @@ export function readStanding(
   }
   const rating = valueOf(action.rag);
   if (rating !== null && complete.has(rating)) {
-    return { status: "complete", reason: `It is rated ${rating}, which means complete in the key.` };
+    const reason = explained.has(rating)
+      ? `It is rated ${rating}, which means complete in the plan's key.`
+      : `It is rated ${rating}, which is taken for complete: no key of the plan says otherwise.`;
+    return { status: "complete", reason };
+  }
+  if (isStruck(action)) {
+    return DONE.test(fold(action.progress.text))
+      ? {
+          status: "complete",
+          reason: "The action is struck through, and its progress tells that it is done.",
+        }
+      : { status: "superseded", reason: "The action is struck through." };
   }
   if (rating !== null && notBegun.has(rating)) {
-    return { status: "not-started", reason: `It is rated ${rating}, which means not started in the key.` };
+    return {
+      status: "not-started",
+      reason: `It is rated ${rating}, which means not started in the plan's key.`,
+    };
   }
   if (hasProgress(action)) return { status: "in-progress", reason: "There is progress written down." };
   if (!tellsProgress && (rating === "Green" || rating === "Amber")) {
@@ -59,6 +75,16 @@ export function readStanding(
     reason:
       said === "" ? "There is no progress and no status." : `The progress says ${quoted(said, "none")}.`,
   };
+}
+
+/** Words of work that is over, for an action that is struck through. */
+const DONE =
+  /\b(?:complete|completed|done|delivered|achieved|finished|implemented|closed|in place|everyday business|business as usual|bau)\b/;
+
+/** The whole of the action's text is struck through. */
+function isStruck({ action, struck }: ReadAction): boolean {
+  const text = fold(valueOf(action) ?? "");
+  return text !== "" && struck.some((one) => fold(one) === text);
 }
 
 export function tellsProgress(action: ReadAction): boolean {

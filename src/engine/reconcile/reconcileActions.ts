@@ -16,6 +16,7 @@ export function reconcileActions(
   const habits: PlanHabits = {
     complete: completeRatings(document.ragKey, settings.ragKey),
     notBegun: notBegunRatings(document.ragKey),
+    explained: new Set(document.ragKey.map((entry) => entry.rating)),
     tellsProgress: actions.some(tellsProgress),
   };
   return actions.map((action) => ({ ...action, standing: readStanding(action, habits) }));

@@ -7,5 +7,12 @@ export function paragraphsOf(text: string): string[] {
 
 /** The lines of a text, those in brackets or in small letters kept with the line that they explain. */
 export function linesOf(text: string): string[] {
-  return text.split(/\n(?!\s*[(\p{Ll}])/u).flatMap((line) => line.trim() || []);
+  const lines: string[] = [];
+  for (const raw of text.split("\n")) {
+    const line = raw.trim();
+    if (line === "") continue;
+    if (lines.length > 0 && /^[(\p{Ll}]/u.test(line)) lines[lines.length - 1] += `\n${line}`;
+    else lines.push(line);
+  }
+  return lines;
 }

@@ -1,4 +1,4 @@
-/** Third and fourth round trip: merges, hidden rows and columns, tables and the places of comments. */
+/** Third and fourth round trip: hidden rows and columns, tables and the places of comments. */
 import type { RangeAddress } from "../../engine";
 import type { Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
@@ -7,11 +7,11 @@ const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** A few objects of a request with their answers. */
 const BYTES_OF_A_PLACE = 1_000;
 
-/** Merges, tables, comments; and whether any row or column is hidden, which `then` gets to know. */
+/** Tables, comments; and whether any row or column is hidden, which `then` gets to know. */
 export function askLayout(reading: SheetReading, then: (more: Question) => void): Question[] {
   const { extent } = reading;
   const questions: Question[] = [...askTables(reading), ...askComments(reading)];
-  if (extent.rows > 0) questions.push(askMerges(reading), askWhetherHidden(reading, then));
+  if (extent.rows > 0) questions.push(askWhetherHidden(reading, then));
   return questions;
 }
 
@@ -26,22 +26,6 @@ function addressOf(sheet: string, range: Excel.Range): RangeAddress {
     column: range.columnIndex,
     rows: range.rowCount,
     columns: range.columnCount,
-  };
-}
-
-function askMerges(reading: SheetReading): Question {
-  return {
-    bytes: BYTES_OF_A_PLACE,
-    ask() {
-      const merged = usedRange(reading).getMergedAreasOrNullObject();
-      merged.load(
-        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-      );
-      return () => {
-        if (merged.isNullObject) return;
-        for (const area of merged.areas.items) reading.merges.push(addressOf(reading.extent.name, area));
-      };
-    },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { CellLook } from "../../engine";
 import type { Question } from "../payload";
-import { askLooks, type LookKey, type Rectangle } from "./askLooks";
+import { askLooks, noteSize, type LookKey, type Rectangle } from "./askLooks";
 import { colourOf, NO_FILL, PLAIN_TEXT } from "./colourOf";
 import { addLook, type SheetReading } from "./sheetReading";
 
@@ -40,10 +40,11 @@ export function probeLooks(reading: SheetReading, then: (more: Question) => void
       const { row, column, rows, columns } = rectangle;
       const { format } = reading.extent.worksheet.getRangeByIndexes(row, column, rows, columns);
       format.fill.load("color");
-      format.font.load("color,bold,strikethrough");
+      format.font.load("color,bold,strikethrough,size,underline");
       return () => {
         const found = lookOf(format);
         if (Object.keys(found.look).length > 0) fillRectangle(reading, rectangle, found.look);
+        fillSizes(reading, rectangle, format.font.size);
         if (found.mixed.length > 0) then(askLooks(reading, rectangle, found.mixed));
       };
     },
@@ -64,7 +65,16 @@ function lookOf(format: Excel.RangeFormat): { look: CellLook; mixed: readonly Lo
   else if (format.font.bold) look.bold = true;
   if (typeof format.font.strikethrough !== "boolean") mixed.push("struck");
   else if (format.font.strikethrough) look.struck = true;
+  if (typeof format.font.size !== "number") mixed.push("fontSize");
+  if (format.font.underline !== "None") mixed.push("link");
   return { look, mixed };
+}
+
+/** Where all texts of the rectangle are of one size. */
+function fillSizes(reading: SheetReading, rectangle: Rectangle, size: unknown): void {
+  for (let row = rectangle.row; row < rectangle.row + rectangle.rows; row++)
+    for (let column = rectangle.column; column < rectangle.column + rectangle.columns; column++)
+      noteSize(reading, row, column, size);
 }
 
 function fillRectangle(reading: SheetReading, rectangle: Rectangle, look: CellLook): void {

@@ -1,7 +1,11 @@
 /** First round trip: which sheets there are, and which of them are ours. */
-import type { KeptCorrections, OwnSheetKind, RangeAddress } from "../../engine";
-import { CORRECTIONS_KEY, readKept } from "../keptCorrections";
+import type { OwnSheetKind, RangeAddress } from "../../engine";
+import { BOARD_NAMESPACE } from "../boardParts";
+import { queueJournalStore, type JournalStore } from "../journal/journalState";
+import { LOOKS_NAMESPACE } from "../journal/sheetLooks";
+import { queueKeptThings, type KeptThings } from "../kept/keptThings";
 import { BASE_NAMESPACE } from "../registerBase";
+import { SUMMARY_NAMESPACE } from "../summaryBase";
 import { areaOfFormula, OWN_KINDS, OWN_NAMES } from "../ownSheets";
 
 export interface ListedSheet {
@@ -25,8 +29,17 @@ export interface SheetList {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   /** The ids of the parts that keep what the register was last compared with. */
   readonly baseParts: readonly string[];
-  /** Null where the workbook keeps none of the user's choices. */
-  readonly kept: KeptCorrections | null;
+  /** The ids of the parts that keep what earlier boards saw. */
+  readonly boardParts: readonly string[];
+  /** The ids of the parts that tell what the add-in wrote on the board summary. */
+  readonly summaryParts: readonly string[];
+  /** The ids of the parts that tell how our sheets are drawn. */
+  readonly looksParts: readonly string[];
+  /** What the workbook keeps of what we replaced. */
+  readonly journal: JournalStore;
+  readonly kept: KeptThings;
+  /** Who wrote the file and who saved it last; "" where its properties do not say. */
+  readonly properties: { readonly author: string; readonly lastAuthor: string };
 }
 
 export async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
@@ -43,10 +56,20 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
     item.load("formula");
     return { kind, item };
   });
-  const kept = workbook.settings.getItemOrNullObject(CORRECTIONS_KEY);
-  kept.load("value");
-  const parts = workbook.customXmlParts.getByNamespace(BASE_NAMESPACE);
-  parts.load("items/id");
+  const kept = queueKeptThings(context);
+  const { properties } = workbook;
+  properties.load("author,lastAuthor");
+  const journal = queueJournalStore(context);
+  const [bases, boards, summaries, looks] = [
+    BASE_NAMESPACE,
+    BOARD_NAMESPACE,
+    SUMMARY_NAMESPACE,
+    LOOKS_NAMESPACE,
+  ].map((namespace) => {
+    const parts = workbook.customXmlParts.getByNamespace(namespace);
+    parts.load("items/id");
+    return parts;
+  });
   await context.sync();
 
   const listed = sheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
@@ -58,9 +81,18 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
       .filter(({ item }) => !item.isNullObject)
       .map(({ kind, item }) => ({ kind, area: standingArea(String(item.formula), listed) })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
-    baseParts: parts.items.map((part) => part.id),
-    kept: kept.isNullObject ? null : readKept(kept.value),
+    baseParts: idsOf(bases),
+    boardParts: idsOf(boards),
+    summaryParts: idsOf(summaries),
+    looksParts: idsOf(looks),
+    journal: journal(),
+    kept: kept(),
+    properties: { author: properties.author, lastAuthor: properties.lastAuthor },
   };
+}
+
+function idsOf(parts: Excel.CustomXmlPartScopedCollection | undefined): readonly string[] {
+  return parts?.items.map((part) => part.id) ?? [];
 }
 
 function standingArea(formula: string, sheets: readonly ListedSheet[]): RangeAddress | null {

@@ -3,6 +3,7 @@ import type {
   CellLook,
   CellValue,
   CommentSnapshot,
+  FileLinkSnapshot,
   RangeAddress,
   SheetSnapshot,
   TableSnapshot,
@@ -21,6 +22,10 @@ export interface SheetReading {
   readonly hiddenColumns: Set<number>;
   readonly tables: TableSnapshot[];
   readonly comments: CommentSnapshot[];
+  readonly fontSizes: Map<number, number>;
+  readonly fileLinks: FileLinkSnapshot[];
+  /** Null where Excel does not say, on a protected sheet. */
+  readonly formulas: Set<number> | null;
 }
 
 /** A reading with nothing in it yet, in the size of the sheet. */
@@ -38,6 +43,9 @@ export function emptyReading(extent: Extent): SheetReading {
     hiddenColumns: new Set(),
     tables: [],
     comments: [],
+    fontSizes: new Map(),
+    fileLinks: [],
+    formulas: extent.protected ? null : new Set(),
   };
 }
 
@@ -49,13 +57,14 @@ export function addLook(reading: SheetReading, row: number, column: number, look
 }
 
 export function snapshotOf(reading: SheetReading): SheetSnapshot {
-  const { extent, ...read } = reading;
+  const { extent, formulas, ...read } = reading;
   return {
     name: extent.name,
     hidden: extent.hidden,
     top: extent.top,
     left: extent.left,
     protected: extent.protected,
+    ...(formulas === null ? {} : { formulas }),
     ...read,
   };
 }

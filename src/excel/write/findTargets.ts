@@ -11,15 +11,22 @@ export interface StandingSheet {
   readonly own: OwnName;
   readonly tables: readonly StandingTable[];
   readonly charts: readonly string[];
+  readonly protected: boolean;
+  /** The last row and column that hold anything, from 0; -1 on an empty sheet, or where it is gone. */
+  readonly last: { readonly row: number; readonly column: number };
 }
 
 /** Queues the questions about our own sheets; what comes back reads the answers after the next round trip. */
 export function queueStanding(context: Excel.RequestContext, list: SheetList): () => StandingSheet[] {
   const asked = list.ownNames.map((own) => {
-    if (own.area === null) return { own, tables: [], charts: null };
+    if (own.area === null) return { own, tables: [], charts: null, used: null, protection: null };
     const { sheet: name } = own.area;
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.charts.load("items/name");
+    const { charts, protection } = sheet;
+    charts.load("items/name");
+    protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
     const tables = list.tables
       .filter((table) => table.sheet === name)
       .map((table) => {
@@ -29,11 +36,13 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
         range.load("rowIndex,columnIndex,rowCount,columnCount");
         return { name: table.name, sheet: name, standing, range };
       });
-    return { own, tables, charts: sheet.charts };
+    return { own, tables, charts, used, protection };
   });
   return () =>
-    asked.map(({ own, tables, charts }) => ({
+    asked.map(({ own, tables, charts, used, protection }) => ({
       own,
+      protected: protection?.protected ?? false,
+      last: lastCell(used),
       charts: charts === null ? [] : charts.items.map((chart) => chart.name),
       tables: tables.map(({ name, sheet, standing, range }) => ({
         name,
@@ -47,6 +56,11 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
         },
       })),
     }));
+}
+
+function lastCell(used: Excel.Range | null): StandingSheet["last"] {
+  if (used === null || used.isNullObject) return { row: -1, column: -1 };
+  return { row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 };
 }
 
 export function findTargets(
@@ -83,6 +97,7 @@ export function findTargets(
     draft,
     name,
     before,
+    lastRow: known?.last.row ?? -1,
     named: known !== undefined,
     tables: known?.tables ?? [],
     charts: known?.charts ?? [],

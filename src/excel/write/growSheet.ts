@@ -4,23 +4,43 @@ import { rangeOf } from "./rangeOf";
 import type { Target } from "./target";
 import { columnWidthInPoints } from "./writeStyles";
 
+/** One change of lines, in the order in which they are made; `at` counts as the sheet stands then. */
+export interface Line extends DraftInsertion {
+  readonly change: "take rows" | "put columns" | "put rows";
+}
+
+/** All changes of lines: of each kind from the last line on, so that the places before it hold. */
+export function linesOf({ removes = [], columns, rows }: DraftGrowth): readonly Line[] {
+  const fromLast = (change: Line["change"], lines: readonly DraftInsertion[]) =>
+    [...lines].reverse().map(({ at, count }): Line => ({ change, at, count }));
+  return [
+    ...fromLast("take rows", removes),
+    ...fromLast("put columns", columns),
+    ...fromLast("put rows", rows),
+  ];
+}
+
 /**
- * Puts in whole rows and columns: what stands behind, beside and below them moves along, and Excel keeps formulas,
- * comments, colours and rules with their cells. From the last line on, so that the places before it hold.
+ * Takes out or puts in whole rows or columns: what stands behind, beside and below them moves along, and Excel keeps
+ * formulas, comments, colours and rules with their cells.
  */
-export function growSheet(sheet: Excel.Worksheet, target: Target, growth: DraftGrowth): void {
-  const [table] = target.draft.tables;
-  if (table === undefined) return;
-  const before = (lines: readonly DraftInsertion[]) => [...lines].reverse();
-  for (const { at, count } of before(growth.columns)) {
-    const beside = sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn();
-    beside.insert("Right");
+export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at, count }: Line): void {
+  if (change === "put columns") {
+    sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert("Right");
+    return;
   }
-  for (const { at, count } of before(growth.rows)) {
-    sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
-    // New rows take the looks of the row above, which may be the headings, or one that somebody coloured.
-    sheet.getRangeByIndexes(at, table.area.column, count, table.area.columns).clear("Formats");
+  const rows = sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow();
+  if (change === "take rows") {
+    rows.delete("Up");
+    return;
   }
+  rows.insert("Down");
+  // New rows take the looks of the row above, which may be the headings, or one that somebody coloured.
+  for (const { area } of target.draft.tables)
+    sheet.getRangeByIndexes(at, area.column, count, area.columns).clear("Formats");
+}
+
+export function widenColumns(sheet: Excel.Worksheet, growth: DraftGrowth): void {
   for (const { column, width } of growth.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(width);
   }

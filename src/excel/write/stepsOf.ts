@@ -1,8 +1,9 @@
 /** All that is to be done for a draft, in the order in which Excel takes it best. */
 import type { CellAddress, DraftArea, SheetDraft } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
-import { clearColours, growSheet } from "./growSheet";
+import { changeLines, clearColours, linesOf, widenColumns } from "./growSheet";
 import { rangeOf } from "./rangeOf";
+import { rowsPut } from "./rowsPut";
 import type { Step, Target } from "./target";
 import { writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
@@ -34,6 +35,13 @@ export function ownArea(draft: SheetDraft): DraftArea {
   return { row: 0, column: 0, rows, columns };
 }
 
+/** Ours from now on: no shorter than before, so that what people typed beneath the page does not wander. */
+export function ownAreaAfter({ draft, before }: Target): DraftArea {
+  const area = ownArea(draft);
+  const keeps = before !== null && draft.grows === undefined && draft.tables.length === 0;
+  return keeps ? { ...area, rows: Math.max(area.rows, before.rows) } : area;
+}
+
 export function stepsOf(context: Excel.RequestContext, target: Target, cut: CellAddress[]): Step[] {
   const { draft } = target;
   // One object for all steps, asked for when the sheet is there.
@@ -50,8 +58,11 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
   const { grows } = draft;
   if (grows !== undefined && target.before !== null) {
     return [
-      step((own) => growSheet(own, target, grows)),
-      step((own) => nameOwnArea(context, own, target)),
+      ...linesOf(grows).map((line) => step((own) => changeLines(own, target, line))),
+      step((own) => {
+        widenColumns(own, grows);
+        nameOwnArea(context, own, target);
+      }),
       ...writeCells(sheet, target, cut),
       ...(grows.resizes ? draft.tables : []).map((table) =>
         step((own) => own.tables.getItem(grows.table).resize(rangeOf(own, table.area))),
@@ -96,6 +107,8 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
 function clearOwn(sheet: Excel.Worksheet, target: Target): void {
   const { draft, before, charts } = target;
   if (before === null) return;
+  const put = rowsPut(target, ownAreaAfter(target).rows);
+  if (put !== null) sheet.getRangeByIndexes(put.at, 0, put.count, 1).getEntireRow().insert("Down");
   for (const name of charts) if (OWN_CHART.test(name)) sheet.charts.getItem(name).delete();
   releaseTables(sheet, target);
   for (const table of draft.tables) makeRoom(sheet, target, before.columns, addedColumns(target, table));
@@ -118,7 +131,7 @@ function makeRoom(sheet: Excel.Worksheet, target: Target, before: number, added:
 
 function nameOwnArea(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): void {
   const name = OWN_NAMES[target.draft.kind];
-  const area = { sheet: target.name, ...ownArea(target.draft) };
+  const area = { sheet: target.name, ...ownAreaAfter(target) };
   const { names } = context.workbook;
   if (target.named) names.getItem(name).formula = formulaOfArea(area);
   else names.add(name, rangeOf(sheet, area));

@@ -14,6 +14,8 @@ export interface Target {
   readonly name: string;
   /** The cells that are ours from the run before; null where the sheet is new. */
   readonly before: RangeAddress | null;
+  /** The last row of the sheet that holds anything, from 0; missing where that is not known. */
+  readonly lastRow?: number;
   /** Whether our defined name exists, even if its sheet was deleted. */
   readonly named: boolean;
   readonly tables: readonly StandingTable[];

@@ -11,7 +11,11 @@ const BYTES_OF_A_WRITE = 700;
 const encoder = new TextEncoder();
 
 /** The steps for all cells of the draft; cells whose text is cut are added to `cut`. */
-export function writeCells(sheet: () => Excel.Worksheet, target: Target, cut: CellAddress[]): Step[] {
+export function writeCells(
+  sheet: () => Excel.Worksheet,
+  target: Pick<Target, "name" | "rename"> & { readonly draft: Pick<Target["draft"], "cells"> },
+  cut: CellAddress[],
+): Step[] {
   return target.draft.cells.flatMap((cells) => {
     const rows = cells.values.map((row, index) =>
       row.map((value, along) => {

@@ -2,6 +2,16 @@
 import type { DraftChart } from "../../engine";
 import { rangeOf } from "./rangeOf";
 
+/** In points: a chart that stands among the lines of a page speaks no louder than they do. */
+const TITLE_SIZE = 11;
+const TEXT_SIZE = 9;
+/** Of so many bars the labels would stand on each other. */
+const MANY = 12;
+const SMALL_TEXT_SIZE = 7;
+const GROUND = "#FFFFFF";
+/** Between bars, in per cent of their breadth. */
+const BAR_GAP = 50;
+
 export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   const points = draft.data.rows - 1;
   const seriesCount = draft.data.columns - 1;
@@ -11,22 +21,51 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   const chart = sheet.charts.add(draft.kind, rangeOf(sheet, draft.data), "Columns");
   chart.name = draft.name;
   chart.title.text = draft.title;
+  chart.title.format.font.size = TITLE_SIZE;
   const { row, column, rows, columns } = draft.over;
   chart.setPosition(
     sheet.getRangeByIndexes(row, column, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
   const single = seriesCount === 1;
-  // A place for a legend would show it again.
+  const isBar = draft.kind === "BarStacked" || draft.kind === "BarClustered";
+  // Bars are drawn from the bottom up, and people read the lines beside them from the top down.
+  if (isBar) {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    for (let index = 0; index < seriesCount; index++) chart.series.getItemAt(index).gapWidth = BAR_GAP;
+  }
+  if (draft.kind === "LineMarkers") {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.format.font.size = TEXT_SIZE;
+  }
+  if (draft.kind !== "Doughnut")
+    chart.axes.categoryAxis.format.font.size = points > MANY ? SMALL_TEXT_SIZE : TEXT_SIZE;
+  if (isBar || draft.kind === "ColumnClustered") {
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
+  }
   if (single && draft.kind !== "Doughnut") {
+    // A place for a legend would show it again.
     chart.legend.visible = false;
     // The figure stands at each bar, so that nobody has to follow a line to the scale.
     chart.series.getItemAt(0).hasDataLabels = true;
-    chart.axes.valueAxis.majorGridlines.visible = false;
-    chart.axes.valueAxis.visible = false;
   } else chart.legend.position = "Bottom";
   draft.colours.slice(0, single ? points : seriesCount).forEach((colour, index) => {
+    if (draft.kind === "LineMarkers") return dressLine(chart.series.getItemAt(index), index, colour);
     const part = single ? chart.series.getItemAt(0).points.getItemAt(index) : chart.series.getItemAt(index);
     part.format.fill.setSolidColor(colour);
+    // Neighbours can be told apart in greyscale too.
+    if (!single || draft.kind === "Doughnut")
+      chart.series.getItemAt(single ? 0 : index).format.line.color = GROUND;
   });
+}
+
+/** Each line has a sign of its own, so that nobody needs the colour to tell them apart. */
+const MARKERS = ["Circle", "Square", "Triangle", "Diamond"] as const;
+
+function dressLine(series: Excel.ChartSeries, index: number, colour: string): void {
+  series.format.line.color = colour;
+  series.markerStyle = MARKERS[index % MARKERS.length] ?? "Circle";
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
 }

@@ -1,13 +1,28 @@
-/** How the sheet prints: A4, so many pages wide. */
-import type { DraftPage } from "../../engine";
+/** How the sheet prints: A4, so many pages wide, with page numbers and the marking on every page. */
+import { PAGE_MARGINS, type DraftPage } from "../../engine";
 
 export function writePage(sheet: Excel.Worksheet, page: DraftPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: page.pagesWide };
+  layout.leftMargin = PAGE_MARGINS.left;
+  layout.rightMargin = PAGE_MARGINS.right;
+  layout.topMargin = PAGE_MARGINS.top;
+  layout.bottomMargin = PAGE_MARGINS.bottom;
+  layout.headerMargin = PAGE_MARGINS.header;
+  layout.footerMargin = PAGE_MARGINS.footer;
   if (page.repeatRows !== undefined) {
     layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   }
-  if (page.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  const every = layout.headersFooters.defaultForAllPages;
+  if (page.footer !== undefined) every.centerFooter = page.footer;
+  if (page.marking === undefined) return;
+  every.centerHeader = printed(page.marking);
+  every.leftFooter = printed(page.marking);
+}
+
+/** Excel takes "&" for the beginning of a code, and no more than 255 characters for all parts together. */
+function printed(text: string): string {
+  return text.slice(0, 90).replace(/&/g, "&&");
 }

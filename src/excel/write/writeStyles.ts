@@ -51,12 +51,17 @@ export function columnWidthInPoints(characters: number): number {
   return Math.round(characters * PIXELS_OF_A_CHARACTER + PIXELS_OF_THE_MARGIN) * POINTS_OF_A_PIXEL;
 }
 
-/** Heights in points; rows without one follow their text. */
+/** Heights in points, neighbours of one height together; rows without one follow their text. */
 export function writeRowHeights(
   sheet: Excel.Worksheet,
   heights: readonly { readonly row: number; readonly height: number }[],
 ): void {
-  for (const { row, height } of heights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  const inOrder = [...heights].sort((one, other) => one.row - other.row);
+  for (let index = 0; index < inOrder.length;) {
+    const { row, height } = inOrder[index] as (typeof inOrder)[number];
+    let rows = 1;
+    while (inOrder[index + rows]?.row === row + rows && inOrder[index + rows]?.height === height) rows++;
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
+    index += rows;
   }
 }

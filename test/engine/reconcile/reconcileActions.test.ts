@@ -39,7 +39,30 @@ const CASES: readonly (readonly [string, ActionInput, StatusWord, string])[] = [
     "carried-forward",
     "The date column says “RETAIN FOR 2019-20”.",
   ],
-  ["a Blue", { rag: "Blue" }, "complete", "It is rated Blue, which means complete in the key."],
+  [
+    "a Blue",
+    { rag: "Blue" },
+    "complete",
+    "It is rated Blue, which is taken for complete: no key of the plan says otherwise.",
+  ],
+  [
+    "an action that is struck through",
+    { action: "Train staff", struck: ["Train staff"], rag: "Red" },
+    "superseded",
+    "The action is struck through.",
+  ],
+  [
+    "an action that is struck through, with progress that tells of its end",
+    { action: "Train staff", struck: ["Train staff"], progress: "Delivered to all teams" },
+    "complete",
+    "The action is struck through, and its progress tells that it is done.",
+  ],
+  [
+    "an action of which only the owner is struck through",
+    { action: "Train staff", struck: ["Gwen Aldous"], progress: "Dates agreed" },
+    "in-progress",
+    "There is progress written down.",
+  ],
   [
     "a Green in a plan that tells of no progress",
     { rag: "Green" },
@@ -80,6 +103,13 @@ test.each([
   ["Blue, which the key leaves out", { rating: "Green", meaning: "On track" }, "Blue", "complete"],
 ] as const)("the plan's own key decides: %s", (_, entry, rag, status) => {
   expect(standingOf({ rag, progress: "Two teams trained" }, [entry])?.status).toBe(status);
+});
+
+test("a rating that the plan's key explains is said to be the key's", () => {
+  const key: RagKeyEntry = { rating: "Blue", meaning: "Completed" };
+  expect(standingOf({ rag: "Blue" }, [key])?.reason).toBe(
+    "It is rated Blue, which means complete in the plan's key.",
+  );
 });
 
 test("a long status is cut in the reason", () => {

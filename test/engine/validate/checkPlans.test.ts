@@ -4,7 +4,7 @@ import { makeContext, type ActionInput, type PlanInput } from "../makePlan";
 
 const AS_OF = "2019-08-19";
 const check = (...plans: readonly PlanInput[]): readonly Finding[] =>
-  checkPlans(makeContext(plans.map(withKey), AS_OF));
+  checkPlans(makeContext(plans.map(withKey), AS_OF)).findings;
 /** Says what its ratings mean, as a plan should. */
 const withKey = (plan: PlanInput): PlanInput => ({
   ragKey: [
@@ -100,7 +100,7 @@ describe("many like findings", () => {
 test("what several plans of a workbook have in common is said once", () => {
   const document = { draft: true, embargoUntil: "2019-08-31" } as const;
   const context = makeContext([withKey({ actions: [clean], document })], AS_OF);
-  const findings = checkPlans({ ...context, plans: [...context.plans, ...context.plans] });
+  const { findings } = checkPlans({ ...context, plans: [...context.plans, ...context.plans] });
   expect(findings.map(({ rule }) => rule).sort()).toEqual(["draft-in-title", "embargo-running"]);
 });
 

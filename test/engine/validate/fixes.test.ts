@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/engine/model/finding";
 import { contextOf, type RuleInput } from "./checkRule";
 
 function findingOf(rule: string, input: RuleInput, settings = {}): Finding | undefined {
-  return checkPlans(contextOf(input, { settings })).find((finding) => finding.rule === rule);
+  return checkPlans(contextOf(input, { settings })).findings.find((finding) => finding.rule === rule);
 }
 const choicesOf = (finding: Finding | undefined) =>
   (finding?.choices ?? []).map(({ label, changes }) => [label, ...changes.map(({ value }) => value)]);

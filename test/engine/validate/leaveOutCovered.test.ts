@@ -11,7 +11,7 @@ A4 | Ref | Action | Lead | Due date
 | 3 | Recruit a victim worker | Head of Service | 31/12/2019`;
 
 test("an action that was due before the plan was written is not told to be overdue as well", () => {
-  const found = checkPlans(contextOf(LATE)).map(({ rule, at }) => [rule, at[0]?.row]);
+  const found = checkPlans(contextOf(LATE)).findings.map(({ rule, at }) => [rule, at[0]?.row]);
   expect(found.filter(([rule]) => rule !== "missing-column")).toEqual([
     ["due-before-plan-written", 4],
     ["overdue-open", 5],

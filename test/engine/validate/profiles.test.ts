@@ -13,7 +13,9 @@ merge A1:E1
 comment B5 Is this still so`;
 
 const found = (settings: Partial<Settings> = {}) =>
-  Object.fromEntries(checkPlans(contextOf(PLAN, { settings })).map(({ rule, severity }) => [rule, severity]));
+  Object.fromEntries(
+    checkPlans(contextOf(PLAN, { settings })).findings.map(({ rule, severity }) => [rule, severity]),
+  );
 
 test("by default the plan is checked as one that is about to be sent", () =>
   expect(found()).toEqual({

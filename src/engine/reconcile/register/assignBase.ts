@@ -1,6 +1,6 @@
 /** What the sheet said of each row of the register when it was last read. */
 import type { BaseRow, RegisterBase } from "../../model/register";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../../text/groupBy";
 import type { ColumnPlaces } from "./ownColumns";
 
 export interface FoundBase {

@@ -6,25 +6,11 @@ import type {
   RegisterSnapshot,
   RegisterTable,
 } from "../../model/register";
+import type { RowIdentity } from "../../text/matchRows";
 import { assignBase } from "./assignBase";
 import type { ColumnPlaces } from "./ownColumns";
-import { printOf, writtenText } from "./printOf";
+import { printOf, writtenText } from "../../text/printOf";
 import { isGone, keyOfLink, sourceKey } from "./sourceLink";
-
-/** What tells a row from others. All but the text are fingerprints. */
-export interface RowIdentity {
-  readonly ref: string;
-  readonly group: string;
-  readonly textPrint: string;
-  /** As it stands, to see how alike two are. */
-  readonly text: string;
-  /** One for each column that the sheet has a say in. */
-  readonly prints: readonly string[];
-  /** The cell of the sheet that it was read from; null where that is not known. */
-  readonly key: string | null;
-  /** Place in the sheet, as far as it is known. */
-  readonly order: number;
-}
 
 export interface KnownRow extends RowIdentity {
   readonly base: BaseRow | null;

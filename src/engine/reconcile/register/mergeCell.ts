@@ -1,7 +1,7 @@
 /** One cell of the register against what the sheet says now and what it said when it was last read. */
 import type { DraftValue } from "../../model/draft";
 import type { RegisterCell, Settlement } from "../../model/register";
-import { printOf } from "./printOf";
+import { printOf } from "../../text/printOf";
 
 export type CellVerdict = "same" | "taken" | "kept" | "conflict";
 

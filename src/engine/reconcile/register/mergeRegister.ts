@@ -3,6 +3,7 @@ import type { DraftValue } from "../../model/draft";
 import type {
   BaseRow,
   RefreshedRow,
+  GoneRow,
   RegisterBase,
   RegisterCell,
   RegisterChange,
@@ -13,13 +14,14 @@ import type {
   RowName,
   Settlement,
 } from "../../model/register";
+import { fingerprint } from "../../text/fingerprint";
 import { fold } from "../../text/fold";
 import { freshRows, isMerged, knownRows, type KnownRow } from "./knownRows";
-import { matchRows, type RowMatches } from "./matchRows";
+import { matchRows, type RowMatches } from "../../text/matchRows";
 import { mergeCell, type CellVerdict } from "./mergeCell";
 import { ownColumns, type ColumnPlaces } from "./ownColumns";
 import { placeRows } from "./placeRows";
-import { printOf, writtenText } from "./printOf";
+import { printOf, writtenText } from "../../text/printOf";
 import { goneMark, isOwnSource, sourceKey } from "./sourceLink";
 
 const NO_MATCHES: RowMatches = new Map();
@@ -33,6 +35,8 @@ export interface MergeInput {
   readonly base: RegisterBase | null;
   /** The user's word on conflicts of an earlier refresh. */
   readonly settled?: readonly Settlement[];
+  /** Keys of rows that are no longer in the sheet and that the user drops. */
+  readonly dropped?: readonly string[];
 }
 
 /**
@@ -52,6 +56,8 @@ class Merge {
   };
   private readonly added: RowName[] = [];
   private readonly vanished: RowName[] = [];
+  private readonly gone: GoneRow[] = [];
+  private readonly dropped: number[] = [];
   private readonly columns: readonly ColumnPlaces[];
   private readonly baseHeadings: readonly string[];
   /** Columns of ours that people took out, by their places in the base. */
@@ -79,7 +85,7 @@ class Merge {
     const known = register === null ? [] : knownRows(table, this.columns, register, base);
     const matches = known.length === 0 ? NO_MATCHES : matchRows(known, freshRows(table, this.columns));
     const baseRows: { order: number; row: BaseRow }[] = [];
-    const rows = placeRows(known.length, matches, table.rows.length).map((place): RefreshedRow => {
+    const rows = placeRows(known.length, matches, table.rows.length).flatMap((place): RefreshedRow[] => {
       const order = "fresh" in place ? place.fresh : (matches.get(place.known) ?? null);
       const from = "known" in place ? place.known : null;
       const row = order === null ? null : (table.rows[order] as RegisterTableRow);
@@ -87,7 +93,7 @@ class Merge {
         return this.withoutAction(from as number, known[from as number] as KnownRow);
       const merged = this.withAction(row, from, from === null ? null : (known[from]?.base ?? null));
       baseRows.push({ order, row: merged.base });
-      return merged.row;
+      return [merged.row];
     });
     return {
       columns: this.columns.map(({ heading, from }) => ({ heading, from })),
@@ -104,6 +110,8 @@ class Merge {
       conflicts: this.changes.conflict,
       added: this.added,
       vanished: this.vanished,
+      gone: this.gone,
+      dropped: this.dropped,
     };
   }
 
@@ -159,18 +167,39 @@ class Merge {
     return this.settled.get(settlementKey(sourceKey(row.source), column.heading)) ?? null;
   }
 
-  /** A row that only the register has: kept as it is, and marked where the sheet had it once. */
-  private withoutAction(from: number, known: KnownRow): RefreshedRow {
+  /**
+   * A row that only the register has: kept as it is, and marked where the sheet had it once, unless the user drops
+   * that one.
+   */
+  private withoutAction(from: number, known: KnownRow): RefreshedRow[] {
     const standing = this.input.register?.rows[from] ?? [];
     // A row with a link whose base belongs to another row is a copy that somebody made of that one.
     const isCopy = this.input.base !== null && known.base === null;
     const hasVanished = known.key !== null && !isCopy;
-    if (hasVanished) this.vanished.push(this.nameOfStanding(standing));
+    const isGone = hasVanished || known.wasGone;
+    const key = isGone ? this.keyOfGone(standing) : "";
+    if (isGone && this.input.dropped?.includes(key) === true) {
+      this.dropped.push(from);
+      return [];
+    }
+    const row = this.nameOfStanding(standing);
+    if (isGone) this.gone.push({ row, key });
+    if (hasVanished) this.vanished.push(row);
     const cells = this.columns.map((column): RegisterCell => {
       const cell = column.from === null ? null : (standing[column.from] ?? null);
       return column.isSource && hasVanished ? goneMark(known.key) : cell;
     });
-    return { state: hasVanished || known.wasGone ? "vanished" : "typed", from, action: null, cells };
+    return [{ state: isGone ? "vanished" : "typed", from, action: null, cells }];
+  }
+
+  /** All that the row says but for its source, which is marked when the row is first found to be gone. */
+  private keyOfGone(cells: readonly RegisterCell[]): string {
+    const said = this.columns.flatMap(({ heading, from, isSource }) => {
+      const print = from === null || isSource ? "" : printOf(cells[from] ?? null);
+      // A column that was added since says nothing here.
+      return print === "" ? [] : [`${fold(heading)}:${print}`];
+    });
+    return fingerprint(said.join("|"));
   }
 
   /** A new row gets the formula that people gave a whole column of theirs. */

@@ -1,9 +1,14 @@
 /** The plans as the register has them, so that a board's words and figures agree with the rows that it can look up. */
 import type { Action, Plan } from "../../model/plan";
 import { BLANK } from "../../model/reading";
-import type { RefreshedRow, RegisterRefresh, RegisterSnapshot } from "../../model/register";
+import {
+  registerRowId,
+  type RefreshedRow,
+  type RegisterRefresh,
+  type RegisterSnapshot,
+} from "../../model/register";
 import { fold } from "../../text/fold";
-import { printOf, writtenText } from "./printOf";
+import { printOf, writtenText } from "../../text/printOf";
 import { readRegisterCell } from "./readRegisterCell";
 
 /**
@@ -33,7 +38,7 @@ export function plansOfRegister(
     const action = refresh.columns.reduce(
       (one, { heading }, at) =>
         readRegisterCell(one, heading, row.cells[at] ?? null, { sheet, row: place, column: left + at }),
-      blankAction(`${sheet}!register#${place}`, place),
+      blankAction(registerRowId(sheet, place), place),
     );
     const plan = refresh.columns.findIndex(({ heading }) => fold(heading) === "plan");
     return [{ action, plan: writtenText(row.cells[plan] ?? null) }];

@@ -7,7 +7,7 @@ import type { RegisterCell } from "../../model/register";
 import { RAG_RATINGS } from "../../model/settings";
 import { STATUS_NAMES, STATUS_WORDS } from "../../model/standing";
 import { fold } from "../../text/fold";
-import { writtenText } from "./printOf";
+import { writtenText } from "../../text/printOf";
 
 const IN_THE_REGISTER = "The register says so.";
 

@@ -60,6 +60,7 @@ import { requiredFieldEmpty } from "./required-field-empty";
 import { reviewAfterDue } from "./review-after-due";
 import { reviewPassed } from "./review-passed";
 import { revisedMoreThanOnce } from "./revised-more-than-once";
+import { listsSideBySide } from "./lists-side-by-side";
 import { severalLeads } from "./several-leads";
 import { severalTablesOnSheet } from "./several-tables-on-sheet";
 import { suspiciousYear } from "./suspicious-year";
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   noRatingKey,
   ownerSpelledDifferently,
   unexplainedInitials,
+  listsSideBySide,
   severalLeads,
   overdueUnderOneLead,
   openQuestion,

@@ -1,7 +1,21 @@
-/** Which row of the register is which action of the sheet, wherever both have gone. */
-import { likeness, LikenessIndex } from "../../text/likeness";
+/** Which row of one list is which of another, wherever both have gone: by reference and by likeness of text. */
 import { groupBy } from "./groupBy";
-import type { KnownRow, RowIdentity } from "./knownRows";
+import { likeness, LikenessIndex } from "./likeness";
+
+/** What tells a row from others. All but the text are fingerprints. */
+export interface RowIdentity {
+  readonly ref: string;
+  readonly group: string;
+  readonly textPrint: string;
+  /** As it stands, to see how alike two are. */
+  readonly text: string;
+  /** One for each column that the sheet has a say in. */
+  readonly prints: readonly string[];
+  /** The cell of the sheet that it was read from; null where that is not known. */
+  readonly key: string | null;
+  /** Place in the sheet, as far as it is known. */
+  readonly order: number;
+}
 
 /** A row with the same reference is the same action unless its text is quite another. */
 const ALIKE_WITH_REF = 0.25;
@@ -10,11 +24,11 @@ const ALIKE = 0.5;
 /** A row that people typed into the register, or that was gone before, has to be the same all but word for word. */
 const ALIKE_UNANCHORED = 0.8;
 
-/** For each row of the register the fresh row that it is, by their places in the lists; no entry where none is. */
+/** For each known row the fresh row that it is, by their places in the lists; no entry where none is. */
 export type RowMatches = ReadonlyMap<number, number>;
 
 /** From what leaves no doubt to what is only likely; a row that is taken is out of the way of the next question. */
-export function matchRows(known: readonly KnownRow[], fresh: readonly RowIdentity[]): RowMatches {
+export function matchRows(known: readonly RowIdentity[], fresh: readonly RowIdentity[]): RowMatches {
   const matching = new Matching(known, fresh);
   matching.pair((row) => joined(row.prints.some((print) => print !== "") && row.textPrint, ...row.prints));
   matching.pair((row) => joined(row.ref && row.textPrint, row.ref, row.group));
@@ -39,14 +53,14 @@ interface Pair {
 }
 
 type Rows<T> = readonly (readonly [number, T])[];
-type FindPairs = (known: Rows<KnownRow>, fresh: Rows<RowIdentity>) => Iterable<Pair>;
+type FindPairs = (known: Rows<RowIdentity>, fresh: Rows<RowIdentity>) => Iterable<Pair>;
 
 class Matching {
   readonly matches = new Map<number, number>();
   private readonly taken = new Set<number>();
 
   constructor(
-    private readonly known: readonly KnownRow[],
+    private readonly known: readonly RowIdentity[],
     private readonly fresh: readonly RowIdentity[],
   ) {}
 
@@ -73,7 +87,7 @@ class Matching {
       this.take(known, fresh);
   }
 
-  private pairByCell(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): void {
+  private pairByCell(known: Rows<RowIdentity>, fresh: Rows<RowIdentity>): void {
     const byCell = new Map(fresh.map(([index, row]) => [row.key, index]));
     for (const [index, row] of known) if (row.key !== null) this.take(index, byCell.get(row.key));
   }
@@ -84,7 +98,7 @@ class Matching {
     this.taken.add(fresh);
   }
 
-  private freeKnown(): Rows<KnownRow> {
+  private freeKnown(): Rows<RowIdentity> {
     return [...this.known.entries()].filter(([index]) => !this.matches.has(index));
   }
 
@@ -94,7 +108,7 @@ class Matching {
 }
 
 /** The same reference, in the same cell or with a text that is somewhat alike. */
-function* sameRef(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): Iterable<Pair> {
+function* sameRef(known: Rows<RowIdentity>, fresh: Rows<RowIdentity>): Iterable<Pair> {
   const byRef = groupBy(fresh, ([, row]) => row.ref || null);
   for (const [index, row] of known) {
     for (const [other, candidate] of byRef.get(row.ref) ?? []) {
@@ -106,7 +120,7 @@ function* sameRef(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): Iterable<Pai
   }
 }
 
-function* sameWords(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): Iterable<Pair> {
+function* sameWords(known: Rows<RowIdentity>, fresh: Rows<RowIdentity>): Iterable<Pair> {
   const index = new LikenessIndex(fresh.map(([, row]) => row.text));
   for (const [place, row] of known) {
     for (const { index: found, likeness: score } of index.findAlike(
@@ -119,7 +133,7 @@ function* sameWords(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): Iterable<P
 }
 
 /** Re-worded altogether in its own cell, while most of what stands beside it is as it was. */
-function* samePlace(known: Rows<KnownRow>, fresh: Rows<RowIdentity>): Iterable<Pair> {
+function* samePlace(known: Rows<RowIdentity>, fresh: Rows<RowIdentity>): Iterable<Pair> {
   const byCell = groupBy(fresh, ([, row]) => row.key);
   for (const [index, row] of known) {
     if (row.key === null) continue;

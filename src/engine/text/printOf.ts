@@ -1,7 +1,7 @@
 /** Fingerprints of what cells hold. */
-import type { RegisterCell } from "../../model/register";
-import { fingerprint } from "../../text/fingerprint";
-import { fitCell } from "../../text/fitCell";
+import type { RegisterCell } from "../model/register";
+import { fingerprint } from "./fingerprint";
+import { fitCell } from "./fitCell";
 
 /** "" for an empty cell. A number and its digits as text have the same one: people retype either as the other. */
 export function printOf(cell: RegisterCell): string {

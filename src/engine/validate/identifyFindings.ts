@@ -1,0 +1,67 @@
+/** Names findings so that they are known again in the next reading, and tells when what they are about has changed. */
+import type { CellAddress } from "../model/address";
+import type { Finding, RuleContext } from "../model/finding";
+import type { Action, Plan } from "../model/plan";
+import { valueOf } from "../model/reading";
+import { textAt, type SheetSnapshot } from "../model/snapshot";
+import { fingerprint } from "../text/fingerprint";
+import { fold } from "../text/fold";
+
+/**
+ * The findings with `key` and `print`. A key holds the rule, the sheet, what the action goes by and the column, and no
+ * row, so that it stays when rows move; of several with one key each has its number. It keeps no text of the plan.
+ * Findings that have a key keep it.
+ */
+export function identifyFindings(
+  findings: readonly Finding[],
+  { plans, snapshot }: Pick<RuleContext, "plans" | "snapshot">,
+): readonly Finding[] {
+  const actions = new Map(
+    plans.flatMap((plan) => plan.actions.map((action) => [action.id, action] as const)),
+  );
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    if (finding.key !== undefined) return finding;
+    const action = finding.action === null ? undefined : actions.get(finding.action);
+    const key = keyOf(finding, action, plans, sheets);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { ...finding, key: count === 1 ? key : `${key}|${count}`, print: printOf(finding, sheets) };
+  });
+}
+
+type Sheets = ReadonlyMap<string, SheetSnapshot>;
+
+function keyOf(finding: Finding, action: Action | undefined, plans: readonly Plan[], sheets: Sheets): string {
+  const [first] = finding.at;
+  if (first === undefined) return finding.rule;
+  const many = finding.at.length > 1 && action === undefined;
+  const known = action === undefined ? (many ? "" : textOf(first, sheets)) : nameOf(action);
+  const parts = [first.sheet, fold(known), headingAt(first, plans)];
+  return `${finding.rule}|${fingerprint(parts.join("\n"))}`;
+}
+
+/** What people call the action: its reference, else what it says. */
+function nameOf({ ref, action }: Action): string {
+  return valueOf(ref) ?? action.text;
+}
+
+function headingAt({ sheet, row, column }: CellAddress, plans: readonly Plan[]): string {
+  const plan = plans.find(
+    ({ sheet: name, range }) => name === sheet && row >= range.row && row < range.row + range.rows,
+  );
+  return fold(plan?.table.columns.find((one) => one.column === column)?.heading ?? "");
+}
+
+/** The texts of its cells in no order of place; what it says, where it has no cells. */
+function printOf({ at, message }: Finding, sheets: Sheets): string {
+  if (at.length === 0) return fingerprint(message);
+  const texts = at.map((cell) => fingerprint(textOf(cell, sheets))).sort();
+  return fingerprint(`|${texts.join("|")}`);
+}
+
+function textOf({ sheet, row, column }: CellAddress, sheets: Sheets): string {
+  const found = sheets.get(sheet);
+  return found === undefined ? "" : textAt(found, row, column);
+}

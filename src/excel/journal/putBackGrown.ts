@@ -1,0 +1,115 @@
+/** Takes out of the register the lines that were put in, puts in those that were taken out, and puts back its cells. */
+import type { RangeAddress } from "../../engine";
+import { formulaOfArea, OWN_NAMES } from "../ownSheets";
+import { inBlocks } from "../payload";
+import type { Line } from "../write/growSheet";
+import type { Step } from "../write/target";
+import { contentOf } from "./cellContent";
+import type { GrownEntry } from "./journal";
+import type { Progress } from "./putBack";
+import { askCell } from "./putBackCells";
+import { askPlace, linesDone, refuseOtherSize, type Place } from "./registerSize";
+
+const BYTES_OF_A_LINE = 1_500;
+const BYTES_OF_A_CELL = 2_000;
+
+/**
+ * `stage` is the last one that was begun: a line, or, behind them, the cells. Before lines are taken out again, the
+ * table is made to reach over all of them, so that its size tells how many are left.
+ * @throws ExcelError when the table is gone or has another size: then somebody else has been at work on it
+ */
+export async function putBackGrown(
+  context: Excel.RequestContext,
+  entry: GrownEntry,
+  { stage, resized }: Progress,
+  tell: (progress: Progress) => void,
+): Promise<void> {
+  const place = await askPlace(context, entry);
+  const sheet = () => context.workbook.worksheets.getItem(place.sheet);
+  const atCells = stage === entry.lines.length;
+  const done = atCells ? stage : linesDone(entry, stage, place, resized === true);
+  const steps: Step[] = [];
+  if (atCells) {
+    refuseOtherSize(entry, place);
+    steps.push(...(await formerCells(context, entry, place.sheet)));
+    if (!entry.hasTotals)
+      steps.push({ bytes: BYTES_OF_A_LINE, queue: () => resize(sheet(), entry, entry.after) });
+  }
+  const told = atCells || resized === true ? { resized: true as const } : {};
+  for (let index = done - 1; index >= 0; index--) {
+    const line = entry.lines[index] as Line;
+    const queue = () => {
+      tell({ stage: index, ...told });
+      undoLine(sheet(), line);
+    };
+    steps.push({ bytes: BYTES_OF_A_LINE, queue });
+  }
+  steps.push(...removedRows(sheet, entry, place));
+  steps.push({ bytes: BYTES_OF_A_LINE, queue: () => finish(context, entry, sheet(), place) });
+  for (const block of inBlocks(steps)) {
+    for (const step of block) step.queue();
+    await context.sync();
+  }
+}
+
+/** The steps that write what stood in the cells, where something else stands there now. */
+async function formerCells(
+  context: Excel.RequestContext,
+  entry: GrownEntry,
+  sheet: string,
+): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  for (const block of inBlocks(entry.cells.map((cell) => ({ ...cell, bytes: BYTES_OF_A_CELL })))) {
+    const asked = block.map((cell) => ({ cell, now: askCell(context, { ...cell, sheet }) }));
+    await context.sync();
+    for (const { cell, now } of asked) {
+      const is = now();
+      if (is === null || is.print !== cell.after) continue;
+      const content = contentOf(cell.before, is.numberFormat);
+      const queue = () => void (is.range.formulas = [[content]]);
+      steps.push({ bytes: BYTES_OF_A_LINE + JSON.stringify(content).length, queue });
+    }
+  }
+  return steps;
+}
+
+/** Rows that were taken out, with the formats that the columns have. */
+function removedRows(
+  sheet: () => Excel.Worksheet,
+  { removed, before }: GrownEntry,
+  { formats }: Place,
+): readonly Step[] {
+  return removed.map(({ row, cells }) => {
+    const numberFormat = cells.map((_, column) => formats[column] ?? "General");
+    const values = cells.map((cell, column) => contentOf(cell, numberFormat[column]));
+    const queue = () => {
+      const range = sheet().getRangeByIndexes(row, before.column, 1, cells.length);
+      range.numberFormat = [numberFormat];
+      range.formulas = [values];
+    };
+    return { bytes: BYTES_OF_A_LINE + JSON.stringify(values).length * 2, queue };
+  });
+}
+
+function undoLine(sheet: Excel.Worksheet, { change, at, count }: Line): void {
+  if (change === "put columns") sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().delete("Left");
+  else if (change === "put rows") sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().delete("Up");
+  else sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
+}
+
+/** A row taken out at the end of the table is no part of it when it is put in again. */
+function finish(
+  context: Excel.RequestContext,
+  entry: GrownEntry,
+  sheet: Excel.Worksheet,
+  place: Place,
+): void {
+  if (entry.removed.length > 0 && !entry.hasTotals) resize(sheet, entry, entry.before);
+  const area = { ...entry.named, sheet: place.sheet };
+  context.workbook.names.getItem(OWN_NAMES[entry.own]).formula = formulaOfArea(area);
+}
+
+function resize(sheet: Excel.Worksheet, { table }: GrownEntry, area: RangeAddress): void {
+  const { row, column, rows, columns } = area;
+  sheet.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, columns));
+}

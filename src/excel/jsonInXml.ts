@@ -1,0 +1,23 @@
+/** JSON as the text of one XML element, as custom XML parts keep what is ours. */
+
+/** Excel on the web takes no part of more than 1 MB (OfficeDev/office-js #2408); all of it is ASCII or escaped. */
+export const PART_CHARACTERS = 900_000;
+
+/** JSON may write any sign as its number, so that none is left that means something in XML. */
+export function jsonForXml(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** What the document's element holds; null where it is no JSON. */
+export function jsonOfXml(xml: string): unknown {
+  const text = /<([\w:]+)\b[^>]*[^/]>([^<]*)<\/\1>\s*$/.exec(xml)?.[2];
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

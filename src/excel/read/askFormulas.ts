@@ -1,0 +1,82 @@
+/** Third and fourth round trip: which cells hold formulas, and which of those reach for another file. */
+import { lookKey } from "../../engine";
+import type { Question } from "../payload";
+import type { Rectangle } from "./askLooks";
+import { fileOfFormula } from "./fileLinks";
+import type { SheetReading } from "./sheetReading";
+
+const BYTES_OF_AN_AREA = 200;
+const BYTES_OF_A_RANGE = 800;
+const BYTES_OF_A_FORMULA = 60;
+/** Above that, one question for all of them costs less than one each. */
+const MOST_AREAS = 300;
+
+/** On a protected sheet Excel does not find special cells, so that nothing is known of its formulas. */
+export function askFormulas(reading: SheetReading, then: (more: Question) => void): Question[] {
+  const { extent, formulas } = reading;
+  if (formulas === null || extent.rows === 0) return [];
+  const used: Rectangle = {
+    row: extent.top,
+    column: extent.left,
+    rows: extent.rows,
+    columns: extent.columns,
+  };
+  return [
+    {
+      bytes: MOST_AREAS * BYTES_OF_AN_AREA,
+      ask() {
+        const found = rangeOf(reading, used).getSpecialCellsOrNullObject("Formulas");
+        found.load(
+          "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+        );
+        return () => {
+          if (found.isNullObject) return;
+          const areas = found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+            row: rowIndex,
+            column: columnIndex,
+            rows: rowCount,
+            columns: columnCount,
+          }));
+          for (const area of areas.length > MOST_AREAS ? [used] : areas) then(askTexts(reading, area));
+        };
+      },
+    },
+  ];
+}
+
+function rangeOf(reading: SheetReading, { row, column, rows, columns }: Rectangle): Excel.Range {
+  return reading.extent.worksheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function askTexts(reading: SheetReading, area: Rectangle): Question {
+  const { row, column, rows, columns } = area;
+  return {
+    bytes: rows * columns * BYTES_OF_A_FORMULA + BYTES_OF_A_RANGE,
+    ask() {
+      const range = rangeOf(reading, area);
+      range.load("formulas");
+      return () =>
+        range.formulas.forEach((line: unknown[], down) =>
+          line.forEach((cell, along) => noteFormula(reading, row + down, column + along, cell)),
+        );
+    },
+    parts() {
+      if (rows < 2) return null;
+      const half = Math.ceil(rows / 2);
+      return [
+        askTexts(reading, { ...area, rows: half }),
+        askTexts(reading, { ...area, row: row + half, rows: rows - half }),
+      ];
+    },
+  };
+}
+
+/** A text that begins with "=" reads like a formula: its value is the same text. */
+function noteFormula(reading: SheetReading, row: number, column: number, cell: unknown): void {
+  const { extent, values, formulas, fileLinks } = reading;
+  if (typeof cell !== "string" || !cell.startsWith("=")) return;
+  if (values[row - extent.top]?.[column - extent.left] === cell) return;
+  formulas?.add(lookKey(row, column));
+  const target = fileOfFormula(cell);
+  if (target !== null) fileLinks.push({ at: { sheet: extent.name, row, column }, target });
+}
