@@ -6,7 +6,7 @@ import type { DraftValue, SheetDraft } from "../model/draft";
 import type { Finding, Severity } from "../model/finding";
 import { verdictInWords } from "../model/verdict";
 import { LINK, QUIET, ROW_LINE, TITLE_PAINT } from "./palette";
-import { planTitle } from "./planTitle";
+import { planMarkings, planTitle } from "./planTitle";
 import { sheetLink } from "./sheetLink";
 import { area, SheetSketch } from "./sheetSketch";
 
@@ -41,6 +41,7 @@ export function draftChecks(analysis: Analysis): SheetDraft {
       pagesWide: 1,
       ...(findings.length > 0 ? { repeatRows: { first: HEADING_ROW, last: HEADING_ROW } } : {}),
       footer: "Page &P of &N",
+      marking: planMarkings(analysis),
     },
   });
   sketch

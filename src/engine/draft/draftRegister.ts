@@ -2,6 +2,7 @@
 import type { Analysis } from "../model/analysis";
 import type { SheetDraft } from "../model/draft";
 import { QUIET, TITLE_PAINT } from "./palette";
+import { planMarkings } from "./planTitle";
 import { dressHeadings, dressRows, drawHelp } from "./registerLooks";
 import { filledColumns, subtitleOf, type FilledColumn } from "./registerTable";
 import { area, SheetSketch } from "./sheetSketch";
@@ -9,8 +10,13 @@ import { area, SheetSketch } from "./sheetSketch";
 /** The name by which the summary's formulas know the register's table. */
 export const REGISTER_TABLE = "ActionRegister";
 
+/** The name that the register's sheet gets, where nobody else's has it. */
+export const REGISTER_SHEET = "Action register";
+
 /** The table's heading row; a title and a line on the plan stand above it. */
 const HEADING_ROW = 3;
+/** The first action's. */
+export const FIRST_ROW = HEADING_ROW + 1;
 
 /** Characters that can still be read on a page in landscape. */
 const PAGE_WIDTH = 260;
@@ -24,7 +30,7 @@ export function draftRegister(analysis: Analysis): SheetDraft {
   const rows = Math.max(1, columns[0]?.values.length ?? 0);
   const sketch = new SheetSketch({
     kind: "register",
-    name: "Action register",
+    name: REGISTER_SHEET,
     columnWidths: columns.map((column) => column.width),
     frozenRows: HEADING_ROW + 1,
     showGridlines: false,
@@ -33,6 +39,7 @@ export function draftRegister(analysis: Analysis): SheetDraft {
       pagesWide: Math.ceil(columns.reduce((sum, column) => sum + column.width, 0) / PAGE_WIDTH),
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
       footer: "Page &P of &N",
+      marking: planMarkings(analysis),
     },
   });
   drawHead(sketch, analysis);

@@ -24,7 +24,7 @@ export function extraColumns(plans: readonly Plan[], taken: readonly string[]): 
   const used = new Set(taken.map(fold));
   return [...headings].map(([key, wanted]) => {
     const heading = uniqueHeading(wanted, used);
-    return { heading, width: 26, value: (action) => extraText(action, key) || null };
+    return { heading, width: 26, extra: key, value: (action) => extraText(action, key) || null };
   });
 }
 

@@ -28,6 +28,10 @@ export const STATUS_FILL: Readonly<Record<StatusWord, string>> = {
   superseded: "#C4C4C4",
 };
 
+/** Of the bars behind Red, Amber and Green: in greyscale between them, and lighter than all of them. */
+export const OTHER_FILL = "#8E99A8";
+export const CLOSED_FILL = "#D9E2EC";
+
 export const TITLE_PAINT: Paint = { fill: "#1F3A5F", fontColour: "#FFFFFF" };
 export const SUBTITLE_PAINT: Paint = { fill: "#E8EDF3", fontColour: "#1F3A5F" };
 export const HEADING_PAINT: Paint = { fill: "#E8EDF3", fontColour: "#1F3A5F" };

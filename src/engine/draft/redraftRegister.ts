@@ -2,7 +2,7 @@
 import type { Analysis } from "../model/analysis";
 import type { DraftInsertion, DraftValue, SheetDraft } from "../model/draft";
 import type { RegisterCell, RegisterRefresh, RegisterSnapshot } from "../model/register";
-import { REGISTER_TABLE } from "./draftRegister";
+import { REGISTER_SHEET, REGISTER_TABLE } from "./draftRegister";
 import { dressHeadings, dressRows, drawHelp, type PlacedColumn } from "./registerLooks";
 import { filledColumns } from "./registerTable";
 import { area, SheetSketch } from "./sheetSketch";
@@ -24,9 +24,10 @@ export function redraftRegister(
   const newColumns = runsOf(refresh.columns.map((column) => column.from));
   const sketch = new SheetSketch({
     kind: "register",
-    name: "Action register",
+    name: REGISTER_SHEET,
     grows: {
       table: register.table,
+      ...(refresh.dropped.length === 0 ? {} : { removes: removals(refresh.dropped, top + 1) }),
       rows: insertions(newRows, top + 1),
       columns: insertions(newColumns, left),
       resizes: !register.hasTotals && (isLast(refresh.rows) || isLast(refresh.columns)),
@@ -123,6 +124,18 @@ function insertions(runs: readonly Run[], begin: number): readonly DraftInsertio
     before += count;
     return { at, count };
   });
+}
+
+/** Rows of the register that go, as runs on its sheet. */
+function removals(dropped: readonly number[], begin: number): readonly DraftInsertion[] {
+  const rows = [...dropped].sort((one, other) => one - other);
+  const runs: { at: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at + last.count === begin + row) last.count++;
+    else runs.push({ at: begin + row, count: 1 });
+  }
+  return runs;
 }
 
 function isLast(lines: readonly { readonly from: number | null }[]): boolean {

@@ -29,6 +29,8 @@ export interface RegisterColumn {
   readonly numberFormat?: string;
   readonly centred?: true;
   readonly link?: true;
+  /** For a column of the plan that fits none of our fields: its own heading, folded. */
+  readonly extra?: string;
   value(action: Action, plan: Plan): DraftValue;
 }
 

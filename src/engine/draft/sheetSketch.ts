@@ -10,6 +10,9 @@ import type {
   SheetDraft,
 } from "../model/draft";
 
+/** Of a row with one line of text in the standard font, in points: 19 pixels. */
+const LINE_HEIGHT = 14.25;
+
 /** Gathers what goes on a sheet, part by part; `draft` gives the whole. Rows and columns count from zero. */
 export class SheetSketch {
   private readonly cells: DraftCells[] = [];
@@ -19,6 +22,8 @@ export class SheetSketch {
   private readonly choices: SheetDraft["choices"][number][] = [];
   private readonly colours: SheetDraft["colours"][number][] = [];
   private readonly rowHeights: { row: number; height: number }[] = [];
+  /** Where people type: what stands there is theirs. */
+  readonly typedAreas: DraftArea[] = [];
 
   constructor(
     private readonly sheet: Pick<
@@ -65,6 +70,26 @@ export class SheetSketch {
 
   colour(colour: SheetDraft["colours"][number]): this {
     this.colours.push(colour);
+    return this;
+  }
+
+  /** The height of the rows from one to another, in points; those whose height is not set have that of one line. */
+  heightOf(first: number, end: number): number {
+    const set = new Map(this.rowHeights.map(({ row, height }) => [row, height]));
+    let sum = 0;
+    for (let row = first; row < end; row++) sum += set.get(row) ?? LINE_HEIGHT;
+    return sum;
+  }
+
+  /** Gives the rows from one to another the height of one line, where no other is set: every program prints them alike. */
+  fixHeights(first: number, end: number): this {
+    const set = new Set(this.rowHeights.map(({ row }) => row));
+    for (let row = first; row < end; row++) if (!set.has(row)) this.height(row, LINE_HEIGHT);
+    return this;
+  }
+
+  typed(area: DraftArea): this {
+    this.typedAreas.push(area);
     return this;
   }
 

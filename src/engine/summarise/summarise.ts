@@ -1,12 +1,16 @@
 /** The figures of the board summary. */
+import type { BoardSnapshot } from "../model/board";
 import { addDays, type IsoDate } from "../model/calendar";
 import type { Figures, NamedTally } from "../model/figures";
 import type { Action, Plan } from "../model/plan";
 import { valueOf } from "../model/reading";
 import { daysLate, dueDay, isOpen, leadOf } from "../model/standing";
 import { oneLine } from "../text/oneLine";
+import { budgetShares } from "./budgetShares";
 import { findExceptions } from "./findExceptions";
 import { figuresInWords } from "./figuresInWords";
+import { freshnessOf } from "./freshnessOf";
+import { movementOf } from "./movementOf";
 import { newTally, tallyOf, type Counting } from "./tally";
 
 export const NO_GROUP = "No recommendation";
@@ -14,6 +18,7 @@ export const NO_LEAD = "No lead";
 
 /** How far "due in the next …" looks ahead, in days. */
 const NEAR = 30;
+const MIDDLE = 60;
 const FAR = 90;
 
 /**
@@ -22,9 +27,14 @@ const FAR = 90;
  * Open means not started or in progress: ratings, dates and leads that are missing are counted for open
  * actions alone, because a board asks them of what is still to be done. An action due on `asOf` itself is not
  * overdue, and is due within the next days. Names are told apart as Excel does, without regard to letter case,
- * and on one line as the register has them, so that the sheet's formulas and these figures agree.
+ * and on one line as the register has them, so that the sheet's formulas and these figures agree. Where boards were
+ * saved, what moved since the last one before `asOf` is told too.
  */
-export function summarise(plans: readonly Plan[], asOf: IsoDate): Figures {
+export function summarise(
+  plans: readonly Plan[],
+  asOf: IsoDate,
+  boards: readonly BoardSnapshot[] = [],
+): Figures {
   const actions = plans.flatMap((plan) => plan.actions);
   const open = actions.filter(isOpen);
   const dueWithin = (days: number) => {
@@ -36,20 +46,29 @@ export function summarise(plans: readonly Plan[], asOf: IsoDate): Figures {
   };
   const all = tallyOf(actions, asOf);
   const late = actions.map((action) => daysLate(action, asOf) ?? 0);
+  const moved = movementOf(plans, asOf, boards);
+  const freshness = freshnessOf(actions, asOf);
+  const budget = budgetShares(plans);
+  const words = figuresInWords(
+    all,
+    late.reduce((longest, days) => Math.max(longest, days), 0),
+  );
   return {
     asOf,
     all,
     dueIn30: dueWithin(NEAR),
+    dueIn60: dueWithin(MIDDLE),
     dueIn90: dueWithin(FAR),
     withoutDue: open.filter((action) => dueDay(action) === null).length,
     withoutOwner: open.filter((action) => leadOf(action) === null).length,
+    withoutRating: all.openByRating["Not rated"],
     byGroup: talliesBy(actions, asOf, (action) => valueOf(action.group), NO_GROUP),
     byLead: talliesBy(actions, asOf, leadOf, NO_LEAD),
-    exceptions: findExceptions(actions, asOf),
-    inWords: figuresInWords(
-      all,
-      late.reduce((longest, days) => Math.max(longest, days), 0),
-    ),
+    exceptions: findExceptions(actions, asOf, moved.movement),
+    inWords: moved.movement === undefined ? words : `${words} ${moved.movement.inWords}`,
+    ...(freshness === null ? {} : { freshness }),
+    ...(budget === null ? {} : { budget }),
+    ...moved,
   };
 }
 

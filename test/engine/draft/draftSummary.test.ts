@@ -27,9 +27,9 @@ const formulasOf = (draft: SheetDraft): readonly string[] =>
   [...valuesOf(draft).values()].flatMap((value) =>
     value !== null && typeof value === "object" ? [value.formula] : [],
   );
-/** The row of column A that holds the text, as written on the sheet. */
+/** The row whose first or second column holds the text, as written on the sheet. */
 const rowOf = (draft: SheetDraft, text: string): number =>
-  Number([...valuesOf(draft)].find(([cell, value]) => cell.startsWith("A") && value === text)?.[0].slice(1));
+  Number([...valuesOf(draft)].find(([cell, value]) => /^[AB]\d/.test(cell) && value === text)?.[0].slice(1));
 const formulaAt = (cells: ReadonlyMap<string, DraftValue>, cell: string): string => {
   const value = cells.get(cell);
   return value !== null && typeof value === "object" ? value.formula : `no formula but ${String(value)}`;
@@ -54,7 +54,7 @@ describe("the head", () => {
   });
 
   test("has its sentences and large figures by formula", () => {
-    for (const cell of ["A4", "A5", "A7", "C7", "D7", "E7", "H7"])
+    for (const cell of ["A4", "A5", "A8", "C8", "F8", "I8", "J8"])
       expect(formulaAt(values, cell)).toMatch(/^=/);
   });
 });
@@ -102,40 +102,69 @@ describe("formulas", () => {
     }
   });
 
-  test("count what is open without the closed statuses", () => {
-    expect(formulaAt(values, "C7")).toBe(
-      '=COUNTIFS(ActionRegister[Status],"<>Complete",ActionRegister[Status],"<>Carried forward",ActionRegister[Status],"<>Superseded")',
+  test("count what is open without the closed statuses, and lead to the first of these rows", () => {
+    expect(formulaAt(values, "C8")).toBe(
+      "=HYPERLINK(\"#'Action register'!A5\"," +
+        'COUNTIFS(ActionRegister[Status],"<>Complete",ActionRegister[Status],"<>Carried forward",ActionRegister[Status],"<>Superseded"))',
     );
   });
 
+  test("a figure that counts nothing leads nowhere", () => {
+    const late = formulaAt(valuesOf(summaryOf({ actions: [{ action: "Train" }] })), "F8");
+    expect(late).toMatch(/^=COUNTIFS/);
+  });
+
+  test("a figure leads to its own first row: the Red action is the second of the register", () => {
+    const top = rowOf(plain, "Status");
+    expect(values.get(`F${top + 1}`)).toBe("Red");
+    expect(formulaAt(values, `G${top + 1}`)).toContain("#'Action register'!A6");
+  });
+
   test("compare dates with the as-at cell", () => {
-    expect(formulaAt(values, "D7")).toContain('ActionRegister[Due],"<"&$J$2');
-    expect(formulaAt(values, "E7")).toContain('ActionRegister[Due],"<="&($J$2+30)');
-    expect(formulaAt(values, "H7")).toContain('ActionRegister[Due],"<="&($J$2+90)');
+    expect(formulaAt(values, "F8")).toContain('ActionRegister[Due],"<"&$J$2');
+    expect(formulaAt(values, "I8")).toContain('ActionRegister[Due],"<="&($J$2+30)');
+    expect(formulaAt(values, "J8")).toContain('ActionRegister[Due],"<="&($J$2+90)');
   });
 });
 
 describe("breakdowns", () => {
   test("one line a recommendation and a lead, and totals", () => {
     const top = rowOf(plain, "By recommendation");
-    expect([1, 2, 3].map((down) => values.get(`A${top + down}`))).toEqual([
+    expect([1, 2, 3].map((down) => values.get(`B${top + down}`))).toEqual([
       "1. Out-of-court disposals",
       "2. Voice of the child",
       "Total",
     ]);
     const leads = rowOf(plain, "By lead");
-    expect([1, 2, 3, 4].map((down) => values.get(`A${leads + down}`))).toEqual([
+    expect([1, 2, 3, 4].map((down) => values.get(`B${leads + down}`))).toEqual([
       "Head of Service",
       "Ops manager",
       "No lead",
       "Total",
     ]);
+    const late = summaryOf({
+      actions: [
+        { action: "A", owners: ["Nobody is late"] },
+        { action: "B", owners: ["One is open"] },
+        { action: "C", owners: ["One is late"], due: "2019-08-18" },
+        { action: "D", owners: ["Nobody is late"] },
+      ],
+    });
+    const busiest = rowOf(late, "By lead");
+    expect([1, 2, 3].map((down) => valuesOf(late).get(`B${busiest + down}`))).toEqual([
+      "One is late",
+      "Nobody is late",
+      "One is open",
+    ]);
   });
 
   test("a lead is found by the name, an action without one by the empty cell", () => {
     const leads = rowOf(plain, "By lead");
-    expect(formulaAt(values, `D${leads + 1}`)).toBe('=COUNTIFS(ActionRegister[Lead],"Head of Service")');
-    expect(formulaAt(values, `D${leads + 3}`)).toBe('=COUNTIFS(ActionRegister[Lead],"")');
+    expect(formulaAt(values, `A${leads + 1}`)).toContain(
+      ',COUNTIFS(ActionRegister[Lead],"Head of Service"))',
+    );
+    expect(formulaAt(values, `A${leads + 3}`)).toContain("#'Action register'!A7");
+    expect(formulaAt(values, `A${leads + 3}`)).toContain(',COUNTIFS(ActionRegister[Lead],""))');
   });
 
   test("signs that mean something in a criterion are escaped", () => {
@@ -146,29 +175,31 @@ describe("breakdowns", () => {
       ],
     });
     const top = rowOf(odd, "By recommendation");
-    expect(formulaAt(valuesOf(odd), `D${top + 1}`)).toBe(
-      '=COUNTIFS(ActionRegister[Recommendation],"What ~* works~? ""Ask""")',
+    expect(formulaAt(valuesOf(odd), `A${top + 1}`)).toContain(
+      ',COUNTIFS(ActionRegister[Recommendation],"What ~* works~? ""Ask"""))',
     );
-    expect(formulaAt(valuesOf(odd), `D${top + 2}`)).toBe('=COUNTIFS(ActionRegister[Recommendation],"==1+1")');
+    expect(formulaAt(valuesOf(odd), `A${top + 2}`)).toContain(
+      ',COUNTIFS(ActionRegister[Recommendation],"==1+1"))',
+    );
   });
 
   test("a plan without recommendations has no such part; one on several sheets has a part for them", () => {
     expect(rowOf(summaryOf({ actions: [{ action: "Train" }] }), "By recommendation")).toBeNaN();
     const two = summaryOf({ sheet: "2018", actions: ACTIONS }, { sheet: "2019", actions: ACTIONS });
     const top = rowOf(two, "By plan");
-    expect([1, 2].map((down) => valuesOf(two).get(`A${top + down}`))).toEqual(["2018", "2019"]);
+    expect([1, 2].map((down) => valuesOf(two).get(`B${top + down}`))).toEqual(["2018", "2019"]);
   });
 
-  test("more than twenty-five lines are counted together", () => {
+  test("more than ten leads are counted together", () => {
     const actions = Array.from({ length: 30 }, (_, index) => ({
       action: `A${index}`,
       owners: [`Worker ${index}`],
     }));
     const many = summaryOf({ actions });
     const top = rowOf(many, "By lead");
-    expect(valuesOf(many).get(`A${top + 26}`)).toBe("5 more");
-    expect(formulaAt(valuesOf(many), `D${top + 26}`)).toBe(
-      `=ROWS(ActionRegister[Action])-SUM(D${top + 1}:D${top + 25})`,
+    expect(valuesOf(many).get(`B${top + 11}`)).toBe("20 more");
+    expect(formulaAt(valuesOf(many), `A${top + 11}`)).toBe(
+      `=ROWS(ActionRegister[Action])-SUM(A${top + 1}:A${top + 10})`,
     );
   });
 });
@@ -178,33 +209,47 @@ describe("for the board's attention", () => {
 
   test("the Red first, then the overdue, with the latest word", () => {
     const row = (down: number) =>
-      ["A", "B", "C", "D", "E", "G", "H", "I"].map((column) => values.get(`${column}${top + down}`));
+      ["B", "C", "D", "F", "G", "H", "I", "J"].map((column) => values.get(`${column}${top + down}`));
     expect(row(3)).toEqual([
-      "2",
       "Set up a panel",
-      "None recorded",
       "Ops manager",
       "No date",
       "Red",
       "Not started",
       null,
+      "None recorded",
+      null,
     ]);
     expect(row(4)).toEqual([
-      "1",
       "Agree a joint protocol with police",
-      "05/08/2019: Police agreed",
       "Head of Service",
       43677,
       "Amber",
       "In progress",
-      "July 2019",
+      "Plan says “July 2019”",
+      "05/08/2019: Police agreed",
+      null,
     ]);
+    // The plan's cells of the second and of the first action.
+    expect(formulaAt(values, `A${top + 3}`)).toBe('=HYPERLINK("#\'Plan\'!C6","2")');
+    expect(formulaAt(values, `A${top + 4}`)).toBe('=HYPERLINK("#\'Plan\'!C5","1")');
     expect(values.has(`A${top + 5}`)).toBe(false);
   });
 
+  test("a revised date says from when, and several plans are told apart", () => {
+    const moved = { text: "30/09/2019", date: "2019-09-30", revisedFrom: "2019-06-30" };
+    const page = summaryOf(
+      { sheet: "2018", actions: [{ action: "Train", rag: "Red", due: moved }] },
+      { sheet: "2019", actions: [{ action: "Audit" }] },
+    );
+    const first = rowOf(page, "For the board’s attention") + 3;
+    expect([valuesOf(page).get(`G${first - 1}`), valuesOf(page).get(`G${first}`)]).toEqual(["Plan", "2018"]);
+    expect(valuesOf(page).get(`H${first}`)).toBe("Revised from 30/06/2019");
+  });
+
   test("days late follow the as-at date", () => {
-    const cell = `E${top + 4}`;
-    expect(formulaAt(values, `F${top + 4}`)).toBe(
+    const cell = `D${top + 4}`;
+    expect(formulaAt(values, `E${top + 4}`)).toBe(
       `=IF(ISNUMBER(${cell}),IF(${cell}<$J$2,$J$2-${cell},"–"),"–")`,
     );
   });
@@ -230,12 +275,16 @@ describe("for the board's attention", () => {
 describe("charts and key", () => {
   test("a chart of the statuses and one of the ratings, in the colours of the tables", () => {
     expect(plain.charts.map(({ kind, title }) => [kind, title])).toEqual([
-      ["ColumnClustered", "Actions by status"],
+      ["BarClustered", "Actions by status"],
       ["Doughnut", "Rating of the open actions"],
+      ["BarStacked", "Actions by recommendation"],
     ]);
-    const [status, rating] = plain.charts;
-    expect(status?.data).toEqual({ row: 9, column: 3, rows: 6, columns: 2 });
-    expect(rating?.data).toEqual({ row: 9, column: 7, rows: 6, columns: 2 });
+    const [status, rating, groups] = plain.charts;
+    expect(status?.data).toEqual({ row: 11, column: 1, rows: 6, columns: 2 });
+    expect(rating?.data).toEqual({ row: 11, column: 5, rows: 6, columns: 2 });
+    // Heading and two recommendations, and what adds up to all their actions.
+    const top = rowOf(plain, "By recommendation") - 1;
+    expect(groups?.data).toEqual({ row: top, column: 1, rows: 3, columns: 6 });
     expect(rating?.colours).toHaveLength(5);
     expect(rating?.altText).toBe(
       "Doughnut chart of the ratings of the open actions: Red 1, Amber 1, Green 0, Blue 0, Not rated 0.",
@@ -244,15 +293,15 @@ describe("charts and key", () => {
 
   test("a plan without ratings has no ring of one colour", () => {
     expect(summaryOf({ actions: [{ action: "Train" }] }).charts.map(({ kind }) => kind)).toEqual([
-      "ColumnClustered",
+      "BarClustered",
     ]);
   });
 
   test("the key is the plan's own where it has one", () => {
     const texts = (draft: SheetDraft) => [...valuesOf(draft).values()];
-    expect(texts(plain)).toContain("Key to the ratings (the usual ones: this plan gives no key)");
+    expect(texts(plain)).toContain("The usual ones: this plan gives no key.");
     const own = summaryOf({ actions: ACTIONS, ragKey: [{ rating: "Amber", meaning: "On track" }] });
-    expect(texts(own)).toContain("Key to the ratings (as this plan explains them)");
+    expect(texts(own)).toContain("As this plan explains them.");
     expect(texts(own)).toContain("On track");
   });
 });
@@ -263,7 +312,10 @@ test("the page: A4 landscape, one page wide, title repeated, numbered", () => {
     pagesWide: 1,
     repeatRows: { first: 0, last: 1 },
     footer: "Page &P of &N",
+    marking: "",
   });
+  const marked = summaryOf({ actions: ACTIONS, document: { marking: "OFFICIAL: SENSITIVE", draft: true } });
+  expect(marked.page.marking).toBe("OFFICIAL: SENSITIVE  ·  DRAFT");
 });
 
 test("the parts do not write over each other", () => {

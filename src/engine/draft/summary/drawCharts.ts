@@ -1,11 +1,11 @@
-/** A chart of the statuses and one of the ratings, over the two wide columns. */
+/** A chart of the statuses and one of the ratings, to the right of the tables. */
 import type { Analysis } from "../../model/analysis";
 import type { DraftArea } from "../../model/draft";
 import type { RatingOrNone, Tally } from "../../model/figures";
 import { STATUS_NAMES, STATUS_WORDS } from "../../model/standing";
 import { RATING_PAINT, STATUS_FILL } from "../palette";
 import { area, type SheetSketch } from "../sheetSketch";
-import { GRID, RATING_TABLE, STATUS_TABLE } from "./summaryGrid";
+import { GRID, LABEL, RATING_TABLE } from "./summaryGrid";
 
 /**
  * Draws the charts beside the tables of figures, which begin in the row `top`. Where nothing is rated, a ring of one
@@ -19,20 +19,20 @@ export function drawCharts(
 ): void {
   const { byStatus, byRating } = analysis.figures.all;
   const rated = byRating["Not rated"] < analysis.figures.all.actions;
-  drawStatusChart(sketch, byStatus, area(top, GRID.ref, rows, rated ? 2 : 3));
-  if (rated) drawRatingChart(sketch, analysis, ratings, area(top, GRID.progress, rows, 1));
+  drawStatusChart(sketch, byStatus, area(top, GRID.progress, rows, rated ? 1 : 2));
+  if (rated) drawRatingChart(sketch, analysis, ratings, area(top, GRID.commentary, rows, 1));
 }
 
 function drawStatusChart(sketch: SheetSketch, byStatus: Tally["byStatus"], over: DraftArea): void {
   const counts = STATUS_WORDS.map((status) => `${STATUS_NAMES[status]} ${byStatus[status]}`);
   sketch.chart({
     name: "ActionPlanStatus",
-    kind: "ColumnClustered",
+    kind: "BarClustered",
     title: "Actions by status",
-    data: area(over.row, STATUS_TABLE, STATUS_WORDS.length + 1, 2),
+    data: area(over.row, LABEL, STATUS_WORDS.length + 1, 2),
     over,
     colours: STATUS_WORDS.map((status) => STATUS_FILL[status]),
-    altText: `Column chart of the actions by status: ${counts.join(", ")}.`,
+    altText: `Bar chart of the actions by status: ${counts.join(", ")}.`,
   });
 }
 

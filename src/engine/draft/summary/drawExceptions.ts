@@ -1,106 +1,142 @@
-/** The list of what the board should look at: open actions that are Red or overdue. */
+/** The list of what the board should look at: open actions that are Red, overdue or worse than before. */
 import { cellName } from "../../model/address";
 import type { Analysis } from "../../model/analysis";
 import { longDate, serialOfDate } from "../../model/calendar";
 import type { DraftValue } from "../../model/draft";
+import type { ExceptionLine } from "../../model/figures";
 import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { dueDay, leadOf, STATUS_NAMES } from "../../model/standing";
-import { dateAsWritten, latestProgress, sourceCell, textOf } from "../actionTexts";
-import { ACCENT, HEADING_PAINT, LINE, LINK, QUIET, RATING_PAINT, ROW_LINE } from "../palette";
+import { dateAsWritten, latestProgress, shortDate, sourceCell } from "../actionTexts";
+import { HEADING_PAINT, INPUT_PAINT, LINE, LINK, RATING_PAINT, ROW_LINE } from "../palette";
 import { sheetLink } from "../sheetLink";
 import { area, type SheetSketch } from "../sheetSketch";
-import { AS_AT } from "./registerFormulas";
+import { namedAction } from "./assignCommentary";
+import { drawPartTitle } from "./drawPartTitle";
+import { ACTION_HEADING, COMMENTARY_HEADING, REF_HEADING } from "./keptTexts";
+import { PART_TITLES } from "./partTitles";
+import { AS_AT } from "./registerFigures";
 import { shorten } from "./splitLines";
 import { GRID, GRID_COLUMNS } from "./summaryGrid";
 
-const HEADINGS: readonly string[] = [
-  "Ref",
-  "Action",
-  "Latest progress",
-  "Lead",
-  "Due",
-  "Days late",
-  "RAG",
-  "Status",
-  "As written",
-  "Source",
-];
 /** More is no exception any more: the register has them all. */
 const LINE_LIMIT = 100;
 /** Characters; the whole text stands in the register. */
 const TEXT_LIMIT = 320;
 
-/** Draws the part from `top` on. */
-export function drawExceptions(sketch: SheetSketch, analysis: Analysis, top: number): void {
-  const lines = analysis.figures.exceptions;
-  const shown = lines.slice(0, LINE_LIMIT);
-  drawTitle(sketch, analysis, top);
-  if (lines.length === 0) {
-    sketch.row(top + 2, 0, ["There is none."]);
-    return;
+/** The actions of the list, in its order, as far as it goes. */
+export function shownExceptions(analysis: Analysis): readonly ExceptionLine[] {
+  return analysis.figures.exceptions.slice(0, LINE_LIMIT);
+}
+
+/** Draws the part from `top` on and returns the first free row, one left empty. */
+export function drawExceptions(
+  sketch: SheetSketch,
+  analysis: Analysis,
+  commentary: ReadonlyMap<string, string>,
+  top: number,
+): number {
+  const shown = shownExceptions(analysis);
+  const more = analysis.figures.exceptions.length - shown.length;
+  const note =
+    `Open actions that are Red, overdue or worse than at the last board, as at ${longDate(analysis.asOf)}, most ` +
+    "serious first. Renewed by Refresh, which keeps the commentary.";
+  const heading = drawPartTitle(sketch, top, PART_TITLES.attention, note);
+  if (shown.length === 0) {
+    sketch.row(heading, 0, ["There is none."]);
+    return heading + 2;
   }
-  drawHeadings(sketch, top + 2);
-  const first = top + 3;
+  const several = new Set(analysis.plans.map((plan) => plan.sheet)).size > 1;
+  drawHeadings(sketch, heading, several);
+  const first = heading + 1;
   const byId = new Map(
     analysis.plans.flatMap((plan) => plan.actions.map((action) => [action.id, { action, plan }] as const)),
   );
-  const rows = shown.flatMap(({ action: id }, index) => {
-    const found = byId.get(id);
-    return found === undefined ? [] : [rowOf(found.action, found.plan, first + index)];
+  const rows = shown.flatMap((line, index) => {
+    const found = byId.get(line.action);
+    if (found === undefined) return [];
+    return [rowOf(line, found.action, found.plan, first + index, several, commentary.get(line.action))];
   });
   sketch.rows(first, 0, rows);
   drawBody(sketch, first, rows.length);
-  if (lines.length > shown.length) {
-    const more = `${lines.length - shown.length} more are in the register: filter RAG by Red, or Due by date.`;
-    sketch.row(first + rows.length, GRID.action, [more]);
-  }
+  const end = first + rows.length;
+  if (more === 0) return end + 1;
+  sketch.row(end, GRID.action, [`${more} more are in the register: filter RAG by Red, or Due by date.`]);
+  return end + 2;
 }
 
-function drawTitle(sketch: SheetSketch, analysis: Analysis, top: number): void {
-  const note =
-    `Open actions that are Red or overdue, as at ${longDate(analysis.asOf)}, most serious first. ` +
-    "The figures above follow the register; this list is renewed by Refresh.";
+function drawHeadings(sketch: SheetSketch, row: number, several: boolean): void {
   sketch
-    .row(top, 0, ["For the board’s attention"])
-    .style(area(top, 0), { fontSize: 14, bold: true, fontColour: ACCENT })
-    .row(top + 1, 0, [note])
-    .style(area(top + 1, 0), { fontColour: QUIET, italic: true });
-}
-
-function drawHeadings(sketch: SheetSketch, row: number): void {
-  sketch
-    .row(row, 0, HEADINGS)
+    .row(row, 0, [
+      REF_HEADING,
+      ACTION_HEADING,
+      "Lead",
+      "Due",
+      "Days late",
+      "RAG",
+      several ? "Plan" : "Status",
+      "Remarks",
+      "Latest progress",
+      COMMENTARY_HEADING,
+    ])
     .style(area(row, 0, 1, GRID_COLUMNS), { ...HEADING_PAINT, bold: true, underline: LINE })
-    .style(area(row, GRID.due, 1, 5), { horizontal: "Center" });
+    .style(area(row, GRID.due, 1, 4), { horizontal: "Center" });
 }
 
-function rowOf(action: Action, plan: Plan, row: number): readonly DraftValue[] {
+function rowOf(
+  line: ExceptionLine,
+  action: Action,
+  plan: Plan,
+  row: number,
+  several: boolean,
+  commentary: string | undefined,
+): readonly DraftValue[] {
   const due = dueDay(action);
   const dueCell = cellName({ row, column: GRID.due });
-  const source = sourceCell(action, plan);
+  const { ref, text } = namedAction(action);
   return [
-    shorten(textOf(action.ref), 20) || null,
-    shorten(textOf(action.action), TEXT_LIMIT),
-    shorten(latestProgress(action), TEXT_LIMIT) || "None recorded",
-    leadOf(action) ?? "No lead",
+    refLink(action, plan, ref),
+    text,
+    shorten(leadOf(action) ?? "No lead", TEXT_LIMIT),
     due === null ? "No date" : serialOfDate(due),
     { formula: `=IF(ISNUMBER(${dueCell}),IF(${dueCell}<${AS_AT},${AS_AT}-${dueCell},"–"),"–")` },
     valueOf(action.rag) ?? "Not rated",
-    STATUS_NAMES[action.standing.status],
-    shorten(dateAsWritten(action.due), 40) || null,
-    sheetLink(source, shorten(source.sheet, 20) + " " + cellName(source)),
+    several ? shorten(plan.sheet, 40) : STATUS_NAMES[action.standing.status],
+    remarksOf(line, action) || null,
+    shorten(latestProgress(action), TEXT_LIMIT) || "None recorded",
+    commentary ?? null,
   ];
+}
+
+/** To the cell of the plan, which is named where the action has no reference. */
+export function refLink(action: Action, plan: Plan, ref: string): DraftValue {
+  const source = sourceCell(action, plan);
+  return sheetLink(source, ref === "" ? cellName(source) : ref);
+}
+
+/** What the other columns do not say: that it worsened, that its date was moved, how the date is written. */
+function remarksOf({ worsenedFrom }: ExceptionLine, action: Action): string {
+  const due = valueOf(action.due);
+  const revised = due?.revisedFrom === undefined ? due?.revisedFromText : shortDate(due.revisedFrom);
+  const written = shorten(dateAsWritten(action.due), 40);
+  return [
+    worsenedFrom === undefined ? "" : `Was ${worsenedFrom}`,
+    revised === undefined ? "" : `Revised from ${revised}`,
+    written === "" ? "" : `Plan says “${written}”`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
 }
 
 function drawBody(sketch: SheetSketch, first: number, rows: number): void {
   sketch
     .style(area(first, 0, rows, GRID_COLUMNS), { vertical: "Top", wrap: true, rowLines: ROW_LINE })
-    .style(area(first, GRID.due, rows, 5), { horizontal: "Center" })
+    .style(area(first, GRID.due, rows, 4), { horizontal: "Center" })
     .style(area(first, GRID.due, rows), { numberFormat: "dd/mm/yyyy" })
-    .style(area(first, GRID.ref, rows), { numberFormat: "@" })
+    .style(area(first, GRID.ref, rows), { fontColour: LINK, horizontal: "Left" })
     .style(area(first, GRID.daysLate, rows), { bold: true, numberFormat: "#,##0" })
-    .style(area(first, GRID.source, rows), { fontColour: LINK })
+    .style(area(first, GRID.commentary, rows), INPUT_PAINT)
+    .typed(area(first, GRID.commentary, rows))
     .colour({
       area: area(first, GRID.rating, rows),
       words: (["Red", "Amber", "Green", "Blue"] as const).map((word) => ({ word, ...RATING_PAINT[word] })),

@@ -1,4 +1,4 @@
-/** Where the plan stands: a table of statuses and one of ratings, with a chart of each, and the key. */
+/** Where the plan stands: a table of statuses, one of ratings, and when the open actions are due, with charts. */
 import { cellName } from "../../model/address";
 import type { Analysis } from "../../model/analysis";
 import type { RatingOrNone } from "../../model/figures";
@@ -8,7 +8,8 @@ import { ratingsInUse } from "../ratingsInUse";
 import { area, type SheetSketch } from "../sheetSketch";
 import { drawCharts } from "./drawCharts";
 import { HEAD_ROWS } from "./drawHead";
-import { drawKey } from "./drawKey";
+import { drawTimeline } from "./drawTimeline";
+import type { FigureLinks } from "./figureLinks";
 import type { FigureCells } from "./headlineFormulas";
 import {
   countActions,
@@ -17,18 +18,18 @@ import {
   countOverdue,
   countRating,
   countStatus,
-  countWithoutDue,
-  countWithoutLead,
   longestLate,
-} from "./registerFormulas";
-import { COUNT_FORMAT, RATING_TABLE, STATUS_TABLE } from "./summaryGrid";
+} from "./registerFigures";
+import { COUNT_FORMAT, FIGURES, LABEL, RATING_TABLE, SHARE_FORMAT } from "./summaryGrid";
 
 const TOP = HEAD_ROWS;
 const STATUS_TOTAL = TOP + 1 + STATUS_WORDS.length;
 /** Small figures on the open actions, under the statuses. */
 const OPEN_FIGURES = STATUS_TOTAL + 2;
-/** Rows that a chart needs at least to be read. */
-const CHART_ROWS = 16;
+const OPEN_LINES = 3;
+const TIMELINE = OPEN_FIGURES + OPEN_LINES + 1;
+/** Down to the timeline. */
+const CHART_ROWS = TIMELINE - TOP + 3;
 
 /** The ratings with a line in the table: those in use, and those without one. */
 function ratingLines(analysis: Analysis): readonly RatingOrNone[] {
@@ -43,12 +44,12 @@ export function figureCells(analysis: Analysis): FigureCells {
   const ratings = ratingLines(analysis);
   const order = ["complete", "in-progress", "not-started", "carried-forward", "superseded"] as const;
   return {
-    actions: absolute(STATUS_TOTAL, STATUS_TABLE + 1),
-    open: absolute(OPEN_FIGURES, STATUS_TABLE + 1),
-    overdue: absolute(OPEN_FIGURES + 1, STATUS_TABLE + 1),
-    longestLate: absolute(OPEN_FIGURES + 2, STATUS_TABLE + 1),
+    actions: absolute(STATUS_TOTAL, FIGURES),
+    open: absolute(OPEN_FIGURES, FIGURES),
+    overdue: absolute(OPEN_FIGURES + 1, FIGURES),
+    longestLate: absolute(OPEN_FIGURES + 2, FIGURES),
     statuses: order.map((status) => ({
-      cell: absolute(TOP + 1 + STATUS_WORDS.indexOf(status), STATUS_TABLE + 1),
+      cell: absolute(TOP + 1 + STATUS_WORDS.indexOf(status), FIGURES),
       words: STATUS_NAMES[status].toLowerCase(),
     })),
     openRatings: ratings.map((rating, index) => ({
@@ -59,67 +60,52 @@ export function figureCells(analysis: Analysis): FigureCells {
 }
 
 /** Draws the part and returns the first free row beneath it. */
-export function drawStanding(sketch: SheetSketch, analysis: Analysis): number {
+export function drawStanding(sketch: SheetSketch, analysis: Analysis, links: FigureLinks): number {
   const ratings = ratingLines(analysis);
-  drawStatuses(sketch);
-  drawRatings(sketch, ratings);
-  drawOpenFigures(sketch);
-  const end = Math.max(drawKey(sketch, analysis, OPEN_FIGURES + 6), TOP + CHART_ROWS);
-  drawCharts(sketch, analysis, ratings, { top: TOP, rows: end - TOP });
-  return end + 1;
+  drawStatuses(sketch, links);
+  drawRatings(sketch, links, ratings);
+  drawOpenFigures(sketch, links);
+  drawCharts(sketch, analysis, ratings, { top: TOP, rows: CHART_ROWS });
+  return drawTimeline(sketch, links, TIMELINE);
 }
 
-function drawStatuses(sketch: SheetSketch): void {
-  const total = absolute(STATUS_TOTAL, STATUS_TABLE + 1);
-  drawHeading(sketch, STATUS_TABLE, ["Status", "Actions", "Share"]);
+function drawStatuses(sketch: SheetSketch, links: FigureLinks): void {
+  const total = absolute(STATUS_TOTAL, FIGURES);
+  drawHeading(sketch, LABEL, ["Status", "Actions", "Share"]);
   STATUS_WORDS.forEach((status, index) => {
     const row = TOP + 1 + index;
-    const share = `=IF(${total}=0,0,${absolute(row, STATUS_TABLE + 1)}/${total})`;
-    sketch.row(row, STATUS_TABLE, [
-      STATUS_NAMES[status],
-      { formula: `=${countStatus(status)}` },
-      { formula: share },
-    ]);
+    const share = `=IF(${total}=0,0,${absolute(row, FIGURES)}/${total})`;
+    sketch.row(row, LABEL, [STATUS_NAMES[status], links.figure(countStatus(status)), { formula: share }]);
   });
-  sketch.row(STATUS_TOTAL, STATUS_TABLE, ["Total", { formula: `=${countActions}` }]);
-  drawBody(sketch, STATUS_TABLE, STATUS_WORDS.length, STATUS_TOTAL);
-  sketch.style(area(TOP + 1, STATUS_TABLE + 2, STATUS_WORDS.length), { numberFormat: '0%;-0%;"–"' });
+  sketch.row(STATUS_TOTAL, LABEL, ["Total", links.figure(countActions())]);
+  drawBody(sketch, LABEL, STATUS_WORDS.length, STATUS_TOTAL);
+  sketch.style(area(TOP + 1, FIGURES + 1, STATUS_WORDS.length), { numberFormat: SHARE_FORMAT });
 }
 
-function drawRatings(sketch: SheetSketch, ratings: readonly RatingOrNone[]): void {
+function drawRatings(sketch: SheetSketch, links: FigureLinks, ratings: readonly RatingOrNone[]): void {
   drawHeading(sketch, RATING_TABLE, ["Rating", "Open", "All"]);
   ratings.forEach((rating, index) => {
     sketch
       .row(TOP + 1 + index, RATING_TABLE, [
         rating,
-        { formula: `=${countOpenRating(rating)}` },
-        { formula: `=${countRating(rating)}` },
+        links.figure(countOpenRating(rating)),
+        links.figure(countRating(rating)),
       ])
       .style(area(TOP + 1 + index, RATING_TABLE), { ...RATING_PAINT[rating], bold: true });
   });
   const total = TOP + 1 + ratings.length;
-  sketch.row(total, RATING_TABLE, ["Total", { formula: `=${countOpen}` }, { formula: `=${countActions}` }]);
+  sketch.row(total, RATING_TABLE, ["Total", links.figure(countOpen()), links.figure(countActions())]);
   drawBody(sketch, RATING_TABLE, ratings.length, total);
 }
 
-function drawOpenFigures(sketch: SheetSketch): void {
-  const lines: readonly (readonly [string, string])[] = [
-    ["Open", countOpen],
-    ["of these overdue", countOverdue],
-    ["longest overdue, in days", longestLate],
-    ["without a due date", countWithoutDue],
-    ["without a lead", countWithoutLead],
-  ];
-  lines.forEach(([label, formula], index) =>
-    sketch.row(OPEN_FIGURES + index, STATUS_TABLE, [label, { formula: `=${formula}` }]),
-  );
+function drawOpenFigures(sketch: SheetSketch, links: FigureLinks): void {
   sketch
-    .style(area(OPEN_FIGURES, STATUS_TABLE, lines.length, 3), { rowLines: ROW_LINE })
-    .style(area(OPEN_FIGURES, STATUS_TABLE + 1, lines.length), {
-      numberFormat: COUNT_FORMAT,
-      horizontal: "Center",
-    })
-    .style(area(OPEN_FIGURES, STATUS_TABLE, 1, 2), { bold: true });
+    .row(OPEN_FIGURES, LABEL, ["Open", links.figure(countOpen())])
+    .row(OPEN_FIGURES + 1, LABEL, ["of these overdue", links.figure(countOverdue())])
+    .row(OPEN_FIGURES + 2, LABEL, ["longest overdue, in days", { formula: `=${longestLate}` }])
+    .style(area(OPEN_FIGURES, LABEL, OPEN_LINES, 3), { rowLines: ROW_LINE })
+    .style(area(OPEN_FIGURES, FIGURES, OPEN_LINES), { numberFormat: COUNT_FORMAT, horizontal: "Center" })
+    .style(area(OPEN_FIGURES, LABEL, 1, 2), { bold: true });
 }
 
 function drawHeading(sketch: SheetSketch, column: number, headings: readonly string[]): void {

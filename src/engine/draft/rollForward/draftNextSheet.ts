@@ -1,0 +1,239 @@
+/** Next year's sheet: this year's without what is left behind, and with where the rest comes from. */
+import { cellName, type CellAddress } from "../../model/address";
+import type { Analysis } from "../../model/analysis";
+import type { DraftCells, DraftStyle, DraftValue } from "../../model/draft";
+import type { Plan } from "../../model/plan";
+import { valueOf } from "../../model/reading";
+import type { RawRecord } from "../../model/recognised";
+import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
+import { lookAt, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { onOneLine, textOf } from "../actionTexts";
+import { area } from "../sheetSketch";
+import { findLeftLines, keyOf, lineAfter, piecesOf, type LeftLines } from "./findLeftLines";
+import {
+  addHistoryColumn,
+  cellsOfHistory,
+  HISTORY_WIDTH,
+  looksOfHistory,
+  type HistoryColumn,
+  type Placed,
+} from "./historyColumn";
+import { historyOf, HISTORY_HEADING } from "./historyOf";
+import { reopen } from "./reopen";
+
+export interface NextYear {
+  /** This year's name, "2025-26". */
+  readonly year: string;
+  /** The title of this year in the words of the next; unchanged where it names no year. */
+  readonly title: (text: string) => string;
+  /** The wanted name of the new sheet. */
+  readonly nameOf: (sheet: string) => string;
+  readonly ratings: "keep" | "reset";
+  /** The decision on the action, by its id. */
+  readonly choiceOf: (action: string) => RollChoice | undefined;
+}
+
+export interface NextSheet {
+  readonly draft: NextSheetDraft;
+  readonly notes: readonly string[];
+}
+
+export function draftNextSheet(
+  sheet: SheetSnapshot,
+  plans: readonly Plan[],
+  next: NextYear,
+  analysis: Analysis,
+): NextSheet {
+  return new NextSheetPen(sheet, plans, next, analysis).draw();
+}
+
+class NextSheetPen {
+  private readonly cells: { at: CellAddress; value: DraftValue; numberFormat?: string }[] = [];
+  private readonly unfilled: CellAddress[] = [];
+  private readonly notes: string[] = [];
+  private readonly lines: LeftLines;
+  private readonly histories: HistoryColumn[] = [];
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly plans: readonly Plan[],
+    private readonly next: NextYear,
+    private readonly analysis: Analysis,
+  ) {
+    const decided = new Map(
+      plans.flatMap((plan) =>
+        plan.table.records.map(
+          (record, index) => [record, next.choiceOf(plan.actions[index]?.id ?? "")] as const,
+        ),
+      ),
+    );
+    this.lines = findLeftLines(
+      sheet,
+      plans,
+      (record) => (decided.get(record)?.decision ?? "retain") === "retain",
+    );
+  }
+
+  draw(): NextSheet {
+    const { rows, columns, emptied, shared } = this.lines;
+    for (const { at } of emptied) this.cells.push({ at, value: null });
+    for (const record of shared) {
+      const at = record.fields.action?.[0]?.at;
+      if (at)
+        this.notes.push(`The cell ${cellName(at)} also holds an action that goes on, so its text was left.`);
+    }
+    this.moveTitles();
+    for (const plan of this.plans) this.bringForward(plan);
+    this.histories.sort((one, other) => one.column - other.column);
+    return {
+      notes: this.notes,
+      draft: {
+        from: this.sheet.name,
+        name: this.next.nameOf(this.sheet.name),
+        rows,
+        columns,
+        added: this.histories.filter(({ isPutIn }) => isPutIn).map((one) => this.columnOf(one)),
+        cells: [
+          ...this.cells.flatMap(({ at, value }) => this.drafted(at, value)),
+          ...this.histories.flatMap((one) => cellsOfHistory(one, this.placesOf(one))),
+        ],
+        styles: [
+          ...this.formats(),
+          ...this.histories.flatMap((one) => looksOfHistory(this.sheet, one, this.placesOf(one))),
+        ],
+        unfilled: this.unfilled.flatMap((at) => this.placed(at) ?? []),
+        columnWidths: this.histories.map((one) => ({ column: this.columnOf(one), width: HISTORY_WIDTH })),
+      },
+    };
+  }
+
+  /** The place in the new sheet; null where it was taken out. */
+  private readonly placed: Placed = ({ row, column }) => this.placeAt(row, column, column);
+
+  /** A column that is put in stands before the one that had its place. */
+  private placesOf({ column }: HistoryColumn): Placed {
+    return ({ row }) => this.placeAt(row, column, column - 1);
+  }
+
+  private placeAt(row: number, column: number, lastBefore: number) {
+    const down = lineAfter(row, this.lines.rows);
+    const along = lineAfter(column, this.lines.columns);
+    const put = this.histories.filter((one) => one.isPutIn && one.column <= lastBefore).length;
+    return down === null || along === null ? null : area(down, along + put);
+  }
+
+  private columnOf(history: HistoryColumn): number {
+    return this.placesOf(history)({ row: history.heads[0]?.row ?? 0, column: 0 })?.column ?? history.column;
+  }
+
+  private drafted(at: CellAddress, value: DraftValue): DraftCells[] {
+    const place = this.placed(at);
+    return place === null ? [] : [{ row: place.row, column: place.column, values: [[value]] }];
+  }
+
+  private moveTitles(): void {
+    const own = this.analysis.sheets.find(({ sheet }) => sheet === this.sheet.name);
+    const titles = (own?.loose ?? []).filter(({ role }) => role === "title").map(({ at }) => at);
+    const facts = this.plans.flatMap(({ document }) => document.title.at);
+    const rows = this.plans.flatMap(({ table }) =>
+      table.rows.filter(({ role }) => role === "title").map(({ row }) => row),
+    );
+    const width = this.sheet.values[0]?.length ?? 0;
+    const inRows = rows.flatMap((row) =>
+      Array.from({ length: width }, (_, along) => ({
+        sheet: this.sheet.name,
+        row,
+        column: this.sheet.left + along,
+      })),
+    );
+    const done = new Set<string>();
+    for (const at of [...titles, ...facts, ...inRows]) {
+      const text = valueAt(this.sheet, at.row, at.column);
+      if (at.sheet !== this.sheet.name || typeof text !== "string" || done.has(cellName(at))) continue;
+      done.add(cellName(at));
+      const moved = this.next.title(text);
+      if (moved !== text) this.cells.push({ at, value: moved });
+    }
+  }
+
+  private bringForward(plan: Plan): void {
+    const written = new Set<string>();
+    const texts = new Map<number, string>();
+    plan.table.records.forEach((record, index) => {
+      const action = plan.actions[index];
+      const choice = action && this.next.choiceOf(action.id);
+      if (action === undefined || (choice?.decision ?? "retain") !== "retain") return;
+      this.carryDown(record, written);
+      const { settings, asOf } = this.analysis;
+      const { cells, moved, left } = reopen(action, record, plan, this.sheet, settings);
+      for (const { at, written: candidate } of cells) {
+        const { value, numberFormat } = candidate;
+        this.cells.push({ at, value, ...(numberFormat === undefined ? {} : { numberFormat }) });
+        if (candidate.fill === "") this.unfilled.push(at);
+      }
+      const name = textOf(action.ref) || `“${onOneLine(textOf(action.action)).slice(0, 40)}”`;
+      if (left !== "")
+        this.notes.push(`${name} still says “${left}” in its text: take that out of the new sheet.`);
+      if (action.struck.includes(textOf(action.action)))
+        this.notes.push(`${name} is struck through: take the line off in the new sheet.`);
+      if (this.next.ratings === "reset") this.resetRating(record, valueOf(action.rag) !== null);
+      const { year } = this.next;
+      texts.set(record.rows[0] ?? 0, historyOf(action, { year, asOf, reason: choice?.reason ?? "", moved }));
+    });
+    if (texts.size > 0) this.addHistory(plan, texts);
+  }
+
+  /** What was written once for several actions moves to the first of them that goes on. */
+  private carryDown(record: RawRecord, written: Set<string>): void {
+    const { rows } = this.lines;
+    for (const piece of piecesOf(record)) {
+      if (lineAfter(piece.at.row, rows) !== null || written.has(keyOf(piece))) continue;
+      written.add(keyOf(piece));
+      const merge = this.sheet.merges.find(
+        (one) =>
+          one.column === piece.at.column && piece.at.row >= one.row && piece.at.row < one.row + one.rows,
+      );
+      const own = record.rows.find((row) => lineAfter(row, rows) !== null);
+      const stays = merge === undefined ? own : linesOf(merge).find((row) => lineAfter(row, rows) !== null);
+      const value = valueAt(this.sheet, piece.at.row, piece.at.column);
+      if (stays !== undefined && typeof value !== "boolean")
+        this.cells.push({ at: { ...piece.at, row: stays }, value });
+    }
+  }
+
+  private resetRating(record: RawRecord, isRated: boolean): void {
+    for (const { at } of isRated ? (record.fields.rag ?? []) : []) {
+      this.cells.push({ at, value: null });
+      if (lookAt(this.sheet, at.row, at.column).fill !== undefined) this.unfilled.push(at);
+    }
+  }
+
+  private addHistory(plan: Plan, texts: ReadonlyMap<number, string>): void {
+    const known = plan.table.columns.find(({ heading }) => fold(heading) === fold(HISTORY_HEADING));
+    if (known !== undefined) {
+      for (const [row, text] of texts) {
+        const before = textAt(this.sheet, row, known.column);
+        this.cells.push({
+          at: { sheet: this.sheet.name, row, column: known.column },
+          value: before.trim() === "" ? text : `${text}\n${before}`,
+        });
+      }
+      return;
+    }
+    const added = addHistoryColumn(this.sheet, plan, texts);
+    if (added !== null) this.histories.push(added);
+    else this.notes.push(`The sheet “${this.sheet.name}” has no column for where its actions come from.`);
+  }
+
+  private formats(): DraftStyle[] {
+    return this.cells.flatMap(({ at, numberFormat }) => {
+      const place = numberFormat === undefined ? null : this.placed(at);
+      return place === null || numberFormat === undefined ? [] : [{ area: place, numberFormat }];
+    });
+  }
+}
+
+function linesOf({ row, rows }: { row: number; rows: number }): readonly number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
+}

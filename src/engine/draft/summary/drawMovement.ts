@@ -1,0 +1,163 @@
+/** What moved since the last board, and how the ratings went from board to board. */
+import type { Analysis } from "../../model/analysis";
+import { longDate, serialOfDate } from "../../model/calendar";
+import type { DraftValue } from "../../model/draft";
+import type { Movement, MovedRow, TrendPoint } from "../../model/movement";
+import { STATUS_NAMES } from "../../model/standing";
+import { shortDate } from "../actionTexts";
+import { HEADING_PAINT, LINE, LINK, RATING_PAINT, ROW_LINE } from "../palette";
+import { area, type SheetSketch } from "../sheetSketch";
+import { drawPartTitle } from "./drawPartTitle";
+import type { FigureLinks } from "./figureLinks";
+import { PART_TITLES } from "./partTitles";
+import { shorten } from "./splitLines";
+import { FIGURES, GRID, GRID_COLUMNS, LABEL, LABEL_WIDTH, OTHERS, SHARE_FORMAT } from "./summaryGrid";
+
+/** A board sees the last meetings; what is kept is not cut. */
+const TREND_LIMIT = 8;
+/** Of one line of text each, as many as the line chart needs. */
+const CHART_ROWS = 11;
+const TREND_RATINGS = ["Red", "Amber", "Green"] as const;
+/** More is no news any more: the register has them all. */
+const LINE_LIMIT = 60;
+
+const DEFINITION =
+  "Improved: open, and rated nearer Green than then; worsened: nearer Red; closed: complete, carried forward or " +
+  "superseded since; slipped: the due date was put off; unchanged: the same rating, status and date for three boards or more (Green ones are not listed).";
+
+/** Draws the part from `top` on, where an earlier board was saved, and returns the first free row. */
+export function drawMovement(
+  sketch: SheetSketch,
+  analysis: Analysis,
+  links: FigureLinks,
+  top: number,
+): number {
+  const { movement, trend = [] } = analysis.figures;
+  if (movement === undefined) return top;
+  const name = movement.from.name === "" ? "" : ` (${shorten(movement.from.name, 60)})`;
+  const first = drawPartTitle(
+    sketch,
+    top,
+    PART_TITLES.movement,
+    `Since the board of ${longDate(movement.from.on)}${name}, as at ${longDate(analysis.asOf)}. ${DEFINITION}`,
+  );
+  const lines = movedLines(movement);
+  const points = trend.slice(-TREND_LIMIT);
+  const end = drawTrend(sketch, points, first);
+  // Beside the trend and the first lines of the list, which are of several lines of text.
+  const rows = lines.length < 3 ? CHART_ROWS : points.length + 5;
+  drawTrendChart(sketch, first, points.length, rows);
+  const list = drawMoved(sketch, links, lines, end);
+  return Math.max(list, first + rows + 1);
+}
+
+/** The figures of past boards cannot be formulas: their rows stand on no sheet. */
+function drawTrend(sketch: SheetSketch, trend: readonly TrendPoint[], top: number): number {
+  const headings = ["Open", "Rating of the open actions", ...TREND_RATINGS, OTHERS];
+  const rows = trend.map((point): readonly DraftValue[] => {
+    const { Red, Amber, Green } = point.openByRating;
+    const shares = [Red, Amber, Green, point.open - Red - Amber - Green];
+    const label = point.name === "" ? "Now" : point.name;
+    return [
+      point.open,
+      shorten(`${shortDate(point.on)} ${label}`, LABEL_WIDTH),
+      ...shares.map((count) => (point.open === 0 ? 0 : count / point.open)),
+    ];
+  });
+  sketch
+    .row(top, 0, headings)
+    .rows(top + 1, 0, rows)
+    .style(area(top, 0, 1, headings.length), { ...HEADING_PAINT, bold: true, underline: LINE })
+    .style(area(top, 0, rows.length + 1), { horizontal: "Center" })
+    .style(area(top, FIGURES, rows.length + 1, headings.length - FIGURES), { horizontal: "Center" })
+    .style(area(top + 1, 0, rows.length, headings.length), { rowLines: ROW_LINE })
+    .style(area(top + 1, FIGURES, rows.length, headings.length - FIGURES), { numberFormat: SHARE_FORMAT });
+  TREND_RATINGS.forEach((rating, index) => sketch.style(area(top, FIGURES + index), RATING_PAINT[rating]));
+  return top + rows.length + 2;
+}
+
+function drawTrendChart(sketch: SheetSketch, top: number, points: number, rows: number): void {
+  sketch.chart({
+    name: "ActionPlanTrend",
+    kind: "LineMarkers",
+    title: "Rating of the open actions, from board to board",
+    data: area(top, LABEL, points + 1, 1 + TREND_RATINGS.length),
+    over: area(top, GRID.progress, rows, GRID_COLUMNS - GRID.progress),
+    colours: TREND_RATINGS.map((rating) => RATING_PAINT[rating].fill),
+    altText:
+      "Line chart of the shares of Red, Amber and Green among the open actions, board by board. " +
+      "The table beside it holds the figures.",
+  });
+}
+
+interface MovedLine {
+  readonly what: string;
+  readonly moved: MovedRow;
+}
+
+/**
+ * What is worse first. An action that did two things has a line for each. A Green one that stands still is on track, so
+ * it is no news.
+ */
+function movedLines(movement: Movement): readonly MovedLine[] {
+  const lines = (what: string, rows: readonly MovedRow[]) => rows.map((moved) => ({ what, moved }));
+  return [
+    ...lines("Worsened", movement.worsened),
+    ...movement.slipped.map((moved) => ({
+      what: `Slipped by ${moved.days} ${moved.days === 1 ? "day" : "days"}${moved.times > 1 ? `, ${moved.times} times in all` : ""}`,
+      moved,
+    })),
+    ...lines("Reopened", movement.reopened),
+    ...lines("Improved", movement.improved),
+    ...lines("New", movement.added),
+    ...lines("Closed", movement.closed),
+    ...lines("No longer in the plan", movement.gone),
+    ...movement.unchanged
+      .filter(({ row }) => row.rating !== "Green")
+      .map((moved) => ({ what: `Unchanged for ${moved.boards} boards`, moved })),
+  ];
+}
+
+function drawMoved(
+  sketch: SheetSketch,
+  links: FigureLinks,
+  lines: readonly MovedLine[],
+  top: number,
+): number {
+  if (lines.length === 0) return top;
+  const shown = lines.slice(0, LINE_LIMIT);
+  const headings = ["Ref", "Action that moved", "What moved", "Due", "was", "RAG", "was", "Status"];
+  const rows = shown.map(({ what, moved: { row, before, action } }): readonly DraftValue[] => {
+    const wasDue = before?.due ?? null;
+    return [
+      row.ref === "" ? links.text(action, "see") : links.text(action, row.ref),
+      row.text,
+      what,
+      row.due === null ? "–" : serialOfDate(row.due),
+      wasDue === null || wasDue === row.due ? null : serialOfDate(wasDue),
+      row.rating ?? "–",
+      before === null || before.rating === row.rating ? null : (before.rating ?? "–"),
+      STATUS_NAMES[row.status],
+    ];
+  });
+  const first = top + 1;
+  sketch
+    .row(top, 0, headings)
+    .rows(first, 0, rows)
+    .style(area(top, 0, 1, headings.length), { ...HEADING_PAINT, bold: true, underline: LINE })
+    .style(area(first, 0, rows.length, headings.length), {
+      vertical: "Top",
+      wrap: true,
+      rowLines: ROW_LINE,
+    })
+    .style(area(first, GRID.ref, rows.length), { fontColour: LINK, horizontal: "Left" })
+    .style(area(top, GRID.due, rows.length + 1, 4), { horizontal: "Center" })
+    .style(area(first, GRID.due, rows.length, 2), { numberFormat: "dd/mm/yyyy" })
+    .colour({
+      area: area(first, GRID.rating, rows.length),
+      words: (["Red", "Amber", "Green", "Blue"] as const).map((word) => ({ word, ...RATING_PAINT[word] })),
+    });
+  const more = lines.length - shown.length;
+  if (more > 0) sketch.row(first + rows.length, LABEL, [`${more} more moved; the register has them all.`]);
+  return first + rows.length + (more > 0 ? 2 : 1);
+}

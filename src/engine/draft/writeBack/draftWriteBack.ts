@@ -1,0 +1,163 @@
+/** Changes made in the register, written in the way of the sheet that staff keep. */
+import { cellName } from "../../model/address";
+import type { Analysis } from "../../model/analysis";
+import { DATE_FIELDS } from "../../model/field";
+import type { Fix } from "../../model/finding";
+import type { RegisterChange, RegisterTable } from "../../model/register";
+import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { WriteBack } from "../../model/writeBack";
+import { groupBy } from "../../text/groupBy";
+import { printOf } from "../../text/printOf";
+import { filledColumns, registerTable } from "../registerTable";
+import { changeSnapshot } from "./changeSnapshot";
+import type { Candidate } from "./columnHabits";
+import { findCandidates } from "./findCandidates";
+import { findPlace, type Place } from "./findPlace";
+import { judgeFixes, saidBy, shortened, type Attempt } from "./judgeFixes";
+
+/** Reads a changed workbook again, as the next refresh will; given by the caller so that stages stay apart. */
+export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => RegisterTable;
+
+/** What goes into one cell. */
+interface Task {
+  readonly place: Place;
+  readonly changes: readonly RegisterChange[];
+  readonly candidates: readonly Candidate[];
+  why: string;
+  fix: Fix | null;
+}
+
+/**
+ * One answer for each change, in their order. Nothing is offered on trust: the sheet is read again with what would
+ * be written, and only what then says the same as the register, and changes no other action, is a fix.
+ */
+export function draftWriteBack(
+  analysis: Analysis,
+  changes: readonly RegisterChange[],
+  readAgain: ReadAgain,
+): readonly WriteBack[] {
+  const { tasks, whys } = findTasks(analysis, changes);
+  if (tasks.length > 0) new Trial(analysis, readAgain).settle(tasks);
+  const taskOf = new Map(tasks.flatMap((task) => task.changes.map((change) => [change, task] as const)));
+  return changes.map((change) => {
+    const task = taskOf.get(change);
+    if (task === undefined) return { change, fix: null, why: whys.get(change) ?? "" };
+    const [first] = task.changes;
+    if (task.fix === null) return { change, fix: null, why: task.why };
+    if (change === first) return { change, fix: task.fix, why: "" };
+    const name = cellName(task.fix.at);
+    return {
+      change,
+      fix: null,
+      why: `It is written into ${name} together with the ${first?.heading ?? ""}.`,
+    };
+  });
+}
+
+function findTasks(analysis: Analysis, changes: readonly RegisterChange[]) {
+  const columns = filledColumns(analysis);
+  const whys = new Map<RegisterChange, string>();
+  const placed: { change: RegisterChange; place: Place }[] = [];
+  for (const change of changes) {
+    const place = cannotBeWritten(change, analysis) ?? findPlace(change, analysis, columns);
+    if (typeof place === "string") whys.set(change, place);
+    else placed.push({ change, place });
+  }
+  const tasks: Task[] = [];
+  for (const inCell of groupBy(placed, ({ place: { at } }) => `${at.sheet}!${cellName(at)}`).values()) {
+    const [first] = inCell as [(typeof inCell)[number]];
+    const fits = ({ change, place }: typeof first) =>
+      place.field === first.place.field &&
+      (place.action === first.place.action ||
+        (change.heading === first.change.heading &&
+          printOf(change.register) === printOf(first.change.register)));
+    const together = inCell.filter(fits).map(({ change }) => change);
+    const own = together.filter((change) => change.action === first.change.action);
+    const candidates = findCandidates(first.place, own);
+    const name = cellName(first.place.at);
+    tasks.push({
+      place: first.place,
+      changes: together,
+      candidates,
+      why: `The cell ${name} says more than that: “${shortened(first.place.text)}”. Change it there.`,
+      fix: null,
+    });
+    for (const one of inCell) {
+      if (!fits(one))
+        whys.set(one.change, `Another change goes into the cell ${name}. Write that one first, and refresh.`);
+    }
+  }
+  return { tasks, whys };
+}
+
+function cannotBeWritten({ heading, register }: RegisterChange, { snapshot }: Analysis): string | null {
+  if (typeof register === "object" && register !== null) return "The register holds a formula here.";
+  if (typeof register === "boolean") return "The register holds TRUE or FALSE here.";
+  const isDate = DATE_FIELDS.some((field) => heading.toLowerCase().startsWith(field));
+  return isDate && snapshot.date1904
+    ? "The workbook counts its days from 1904: write the date yourself."
+    : null;
+}
+
+class Trial {
+  private readonly before;
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly readAgain: ReadAgain,
+  ) {
+    this.before = saidBy(registerTable(analysis));
+  }
+
+  /** Tries the candidates of all tasks together, then the next ones of those that failed. */
+  settle(tasks: readonly Task[]): void {
+    const settled: Task[] = [];
+    let rounds = 0;
+    for (let left = tasks; left.length > 0; rounds++) {
+      left = left.filter((task) => rounds < task.candidates.length);
+      for (const task of left) task.fix = fixOf(task, task.candidates[rounds] as Candidate);
+      const right = new Set(this.tryAll(left));
+      settled.push(...right);
+      for (const task of left) if (!right.has(task)) task.fix = null;
+      left = left.filter((task) => !right.has(task));
+    }
+    if (rounds < 2) return;
+    // Each was read with the others of its round only.
+    const right = new Set(this.tryAll(settled));
+    for (const task of settled) if (!right.has(task)) task.fix = null;
+  }
+
+  /** Those that come out right together; which of them does harm to others is found by halves. */
+  private tryAll(tasks: readonly Task[]): readonly Task[] {
+    if (tasks.length === 0) return [];
+    const attempts = new Map(
+      tasks.map((task): [Attempt, Task] => [{ changes: task.changes, fix: task.fix as Fix }, task]),
+    );
+    const { wrong, stray } = this.judge([...attempts.keys()]);
+    for (const [attempt, why] of wrong) (attempts.get(attempt) as Task).why = why;
+    if (wrong.size > 0)
+      return this.tryAll([...attempts].filter(([attempt]) => !wrong.has(attempt)).map(([, task]) => task));
+    if (stray === null) return tasks;
+    if (tasks.length === 1) {
+      (tasks[0] as Task).why = stray;
+      return [];
+    }
+    const half = Math.ceil(tasks.length / 2);
+    return [...this.tryAll(tasks.slice(0, half)), ...this.tryAll(tasks.slice(half))];
+  }
+
+  private judge(attempts: readonly Attempt[]) {
+    const fixes = attempts.map(({ fix }) => fix);
+    const changed = changeSnapshot(this.analysis.snapshot, fixes);
+    const table = this.readAgain(changed, new Set(fixes.map(({ at }) => at.sheet)));
+    return judgeFixes(attempts, this.before, saidBy(table));
+  }
+}
+
+function fixOf({ place }: Task, { shown, ...written }: Candidate): Fix {
+  const name = cellName(place.at);
+  // Without a text there is a rating by its fill alone, or nothing at all.
+  const verb = written.value === "" ? `Colour ${name} ${shown}` : `Write ${shortened(shown)} into ${name}`;
+  const label = shown === "" ? `Empty ${name}` : verb;
+  return { label, at: place.at, ...written };
+}

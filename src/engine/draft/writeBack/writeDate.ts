@@ -1,0 +1,65 @@
+/** A day as the sheet's own column writes days. */
+import { dateOfSerial, longDate, partsOfDate, serialOfDate, type IsoDate } from "../../model/calendar";
+import type { DateField } from "../../model/field";
+import { valueOf } from "../../model/reading";
+import { shortDate } from "../actionTexts";
+import { DATE_FORMAT } from "../registerColumns";
+import { cellsOf, Votes, type Candidate } from "./columnHabits";
+import type { Place } from "./findPlace";
+import { restyleDate } from "./restyleDate";
+
+/** Ways of other cells of the column that are tried. */
+const MOST_WAYS = 3;
+/** A longer text says more than a day; it is not replaced as a whole. */
+const LONGEST_DATE = 40;
+
+/**
+ * The cell's own way first, then the ways of the other cells of its column, the most frequent first, then the day
+ * in words. A way that has no place for the day ("July 2021") is passed over, or found out when it is read again.
+ */
+export function writeDate(place: Place, field: DateField, date: IsoDate): readonly Candidate[] {
+  const own = valueOf(place.action[field])?.date ?? null;
+  const format = typeof place.value === "number" ? formatOf(place) : null;
+  const candidates: Candidate[] = [];
+  if (format !== null) {
+    candidates.push(serial(date, format, place.value as number), serial(date, DATE_FORMAT));
+    return candidates;
+  }
+  const restyled = own === null ? null : restyleDate(place.text, own, date);
+  if (restyled !== null) candidates.push(text(restyled.text));
+  // Words beside the day stay only where the day is found among them.
+  if (place.text.trim().length > LONGEST_DATE) return candidates;
+  const votes = new Votes<Candidate>();
+  for (const [action, piece] of cellsOf(place.plan, field)) {
+    const theirs = valueOf(action[field])?.date ?? null;
+    if (theirs === null) continue;
+    if (typeof piece.value === "number") {
+      votes.add(piece.numberFormat, serial(date, piece.numberFormat, piece.value));
+      continue;
+    }
+    const like = restyleDate(piece.text, theirs, date);
+    if (like?.whole === true) votes.add(like.text, text(like.text.trim()));
+  }
+  candidates.push(...votes.mostFirst.slice(0, MOST_WAYS));
+  const [first] = candidates;
+  candidates.push(
+    typeof first?.value === "number" ? serial(date, DATE_FORMAT) : text(longDate(date)),
+    text(shortDate(date)),
+  );
+  return candidates;
+}
+
+function formatOf({ sheet, at }: Place): string {
+  return sheet.numberFormats[at.row - sheet.top]?.[at.column - sheet.left] ?? DATE_FORMAT;
+}
+
+/** Where another true date stands for its month by the first day of it, so does this one. */
+function serial(date: IsoDate, numberFormat: string, like?: number): Candidate {
+  const isFirst = like !== undefined && !/d/i.test(numberFormat) && partsOfDate(dateOfSerial(like)).day === 1;
+  const day = isFirst ? `${date.slice(0, 8)}01` : date;
+  return { value: serialOfDate(day), numberFormat, shown: shortDate(date) };
+}
+
+function text(value: string): Candidate {
+  return { value, shown: value };
+}
