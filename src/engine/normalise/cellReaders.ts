@@ -1,6 +1,7 @@
 /** The cell readers as recognition sees them: what a cell looks like decides with the heading what it means. */
 import type { CellReaders, CellShape } from "../model/recognised";
 import type { CellLook, CellValue } from "../model/snapshot";
+import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
 import { type DateHints, NO_DATE_HINTS } from "./dates/dateHints";
 import { beginsAsOrder } from "./orderWords";
@@ -8,6 +9,7 @@ import { kindOfOwner } from "./owners/ownerWords";
 import { readOwners } from "./owners/readOwners";
 import { isPale, ratingOfColour } from "./rag/ratingOfColour";
 import { readRag } from "./rag/readRag";
+import { namesInPassing, phraseNamed } from "./rag/ratingWords";
 import { isDateFormat } from "./dates/isDateFormat";
 import { mayHoldDate } from "./dates/mayHoldDate";
 import { readDate } from "./readDate";
@@ -82,7 +84,9 @@ function numberShapes(text: string, numberFormat: string): CellShape[] {
 
 function isRating(text: string): boolean {
   const { state } = readRag({ text, look: PLAIN, at: NOWHERE });
-  return state === "read" || state === "assumed";
+  if (state === "read") return true;
+  // "Red Cross" names a colour; "Slipped" names none and is one.
+  return state === "assumed" && (phraseNamed(fold(text)) !== null || !namesInPassing(fold(text)));
 }
 
 function isStatus(text: string, words: number): boolean {

@@ -12,7 +12,10 @@ const ORDER = new RegExp(
   "i",
 );
 
-/** "Train staff", "To review the rota"; but not "Review team" and "Audit officer". */
+/** "SEND Team" is no order to send; in a text all in capitals it is. */
+const ACRONYM = /^\p{Lu}{2,}\s+\p{Lu}?\p{Ll}/u;
+
+/** "Train staff", "To review the rota"; but not "Review team", "Audit officer" and "SEND manager". */
 export function beginsAsOrder(text: string): boolean {
-  return ORDER.test(text);
+  return ORDER.test(text) && !ACRONYM.test(text);
 }

@@ -1,6 +1,7 @@
 /** The facts about the document that its sheets give outside of the actions. */
 import type { DocumentFacts } from "../model/plan";
-import type { RecognisedSheet } from "../model/recognised";
+import type { Reading } from "../model/reading";
+import type { LooseText, RecognisedSheet } from "../model/recognised";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { DateHints } from "./dates/dateHints";
@@ -14,40 +15,70 @@ import { readPeriod } from "./document/readPeriod";
 import { readPlanOwner } from "./document/readPlanOwner";
 import { readTitle } from "./document/readTitle";
 import { readVersion } from "./document/readVersion";
+import { tabledTexts } from "./document/tabledTexts";
 import { textsAround } from "./document/textsAround";
 
 /**
  * Reads title, draft, embargo, marking, version, days, period, owner, initials and rating key. Sheets with a plan
- * speak first, and alone for title and draft; a sheet called "Key" or the like explains initials and ratings for all.
+ * speak first, and alone for title and draft unless a cover has to; a sheet called "Key" or the like explains initials
+ * and ratings for all. Given `of`, only that sheet and the covers speak: what holds for the plans on it.
  */
 export function readDocument(
   sheets: readonly RecognisedSheet[],
   snapshot: WorkbookSnapshot,
   { financialYearStart }: Pick<Settings, "financialYearStart"> = DEFAULT_SETTINGS,
+  of?: RecognisedSheet,
 ): DocumentFacts {
-  const withPlan = sheets.filter((sheet) => sheet.tables.some((table) => table.isPlan));
-  const others = sheets.filter((sheet) => !withPlan.includes(sheet));
-  const speaking = withPlan.length > 0 ? withPlan : sheets;
-  const around = new Map(sheets.map((sheet) => [sheet, textsAround(sheet, snapshot)]));
+  const withPlan = of === undefined ? sheets.filter(hasPlan) : [of];
+  const covers = sheets.filter((sheet, index) => isCover(sheet, index) && !withPlan.includes(sheet));
+  const others = of === undefined ? sheets.filter((sheet) => !withPlan.includes(sheet)) : covers;
+  const read = [...withPlan, ...others];
+  const around = new Map(read.map((sheet) => [sheet, textsAround(sheet, snapshot)]));
   const textsOf = (some: readonly RecognisedSheet[]) => some.flatMap((sheet) => around.get(sheet) ?? []);
-  const own = textsOf(speaking);
-  const all = textsOf([...withPlan, ...others]);
+  const own = textsOf(withPlan.length > 0 ? withPlan : sheets);
+  const cover = withPlan.length > 0 ? textsOf(covers) : [];
+  const all = textsOf(read);
   const names = [
     ...withPlan.map((sheet) => sheet.sheet),
     ...(snapshot.fileName === null ? [] : [snapshot.fileName]),
   ];
   const hints: DateHints = { nearYear: null, financialYearStart, date1904: snapshot.date1904 };
-  const title = readTitle(own);
-  const labelled = labelledTexts(all);
+  const title = titleOf(own, cover);
+  const labelled = [...labelledTexts(all), ...tabledTexts(read, snapshot)];
   return {
     title,
-    draft: readDraft(own, names),
+    draft: readDraft([...own, ...cover.filter(({ role }) => role === "title")], names),
     embargoUntil: readEmbargo(all, hints),
     marking: readMarking(all),
     version: readVersion(labelled, all, snapshot.fileName),
     ...readDocumentDays(labelled, all, hints),
     period: readPeriod(labelled, title, hints),
     owner: readPlanOwner(labelled),
-    ...findLegends([...withPlan, ...others], around, snapshot),
+    ...findLegends(read, around, snapshot),
+  };
+}
+
+/** Sheets that speak for the whole workbook. */
+const COVER =
+  /\b(?:cover|front|title|document control|version|about|intro(?:duction)?|read ?me|contents|home|clawr)\b/i;
+
+/** A sheet that is called so, or the first one where it holds no plan. */
+function isCover(sheet: RecognisedSheet, index: number): boolean {
+  return !hasPlan(sheet) && (index === 0 || COVER.test(sheet.sheet));
+}
+
+function hasPlan(sheet: RecognisedSheet): boolean {
+  return sheet.tables.some((table) => table.isPlan);
+}
+
+function titleOf(own: readonly LooseText[], cover: readonly LooseText[]): Reading<string> {
+  const title = readTitle(own);
+  if (title.state !== "blank") return title;
+  const onCover = readTitle(cover);
+  if (onCover.state !== "read") return onCover;
+  return {
+    ...onCover,
+    state: "assumed",
+    assumption: `It stands on the sheet “${onCover.at[0]?.sheet ?? ""}”.`,
   };
 }

@@ -19,6 +19,7 @@ export function areAbout(one: Correction, other: Correction): boolean {
     return fold(one.heading) === fold(other.heading) && one.nth === other.nth;
   if (one.kind === "no-plan" && other.kind === "no-plan")
     return same(one.headings, other.headings) && one.firstAction === other.firstAction;
+  if (one.kind === "split" && other.kind === "split") return fold(one.action) === fold(other.action);
   if (one.kind === "heading-row" && other.kind === "heading-row")
     return same(one.headings, other.headings) || same(one.headings, other.insteadOf);
   return false;

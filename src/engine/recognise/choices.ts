@@ -4,6 +4,7 @@ import type {
   FieldCorrection,
   HeadingRowCorrection,
   NoPlanCorrection,
+  SplitCorrection,
 } from "../model/correction";
 import type { Field } from "../model/field";
 import type { RecognisedTable } from "../model/recognised";
@@ -14,9 +15,10 @@ export interface Choices {
   readonly fields: readonly FieldCorrection[];
   readonly headingRows: readonly HeadingRowCorrection[];
   readonly noPlans: readonly NoPlanCorrection[];
+  readonly splits: readonly SplitCorrection[];
 }
 
-export const NO_CHOICES: Choices = { fields: [], headingRows: [], noPlans: [] };
+export const NO_CHOICES: Choices = { fields: [], headingRows: [], noPlans: [], splits: [] };
 
 export function choicesFor(sheet: string, corrections: readonly Correction[]): Choices {
   const own = corrections.filter((correction) => correction.sheet === sheet);
@@ -25,6 +27,7 @@ export function choicesFor(sheet: string, corrections: readonly Correction[]): C
     fields: own.filter((correction) => correction.kind === "field"),
     headingRows: own.filter((correction) => correction.kind === "heading-row"),
     noPlans: own.filter((correction) => correction.kind === "no-plan"),
+    splits: own.filter((correction) => correction.kind === "split"),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Rows that stand over the rows that follow: sections, with or without a number or a lead of their own. */
 import type { RowRole } from "../model/recognised";
 import { carriesOn } from "./carriesOn";
-import { isStyled, widthAt, type Grid } from "./grid";
+import { widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
+import { isDressed } from "./rowDress";
 import type { OpenRow } from "./restOfRow";
 import { NOTE, SECTION } from "./words/rowWords";
 import type { TableHabits } from "./tableHabits";
@@ -17,7 +18,7 @@ export function readBand(
 ): { role: RowRole; reason: string } | null {
   const first = filled[0] as number;
   const text = grid.text(row, first);
-  const styled = filled.every((column) => isStyled(grid, row, column)) && !habits.dressed;
+  const styled = isDressed(grid, row, filled) && !habits.dressed;
   if (filled.length > 1) {
     const typed = (["due", "rag", "status", "start", "review"] as const).some((field) =>
       habits.columnsOf(field).some((column) => filled.includes(column)),
@@ -40,9 +41,10 @@ export function readBand(
   }
   const before = state.open.get(first) ?? "";
   if (first > action) return null;
-  if (styled && words <= 60)
+  const goesOn = carriesOn(before, text);
+  if (styled && words <= 60 && !(goesOn && !grid.look(row, first).bold))
     return { role: "section", reason: "A single text that stands out, over the rows that follow." };
-  if (carriesOn(before, text)) return null;
+  if (goesOn) return null;
   if (first < action) return { role: "section", reason: "What the rows that follow serve." };
   if (first === action && SECTION.test(text) && words <= 12 && !/^\d/.test(text))
     return { role: "section", reason: "It names what the rows that follow serve." };

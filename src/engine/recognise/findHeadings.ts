@@ -31,7 +31,7 @@ export function findHeadings(grid: Grid): HeadingRows[] {
     fewAbove = filled.length <= 1;
     if (!worthALook || (last && row <= last.bottom)) continue;
     const fields = announcedFields(grid, row, filled);
-    if (fields < 2 || (last && holdsDate(grid, row, filled))) continue;
+    if (fields < 2 || (last && !repeats(grid, row, last) && holdsDate(grid, row, filled))) continue;
     // Right beneath a heading stands guidance on it, or the heading that the first one only looked like.
     if (last && row === last.bottom + 1) {
       if (fields <= last.fields + 1) continue;
@@ -61,9 +61,9 @@ function headingOf(grid: Grid, table: ExcelTable): HeadingRows {
   };
 }
 
-/** After a first heading, an undressed row with a day of its own is an action, however short its texts are. */
+/** After a first heading, a row that is not bold and has a day of its own is an action, however short its texts are. */
 function holdsDate(grid: Grid, row: number, filled: readonly number[]): boolean {
-  if (isDressed(grid, row, filled)) return false;
+  if (filled.every((column) => grid.look(row, column).bold)) return false;
   return filled.some((column) => {
     if (grid.shapes(row, column)[0] !== "date") return false;
     const [sense] = bestSense(matchHeading(grid.text(row, column)), new Set());

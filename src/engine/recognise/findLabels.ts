@@ -21,8 +21,10 @@ export interface Item {
 const INLINE = /^([^:\n–]{2,48}?)\s*(?::|\s[-–—])\s*(\S[\s\S]*)$/;
 const CLEAR = 0.78;
 const CLEAR_WITH_COLON = 0.55;
+const CLEAR_WHEN_LONG = 0.42;
 const MOST_WORDS = 9;
 const LONGEST = 70;
+const LONGEST_QUESTION = 160;
 
 const PUNCTUATION_BEHIND = /[\s:.–-]+$/;
 const NUMBER_BEFORE = /^\(?\d+(?:\.\d+)*[.)]?\s+/;
@@ -35,6 +37,8 @@ interface Label {
   readonly number: string;
   readonly value: string;
   readonly colon: boolean;
+  /** A whole sentence: fewer of its words speak of a field. */
+  readonly long?: true;
 }
 
 /** All items of the rows; labels are texts that announce a field and come at least twice. */
@@ -44,7 +48,7 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
   for (const row of rows) {
     for (const column of grid.filled(row)) {
       const text = grid.text(row, column);
-      const label = labelIn(text);
+      const label = labelIn(text) ?? questionIn(grid, row, column, text);
       cells.push({ row, column, text, label });
       if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
     }
@@ -60,7 +64,7 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
     const answers = before?.row === row && before.label !== null && before.value === "";
     if (
       !label ||
-      clear < (label.colon ? CLEAR_WITH_COLON : CLEAR) ||
+      clear < (label.long ? CLEAR_WHEN_LONG : label.colon ? CLEAR_WITH_COLON : CLEAR) ||
       (answers && !label.colon && isAnswer(grid, row, column))
     ) {
       items.push({ row, column, label: null, written: "", number: "", value: text });
@@ -88,6 +92,15 @@ function labelIn(text: string): Label | null {
   }
   const inline = INLINE.exec(text);
   return inline ? labelOf(inline[1] as string, inline[2] as string, true) : null;
+}
+
+/** Forms ask in whole sentences, and are answered in the next cell: "What resources are needed to do this?" */
+function questionIn(grid: Grid, row: number, column: number, text: string): Label | null {
+  const filled = grid.filled(row);
+  if (filled.length !== 2 || filled[0] !== column || text.length > LONGEST_QUESTION || text.includes("\n"))
+    return null;
+  const label = labelOf(text, "", text.endsWith(":"));
+  return label && { ...label, long: true };
 }
 
 /** "Action 3:" and "Action 4" are one label, and the number is said by each. */

@@ -50,6 +50,9 @@ function movedTo(
       const [table] = correction.firstAction === null ? plansLike(correction.headings, sheet) : [];
       return table && table.chosen === undefined ? { ...correction, sheet: sheet.sheet } : null;
     }
+    // What one row holds says nothing of another sheet's.
+    case "split":
+      return null;
     case "heading-row": {
       const cells = snapshot.sheets.find((one) => one.name === sheet.sheet);
       if (!cells || sheet.tables.some((table) => table.chosen)) return null;

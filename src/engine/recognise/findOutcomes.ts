@@ -3,6 +3,7 @@ import type { Correction, CorrectionOutcome } from "../model/correction";
 import type { RecognisedSheet, RecognisedTable } from "../model/recognised";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
+import { plainText } from "../text/plainText";
 import { headingsOf, LIKE, likeness, placeOfHeading } from "./choices";
 import { textsOfRow } from "./makeCorrection";
 import { sayCorrection } from "./sayCorrection";
@@ -36,6 +37,7 @@ const GONE: Readonly<Record<Correction["kind"], string>> = {
   field: "No plan on the sheet has this heading any more",
   "heading-row": "The sheet has no such row any more",
   "no-plan": "The sheet has no such table any more",
+  split: "No row of a plan on the sheet reads so any more",
 };
 
 /** The table is as it is because of the correction. */
@@ -54,6 +56,14 @@ function isMet(correction: Correction, table: RecognisedTable, snapshot: Workboo
       return table.chosen === "heading-row" && table.headingRows.some((row) => reads(row));
     case "no-plan":
       return table.chosen === "no-plan" && likeness(correction.headings, headingsOf(table)) >= LIKE;
+    case "split": {
+      const wanted = fold(correction.action);
+      const parted = table.records.filter((record) => {
+        const piece = record.fields.action?.[0];
+        return piece !== undefined && fold(plainText(String(piece.value))) === wanted;
+      });
+      return parted.length > 1;
+    }
   }
 }
 

@@ -24,14 +24,16 @@ function bestReading(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
   if (tables.some((table) => table.chosen)) return tables;
   const filled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
-  const readings: (readonly RecognisedTable[])[] = [tables];
-  if (filled.length <= MOST_ROWS && worth(tables) < WELL_READ * cellsIn(grid, filled)) {
-    for (const read of [readBlocks(grid, filled), readTransposed(grid), readUnlabelled(grid, filled)]) {
-      if (read && !repeatsHeadings(read, extents)) readings.push([read]);
-    }
+  let best = tables;
+  let most = worth(tables);
+  if (filled.length > MOST_ROWS || most >= WELL_READ * cellsIn(grid, filled)) return best;
+  for (const read of [readBlocks(grid, filled), readTransposed(grid), readUnlabelled(grid, filled)]) {
+    if (!read || repeatsHeadings(read, extents)) continue;
+    const own = worth([read]);
+    if (own <= CLEARLY_BETTER * most) continue;
+    best = [read];
+    most = own;
   }
-  let best = readings[0] as readonly RecognisedTable[];
-  for (const reading of readings) if (worth(reading) > CLEARLY_BETTER * worth(best)) best = reading;
   return best;
 }
 

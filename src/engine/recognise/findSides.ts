@@ -5,6 +5,7 @@ import { CONTACTS, describeTable, GLOSSARY, VERSIONS } from "./describeTable";
 import type { HeadingRows } from "./headingRows";
 import type { Grid } from "./grid";
 import { windowOf } from "./gridViews";
+import { matchHeading } from "./matchHeading";
 import { isKeyRow } from "./rowDress";
 
 /** The sides from left to right; the whole grid alone where it is one. */
@@ -20,7 +21,9 @@ export function findSides(grid: Grid): Grid[] {
   let before: HeadingRows | null = null;
   sides.forEach(({ side, heading }, index) => {
     const apart = heading === null ? isOtherList(side, before) : before !== null && areApart(before, heading);
-    if (index > 0 && (apart || isKey(side))) cuts.push(side.left);
+    const gap = side.left - (spans[index - 1]?.[1] ?? side.left) - 1;
+    const isStray = heading === null && gap >= WIDE_GAP && before !== null && !isHeaded(side, before);
+    if (index > 0 && (apart || isStray || isKey(side))) cuts.push(side.left);
     before ??= heading;
     if (apart && heading !== null) before = heading;
   });
@@ -29,6 +32,18 @@ export function findSides(grid: Grid): Grid[] {
     windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right: (cuts[index] ?? grid.right + 1) - 1 }),
   );
 }
+
+/** So many empty columns part what nobody headed from the table before it. */
+const WIDE_GAP = 2;
+
+/** Some column of the side has a heading that says something, in the row of the headings beside it. */
+function isHeaded(side: Grid, beside: HeadingRows): boolean {
+  return side
+    .filled(beside.bottom)
+    .some((column) => Math.max(0, ...Object.values(matchHeading(side.text(beside.bottom, column)))) >= KNOWN);
+}
+
+const KNOWN = 0.5;
 
 /** A list of contacts and the like beside a plan, under headings of its own in the row of the plan's. */
 function isOtherList(side: Grid, beside: HeadingRows | null): boolean {
@@ -53,11 +68,19 @@ function isKey(side: Grid): boolean {
 
 /** Runs of columns that hold text, parted by columns that hold none. */
 function spansOf(grid: Grid): (readonly [number, number])[] {
-  const used = new Set<number>();
-  for (let row = grid.top; row <= grid.bottom; row++) for (const column of grid.filled(row)) used.add(column);
+  const used: boolean[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row);
+    // A title may be merged over everything; the cells of a table only over columns of their own.
+    const isTable = filled.length >= 3;
+    for (const column of filled) {
+      const right = isTable ? (grid.merge(row, column)?.right ?? column) : column;
+      for (let covered = column; covered <= right; covered++) used[covered] = true;
+    }
+  }
   const spans: [number, number][] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    if (!used.has(column)) continue;
+    if (!used[column]) continue;
     const last = spans[spans.length - 1];
     if (last && last[1] === column - 1) last[1] = column;
     else spans.push([column, column]);
@@ -65,9 +88,19 @@ function spansOf(grid: Grid): (readonly [number, number])[] {
   return spans;
 }
 
-/** The headings say the same things again, or stand in different rows: two tables and not one with a gap. */
+/** The headings say the same again, stand in different rows, or are whole each: two tables and not one with a gap. */
 function areApart(first: HeadingRows, second: HeadingRows): boolean {
   const texts = new Set([...first.texts.values()].map(fold));
   const again = [...second.texts.values()].filter((text) => texts.has(fold(text))).length;
-  return again >= 2 || first.top !== second.top;
+  return again >= 2 || first.top !== second.top || (isWhole(first) && isWhole(second));
 }
+
+/** It asks by itself for all that a plan needs: what is to be done, by whom and by when. */
+function isWhole({ texts }: HeadingRows): boolean {
+  const scores = [...texts.values()].map((text) => matchHeading(text));
+  return (["action", "owners", "due"] as const).every((field) =>
+    scores.some((score) => (score[field] ?? 0) >= PLAIN),
+  );
+}
+
+const PLAIN = 0.75;

@@ -74,6 +74,8 @@ function isFactLabel(text: string): boolean {
 function standsApart(grid: Grid, row: number, below: number, floor: number): boolean {
   const column = grid.filled(row)[0] as number;
   const text = grid.text(row, column);
+  // No title begins in the middle of a sentence.
+  if (/^\p{Ll}/u.test(text) && !grid.look(row, column).bold) return false;
   if (
     isStyled(grid, row, column) ||
     widthAt(grid, row, column) > 1 ||

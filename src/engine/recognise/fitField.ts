@@ -41,10 +41,15 @@ export function fitFields(profile: ColumnProfile): FieldFits {
       (0.5 + 0.5 * distinct) *
       (0.7 + 0.3 * dense),
     detail: text * clamp(0.2 + 0.35 * long + 0.2 * profile.orders - 0.3 * profile.tellings),
-    owners: clamp(share("owner") * (words <= 14 ? 1 : 0.5)) * (1 - (leading.date ?? 0)),
+    // First names alone are known by nobody who does not work there.
+    owners: Math.max(
+      clamp(share("owner") * (words <= 14 ? 1 : 0.5)) * (1 - (leading.date ?? 0)),
+      words <= 2 ? 0.2 * text : 0,
+    ),
     resources: Math.max(share("money"), text * 0.5 * short, 0.3 * share("number")),
-    start: date,
-    review: Math.max(date, 0.4 * text),
+    // A day that nothing is said of is the one by which something is due.
+    start: 0.97 * date,
+    review: Math.max(0.96 * date, 0.4 * text),
     due: Math.min(1, date + 0.5 * status),
     outcome: text * clamp(0.25 + 0.45 * long),
     evidence: text * clamp(0.25 + 0.45 * long),

@@ -37,6 +37,8 @@ export interface Grid extends Area {
   /** The merged area that covers the cell, or null. */
   merge(row: number, column: number): Area | null;
   piece(row: number, column: number): Piece;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
   at(row: number, column: number): CellAddress;
 }
 
@@ -112,6 +114,8 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
       numberFormat: numberFormatAt(sheet, row, column),
       look: lookAt(sheet, row, column),
     }),
+    isRowHidden: (row) => sheet.hiddenRows.has(row),
+    isColumnHidden: (column) => sheet.hiddenColumns.has(column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
   };
   return grid;

@@ -59,6 +59,8 @@ export function transposed(grid: Grid): Grid {
       return area && { top: area.left, left: area.top, bottom: area.right, right: area.bottom };
     },
     piece: (row, column) => grid.piece(column, row),
+    isRowHidden: (row) => grid.isColumnHidden(row),
+    isColumnHidden: (column) => grid.isRowHidden(column),
     at: (row, column) => grid.at(column, row),
   };
   return turned;

@@ -4,13 +4,14 @@ import type { ExtraPieces, Piece, ProgressUpdate, RawRecord } from "../model/rec
 import type { ColumnUse } from "./columnUses";
 import { carriesOn } from "./carriesOn";
 import type { Grid } from "./grid";
+import { offerOf, partRow } from "./listsInRow";
 import type { RowReading } from "./matchRoles";
 import { takeHistory } from "./takeHistory";
 import { readCells, type RowCells } from "./readCells";
 import { piecesOfUpdate } from "./readUpdate";
 import { SectionTrail } from "./sectionTrail";
 import type { TableHabits } from "./tableHabits";
-import { splitLead, splitRow } from "./splitRow";
+import { splitLead } from "./splitRow";
 
 /** What several actions serve; a text that goes on over a page end reaches all of them. */
 interface Shared {
@@ -50,12 +51,12 @@ export function joinRecords(
     } else if (reading.withRest && last) {
       const { lead, rest } = splitLead(readCells(grid, reading.row, columns, action, undefined));
       append(last, lead, reading.row, group);
-      for (const part of rest ? splitRow(rest) : []) records.push(openRecord(part, reading.row, group));
+      if (rest) records.push(...openRecords(grid, rest, reading.row, group));
     } else if (reading.role === "action") {
       const cells = readCells(grid, reading.row, columns, action, last);
       if (reading.afterBreak && last) giveLeadsBack(cells, last, reading.row);
       group = groupOf(cells, group, reading.row, trail);
-      for (const part of splitRow(cells)) records.push(openRecord(part, reading.row, group));
+      records.push(...openRecords(grid, cells, reading.row, group));
     } else if (reading.role === "continuation" && last) {
       if (reading.ofUpdate) continueUpdate(grid, reading.row, columns, last);
       else append(last, readCells(grid, reading.row, columns, action, undefined), reading.row, group);
@@ -118,8 +119,15 @@ function giveLeadsBack(cells: RowCells, before: OpenRecord, row: number): void {
   if (given) before.rows.push(row);
 }
 
-function openRecord(cells: RowCells, row: number, group: Shared | null): OpenRecord {
-  return { rows: [row], fields: cells.fields, extras: cells.extras, updates: [], group };
+/** One record for each action in the row. */
+function openRecords(grid: Grid, cells: RowCells, row: number, group: Shared | null): OpenRecord[] {
+  return partRow(cells, grid.choices).map(({ fields, extras }) => ({
+    rows: [row],
+    fields,
+    extras,
+    updates: [],
+    group,
+  }));
 }
 
 function append(record: OpenRecord, cells: RowCells, row: number, group: Shared | null): void {
@@ -158,6 +166,7 @@ function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
     extras.push({ heading: columns.find((one) => one.column === column)?.heading ?? "", column, pieces });
   }
   const history = takeHistory(columns, fields, extras);
+  const lists = offerOf(record);
   const rows = record.group && record.group.rows.length > 1 ? withGroupRows(record) : record.rows;
   const updates = record.updates.map((update): ProgressUpdate => ({
     row: update.row,
@@ -170,6 +179,7 @@ function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
     extras,
     updates,
     ...(history.length > 0 ? { history } : {}),
+    ...(lists ? { lists } : {}),
   };
 }
 

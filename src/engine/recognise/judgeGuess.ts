@@ -12,14 +12,15 @@ const PLAIN = 0.9;
 const WORDS_OF_AN_ACTION = 4;
 
 /**
- * A plan where its columns say so and one of them is plainly headed as the action; or where most of the texts say
- * what to do, people are named, and a day or a rating goes with them.
+ * A plan where people are named, and either its columns say so and one of them is plainly headed as the action, or
+ * most of the texts say what to do and a day or a rating goes with them.
  */
 export function judgeGuess(columns: readonly RecognisedColumn[], records: readonly RawRecord[]): Judgement {
   const judged = judgePlan(columns, records);
-  const action = columns.find((column) => column.field === "action");
-  if (judged.isPlan && (matchHeading(action?.heading ?? "").action ?? 0) >= PLAIN) return judged;
   const has = (field: RecognisedColumn["field"]): boolean => columns.some((column) => column.field === field);
+  const action = columns.find((column) => column.field === "action");
+  const isPlain = (matchHeading(action?.heading ?? "").action ?? 0) >= PLAIN;
+  if (judged.isPlan && isPlain && has("owners")) return judged;
   const texts = spread(records)
     .map((record) => (record.fields.action ?? []).map((piece) => piece.text).join(" "))
     .filter((text) => text !== "");

@@ -47,7 +47,10 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
   );
   const orders = ordering.length / sample.length;
   const worded = matchHeading(action.heading).action ?? 0;
-  if (words < 1.9) return no(`Its “${action.heading}” holds single words: this looks like ${what}.`);
+  // "Website" with a detail that says "Put the guide on the website" is an action all the same.
+  const explained = sample.filter((record) => isOrder(textOf(record, "detail"))).length;
+  if (words < 1.9 && explained < 0.5 * sample.length)
+    return no(`Its “${action.heading}” holds single words: this looks like ${what}.`);
   const followed = met.has("owners") && (met.has("due") || met.has("status") || met.has("rag"));
   if (foreign >= 3 && foreign >= 0.4 * columns.length && !(worded >= 0.9 && followed))
     return no(`Most of its columns are none of a plan: this looks like ${what}.`);

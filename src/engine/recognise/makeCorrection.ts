@@ -1,7 +1,12 @@
 /** Corrections as the user makes them on what was recognised. */
-import type { FieldCorrection, HeadingRowCorrection, NoPlanCorrection } from "../model/correction";
+import type {
+  FieldCorrection,
+  HeadingRowCorrection,
+  NoPlanCorrection,
+  SplitCorrection,
+} from "../model/correction";
 import type { Field } from "../model/field";
-import type { RecognisedSheet, RecognisedTable } from "../model/recognised";
+import type { RawRecord, RecognisedSheet, RecognisedTable } from "../model/recognised";
 import { textAt, type SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
@@ -73,4 +78,10 @@ export function noPlanCorrection(table: RecognisedTable, { tables }: RecognisedS
   const alike = tables.filter((one) => one.isPlan && likeness(headings, headingsOf(one)) >= LIKE);
   const firstAction = alike.length > 1 ? firstActionOf(table) : null;
   return { kind: "no-plan", sheet: table.range.sheet, headings, firstAction };
+}
+
+/** The record's row holds several actions; they are parted as `record.lists` says. */
+export function splitCorrection(table: RecognisedTable, record: RawRecord): SplitCorrection {
+  const action = (record.fields.action ?? []).map((piece) => piece.text).join("\n");
+  return { kind: "split", sheet: table.range.sheet, headings: headingsOf(table), action };
 }

@@ -2,6 +2,8 @@
 import type { Field } from "../model/field";
 import { wordsOf } from "../text/fold";
 import { HEADING_FILLERS, HEADING_PERIODS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
+import type { Phrases } from "./words/phrases";
+import { WELSH_WORDS } from "./words/welshWords";
 
 export type HeadingSense = Field | "other";
 export type HeadingScores = Readonly<Partial<Record<HeadingSense, number>>>;
@@ -22,19 +24,27 @@ interface Meaning {
 
 const meanings = new Map<string, Meaning[]>();
 const vocabulary = new Set<string>();
+/** Words that only Welsh headings have. */
+const welsh = new Set<string>();
 let longestPhrase = 1;
-for (const [sense, phrases] of Object.entries(HEADING_WORDS)) {
-  for (const degree of ["sure", "likely", "hint"] as const) {
-    for (const phrase of (phrases[degree] ?? "").split(/,\s*/)) {
-      const tokens = phrase.trim().split(" ").map(stem);
-      if (tokens[0] === "") continue;
-      longestPhrase = Math.max(longestPhrase, tokens.length);
-      for (const token of tokens) vocabulary.add(token);
-      const key = tokens.join(" ");
-      const known = meanings.get(key) ?? [];
-      known.push({ sense: sense as HeadingSense, strength: STRENGTH[degree] });
-      meanings.set(key, known);
-    }
+for (const [sense, phrases] of Object.entries(HEADING_WORDS) as [HeadingSense, Phrases][])
+  for (const degree of ["sure", "likely", "hint"] as const)
+    learn(phrases[degree] ?? "", sense, STRENGTH[degree], vocabulary);
+for (const [sense, phrases] of Object.entries(WELSH_WORDS) as [Field, string][])
+  learn(phrases, sense, STRENGTH.sure, welsh);
+for (const token of welsh) {
+  if (vocabulary.has(token)) welsh.delete(token);
+  vocabulary.add(token);
+}
+
+function learn(phrases: string, sense: HeadingSense, strength: number, words: Set<string>): void {
+  for (const phrase of phrases.split(",")) {
+    const tokens = wordsOf(phrase).map((word) => stem(word.replace(/['’]/g, "")));
+    if (tokens.length === 0) continue;
+    longestPhrase = Math.max(longestPhrase, tokens.length);
+    for (const token of tokens) words.add(token);
+    const key = tokens.join(" ");
+    meanings.set(key, [...(meanings.get(key) ?? []), { sense, strength }]);
   }
 }
 
@@ -59,7 +69,31 @@ function matchOne(heading: string): HeadingScores {
   if (text === "" || text.length > LONGEST_HEADING) return NO_SCORES;
   if (/^(#|№|nº|n°)\.?$/i.test(text)) return { ref: 1 };
   const tokens = headingTokens(text);
-  const aside = asideTokens(text, tokens);
+  const inWelsh = tokens.filter((token) => welsh.has(token) || WELSH_FILLERS.has(token));
+  const isBoth = inWelsh.some((token) => welsh.has(token)) && inWelsh.length < tokens.length;
+  // "Lead / Arweinydd" says one thing twice: each language is heard for itself.
+  if (isBoth)
+    return strongest(
+      inWelsh,
+      tokens.filter((token) => !inWelsh.includes(token)),
+    );
+  return scoresOf(tokens, asideTokens(text, tokens));
+}
+
+/** For each sense the louder of the two languages. */
+function strongest(one: readonly string[], other: readonly string[]): HeadingScores {
+  const scores: Partial<Record<HeadingSense, number>> = { ...scoresOf(one, NOTHING_ASIDE) };
+  for (const [sense, score] of Object.entries(scoresOf(other, NOTHING_ASIDE)) as [HeadingSense, number][])
+    scores[sense] = Math.max(scores[sense] ?? 0, score);
+  return scores;
+}
+
+const NOTHING_ASIDE: ReadonlySet<number> = new Set();
+/** Small words that Welsh headings share with English ones, or with anything. */
+const WELSH_FILLERS: ReadonlySet<string> = new Set("y yr i ei eu iw ar gan yn o ni wedii r".split(" "));
+
+/** What the words say; those at the indices `aside` weigh less. */
+function scoresOf(tokens: readonly string[], aside: ReadonlySet<number>): HeadingScores {
   const weights = tokens.map((token, index) =>
     HEADING_FILLERS.has(token) || HEADING_PERIODS.has(token) || /^\d+$/.test(token)
       ? 0.15

@@ -3,10 +3,10 @@ import type { RowRole } from "../model/recognised";
 import { fold } from "../text/fold";
 import { repeats, type HeadingRows } from "./headingRows";
 import type { TableExtent } from "./findTables";
-import { type Grid } from "./grid";
+import { widthAt, type Grid } from "./grid";
 import { countWords, isOrder } from "./profileColumn";
 import { beginsWithin } from "./splitRow";
-import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, SIGN_OFF, TOTAL } from "./words/rowWords";
+import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, SECTION, SIGN_OFF, TOTAL } from "./words/rowWords";
 import { readBand } from "./findBand";
 import { restOfRowAbove, type OpenRow } from "./restOfRow";
 import type { TableHabits } from "./tableHabits";
@@ -167,11 +167,24 @@ function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowRe
     const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
     const loneText = (reading.role === "action" || rest) && apart && !isOrder(text);
     if (reading.role !== "section" && !loneText) break;
+    // "Recommendation 9" after eight others waits for its actions.
+    if (reading.role === "section" && SECTION.test(text) && hasSister(grid, readings, index)) break;
     readings[index] = SIGN_OFF.test(text)
       ? { row: reading.row, role: "signoff", reason: "A line to sign the plan off." }
       : { row: reading.row, role: "note", reason: "A text after the last action." };
   }
   return readings;
+}
+
+/** A section above has the same form. */
+function hasSister(grid: Grid, readings: readonly RowReading[], index: number): boolean {
+  const formOf = (row: number): string => {
+    const column = grid.filled(row)[0] as number;
+    const { fill, bold } = grid.look(row, column);
+    return [column, widthAt(grid, row, column), fill, bold].join("|");
+  };
+  const own = formOf((readings[index] as RowReading).row);
+  return readings.slice(0, index).some(({ row, role }) => role === "section" && formOf(row) === own);
 }
 
 const PASSED_AT_END: readonly RowRole[] = ["blank", "heading", "title", "note", "total", "other", "signoff"];

@@ -103,7 +103,9 @@ export function profileCells(
 /** "Develop a protocol", "To develop …", "(2a) Develop …", "Managers to review …", "Cases to be audited", "We will …". */
 export function isOrder(text: string): boolean {
   const words = firstWords(text, 14);
-  if (words[0] !== undefined && ORDERS.has(words[0]) && !ACRONYM.test(text)) return true;
+  // "Adolygu'r polisi" is an order in Welsh, article and all.
+  const first = words[0]?.split(/['’]/)[0];
+  if (first !== undefined && ORDERS.has(first) && !ACRONYM.test(text)) return true;
   return words.some((word, index) => {
     const next = words[index + 1];
     if (word === "to") return next !== undefined && (next === "be" || ORDERS.has(next));

@@ -39,7 +39,7 @@ export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTabl
   const fieldOf = new Map<string, Field | null>(
     columns.map((column, index) => [keys[index] as string, column.field]),
   );
-  const records = found.blocks.map((block) => recordOf(grid, block, fieldOf));
+  const records = found.blocks.map((block) => recordOf(grid, block, fieldOf, found.labels));
   const judged = judgePlan(columns, records);
   if (!judged.isPlan) return null;
   const chosenLabels = [...chosen.keys()].map((place) => found.labels.get(keys[place] ?? "") ?? "");
@@ -56,7 +56,12 @@ function pieceOf(grid: Grid, row: number, column: number, text: string): Piece {
   return piece.text === text ? piece : { ...piece, text };
 }
 
-function recordOf(grid: Grid, block: Block, fieldOf: ReadonlyMap<string, Field | null>): RawRecord {
+function recordOf(
+  grid: Grid,
+  block: Block,
+  fieldOf: ReadonlyMap<string, Field | null>,
+  labels: ReadonlyMap<string, string>,
+): RawRecord {
   const fields: Partial<Record<Field, Piece[]>> = {};
   const extras = new Map<string, Piece[]>();
   for (const { label, row, column, text } of block.values) {
@@ -68,7 +73,11 @@ function recordOf(grid: Grid, block: Block, fieldOf: ReadonlyMap<string, Field |
   return {
     rows: [...block.rows].sort((a, b) => a - b),
     fields,
-    extras: [...extras].map(([heading, pieces]) => ({ heading, column: pieces[0]?.at.column ?? 0, pieces })),
+    extras: [...extras].map(([label, pieces]) => ({
+      heading: labels.get(label) ?? label,
+      column: pieces[0]?.at.column ?? 0,
+      pieces,
+    })),
     updates: [],
   };
 }

@@ -42,7 +42,7 @@ export function readTable(sheet: Grid, whole: TableExtent, context: TableContext
   }
   for (const { row, role, reason } of readings) {
     if (role === "heading") headingRows.push(row);
-    rows.push({ row, role, reason });
+    rows.push({ row, role, reason: grid.isRowHidden(row) ? `${reason} The row is hidden.` : reason });
   }
   fillBlanks(rows, sheet, extent.leadIn[0] ?? heading.top, heading.top - 1);
   rows.sort((a, b) => a.row - b.row);
@@ -63,7 +63,9 @@ export function readTable(sheet: Grid, whole: TableExtent, context: TableContext
     confidence: judged.confidence * (variant.remark === "" ? 1 : 0.85),
     reason: variant.remark === "" ? judged.reason : `${judged.reason.replace(/\.$/, "")}; ${variant.remark}.`,
     headingRows,
-    columns: columns.map(({ also: _also, ticked: _ticked, review: _review, ...column }) => column),
+    columns: columns.map(({ also: _also, ticked: _ticked, review: _review, ...column }) =>
+      grid.isColumnHidden(column.column) ? { ...column, reason: `${column.reason} It is hidden.` } : column,
+    ),
     labels: {},
     rows,
     records: judged.isPlan ? records : [],

@@ -12,6 +12,8 @@ import { lastBeforeGap } from "./tableColumns";
 /** Fewer fields than this down a column may be anything; more rows than this are no list of fields. */
 const FEWEST_FIELDS = 3;
 const MOST_ROWS = 40;
+/** A label and the first action have one empty column between them at most. */
+const NEAR = 2;
 
 const ROLES: Partial<Record<Field, RowRole>> = {
   action: "action",
@@ -68,8 +70,8 @@ function holdsAll(grid: Grid, area: Area, table: RecognisedTable): boolean {
     for (const pieces of lists) for (const { at } of pieces) held.add(`${at.row},${at.column}`);
   }
   for (let row = area.top; row <= area.bottom; row++) {
-    for (const column of grid.filled(row))
-      if (column > area.left && !held.has(`${row},${column}`)) return false;
+    const beside = grid.filled(row).filter((column) => column > area.left && column <= area.right);
+    if (beside.some((column) => !held.has(`${row},${column}`))) return false;
   }
   return true;
 }
@@ -87,7 +89,9 @@ function labelledArea(grid: Grid): Area | null {
   const labelled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
-    if (filled.length < 2 || filled[0] !== left) {
+    // What stands far from its label is no value of it: a remark beside the title makes that no label.
+    const isLabelled = filled.length >= 2 && filled[0] === left && (filled[1] as number) - left <= NEAR;
+    if (!isLabelled) {
       if (labelled.length > 0 && filled.length > 0) break;
       continue;
     }
@@ -102,7 +106,8 @@ function labelledArea(grid: Grid): Area | null {
 function firstColumnOfLabels(grid: Grid): number | null {
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
-    if (filled.length >= 2) return filled[0] as number;
+    if (filled.length >= 2 && (filled[1] as number) - (filled[0] as number) <= NEAR)
+      return filled[0] as number;
   }
   return null;
 }

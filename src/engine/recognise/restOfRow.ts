@@ -2,6 +2,7 @@
 import type { Field } from "../model/field";
 import { carriesOn } from "./carriesOn";
 import type { Grid } from "./grid";
+import { isOrder } from "./profileColumn";
 import { LEADING_REF } from "./words/rowWords";
 import type { TableHabits } from "./tableHabits";
 
@@ -55,6 +56,9 @@ export function restOfRowAbove(
     (state.afterBreak || !led || unnumbered || (habits.groupInEachRow && group === ""))
   )
     return "Its action goes on in the middle of a sentence.";
+  // A rating of its own, or an order that begins anew: who leads it and by when was said for the one above.
+  const begins = isOrder(action) && /^\p{Lu}/u.test(action) && !state.afterBreak;
+  if (textIn("rag") !== "" || textIn("status") !== "" || begins) return null;
   const keyless = (habits.groupInEachRow && group === "") || (habits.refInEachRow && ref === "");
   if (keyless && !led && sparse)
     return "It lacks what every action here has, and holds little: it goes on with the row above.";

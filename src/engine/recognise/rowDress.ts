@@ -16,9 +16,13 @@ function isBanded(grid: Grid, row: number, filled: readonly number[]): boolean {
   const { fill, bold } = grid.look(row, column);
   if (fill === undefined || bold === true) return false;
   const fillAt = (other: number): string | undefined => grid.look(other, column).fill;
+  // Bands over single actions alternate too, but they are as short as this one.
+  const isLike = (other: number): boolean => filled.length > 1 || grid.filled(other).length > 1;
   return [-1, 1].some(
     (step) =>
-      fillAt(row + 2 * step) === fill && fillAt(row + step) !== fill && grid.filled(row + step).length > 0,
+      fillAt(row + step) !== fill &&
+      grid.filled(row + step).length > 0 &&
+      BANDS.some((band) => fillAt(row + band * step) === fill && isLike(row + band * step)),
   );
 }
 
@@ -38,6 +42,9 @@ export function isKeyRow(grid: Grid, row: number): boolean {
   if (RATING_WORD.test(text)) return countWords(meaning) >= 1;
   return text.length <= 2 && RATING_WORD.test(meaning) && meaning.length > 1;
 }
+
+/** How far away the next bands are; a section with a colour of its own may stand where the nearest would be. */
+const BANDS: readonly number[] = [2, 4];
 
 /** All that the row says: "2." and "Objective: Reduce custody" may stand in two cells. */
 export function textOfRow(grid: Grid, row: number): string {

@@ -16,6 +16,8 @@ export function sayCorrection(correction: Correction): string {
       return `The row ${list(correction.headings)} is the heading of a plan.`;
     case "no-plan":
       return `The table headed ${list(correction.headings)} is no plan.`;
+    case "split":
+      return `The row of “${shorten(correction.action)}” holds several actions.`;
   }
 }
 

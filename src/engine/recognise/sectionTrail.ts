@@ -60,9 +60,14 @@ export class SectionTrail {
     const isWide = widthAt(this.grid, at.row, at.column) > 1;
     const named = SECTION_WORDS.test(word) ? word : "";
     const fill = look.fill ?? "";
-    return { form: [fill !== "", look.bold ?? false, isWide, at.column, named].join("|"), fill };
+    // "Priority 2" follows "Priority 1" whatever the colour, and "Priority 2.1" stands within it.
+    const level = named === "" ? fill !== "" : (NUMBER.exec(text)?.[1]?.split(".").length ?? 0);
+    return { form: [level, look.bold ?? false, isWide, at.column, named].join("|"), fill };
   }
 }
+
+/** The number behind the section's word. */
+const NUMBER = /^[\s\d.()]*[a-z]+\W{0,3}(\d+(?:\.\d+)*)/i;
 
 const SECTION_WORDS =
   /^(?:recommendation|priority|objective|aim|goal|theme|target|standard|outcome|domain|strand|pillar|area|section|part)$/;

@@ -26,11 +26,16 @@ const ALIGNED: readonly Field[] = [
   "ref",
 ];
 
+/** The items of a numbered list, each with all of its lines; null where the text is none. */
+export function itemsOf(text: string): readonly string[] | null {
+  return splitItems(text, CODE) ?? splitItems(text, LISTED);
+}
+
 /** The row's cells, once for each action in it; a row of one action comes back as it is. */
 export function splitRow(cells: RowCells): RowCells[] {
   const action = cells.fields.get("action")?.[0];
   if (!action || !action.text.includes("\n")) return [cells];
-  const parts = splitItems(action.text, CODE) ?? splitItems(action.text, LISTED);
+  const parts = itemsOf(action.text);
   if (!parts || parts.length < 2) return [cells];
   const coded = parts.every((part) => CODE.test(part));
   const columns = new Map<Field, readonly string[]>();

@@ -246,6 +246,18 @@ describe("several columns for one thing", () => {
       "blank",
     );
   });
+  test.each(["Date completed", "Completed", "Actual completion date"])(
+    "a day under %s alone completes",
+    (heading) => {
+      const action = beside("due", [heading], ["12/05/2026"]);
+      expect(action.due).toMatchObject({ value: { kind: "completed", date: "2026-05-12" } });
+      expect(action.status).toMatchObject({ value: "complete" });
+      expect(beside("due", [heading], [""]).status.state).toBe("blank");
+    },
+  );
+  test.each(["Completion date", "Due", "To be completed by"])("a day under %s alone is due", (heading) =>
+    expect(beside("due", [heading], ["12/05/2026"]).due).toMatchObject({ value: { kind: "date" } }),
+  );
   test.each([
     [["RAG Q1 2025-26", "RAG Q2 2025-26"], ["Red", "Green"], "Green"],
     [["RAG Q2 2025-26", "RAG Q1 2025-26"], ["Red", "Green"], "Red"],

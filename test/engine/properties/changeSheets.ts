@@ -38,10 +38,7 @@ export function insertRow(workbook: WorkbookSnapshot, before: number): WorkbookS
   });
 }
 
-/**
- * The workbook with texts in a column of their own, so many empty columns to the right of everything. They stand
- * beside full rows only: beside a lone text they make it look like a row of the table, and no section.
- */
+/** The workbook with texts in a column of their own, so many empty columns to the right of everything. */
 export function addFarColumn(
   workbook: WorkbookSnapshot,
   distance: number,
@@ -51,12 +48,27 @@ export function addFarColumn(
     const blanks = Array.from({ length: distance }, () => null);
     const left = [...texts];
     const besides = (row: readonly CellValue[]): CellValue =>
-      row.filter((value) => value !== null).length > 3 ? (left.shift() ?? null) : null;
+      row.some((value) => value !== null) ? (left.shift() ?? null) : null;
     return {
       ...sheet,
       values: sheet.values.map((row) => [...row, ...blanks, besides(row)]),
       numberFormats: sheet.numberFormats.map((row) => [...row, ...blanks.map(() => "General"), "General"]),
     };
+  });
+}
+
+/** The workbook with every other row, from the first or the second on, on the colour of Excel's usual table style. */
+export function bandRows(workbook: WorkbookSnapshot, from: 0 | 1): WorkbookSnapshot {
+  return changeSheet(workbook, (sheet) => {
+    const looks = new Map(sheet.looks);
+    sheet.values.forEach((row, down) => {
+      if (down % 2 !== from) return;
+      row.forEach((_, right) => {
+        const key = lookKey(sheet.top + down, sheet.left + right);
+        looks.set(key, { fill: "#DDEBF7", ...looks.get(key) });
+      });
+    });
+    return { ...sheet, looks };
   });
 }
 

@@ -4,8 +4,8 @@ import { analyse } from "../../../src/engine/analyse";
 import type { WorkbookSnapshot } from "../../../src/engine/model/snapshot";
 import { moveSheets } from "../../cases/moveSheets";
 import { projectAnalysis } from "../../cases/projectAnalysis";
-import { addFarColumn, insertRow } from "./changeSheets";
-import { oneTable, planSheets, stackedTables } from "./planSheets";
+import { addFarColumn, bandRows, insertRow } from "./changeSheets";
+import { planSheets } from "./planSheets";
 import { actionsRead } from "./readTruth";
 import { holdsForEach, MOST_MILLISECONDS } from "./runProperty";
 
@@ -37,10 +37,7 @@ test("another place on the sheet", () => {
   });
 });
 
-// Without blocks, where any text further to the right is an action of its own, and without tables side by side,
-// where a text beside an action on the left may stand beside a section on the right.
 test("a column of other texts, at a distance to the right", () => {
-  const tables = fc.oneof(oneTable, stackedTables);
   const remarks = fc.array(
     fc.constantFrom("Kettle", "Tea and biscuits", "Room 4", "Ask Gwen about the key"),
     {
@@ -48,11 +45,18 @@ test("a column of other texts, at a distance to the right", () => {
       maxLength: 4,
     },
   );
-  holdsForEach(fc.tuple(tables, fc.integer({ min: 2, max: 6 }), remarks), ([sheet, distance, texts]) => {
-    // The rest of an action may change: such a text is kept with it as an extra, so that it is not lost.
+  holdsForEach(fc.tuple(planSheets, fc.integer({ min: 2, max: 6 }), remarks), ([sheet, distance, texts]) => {
     const read = actionsRead(analyse(sheet.snapshot, { asOf: AS_OF }));
     const changed = addFarColumn(sheet.snapshot, distance, texts);
     expect(actionsRead(analyse(changed, { asOf: AS_OF }))).toEqual(read);
+  });
+});
+
+test("every other row on a pale colour", () => {
+  holdsForEach(fc.tuple(planSheets, fc.boolean()), ([{ snapshot }, odd]) => {
+    expect(actionsRead(analyse(bandRows(snapshot, odd ? 1 : 0), { asOf: AS_OF }))).toEqual(
+      actionsRead(analyse(snapshot, { asOf: AS_OF })),
+    );
   });
 });
 

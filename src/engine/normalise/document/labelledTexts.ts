@@ -54,6 +54,7 @@ const LABELS: readonly (readonly [LabelledFact, string])[] = [
 ];
 
 const ALL = LABELS.map(([, pattern]) => pattern).join("|");
+const FACTS = LABELS.map(([fact, pattern]) => [fact, new RegExp(`^(?:${pattern})$`, "i")] as const);
 /** Followed by its sign. */
 const LABEL = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?<label>${ALL})\s*[:=]\s*`, "giu");
 /** A cell that is nothing else. */
@@ -63,13 +64,14 @@ const END = /\s{2,}|\s*[|;•]\s*/;
 
 /** Titles, notes and footers are short; what is longer tells and does not label. */
 const LONGEST_LINE = 300;
+const LONGEST_TEXT = 4_000;
 
 /** All labelled texts, in reading order; labels with nothing behind or beside them are left out. */
 export function labelledTexts(loose: readonly LooseText[]): readonly LabelledText[] {
   return loose.flatMap((one, index) => {
     const next = loose[index + 1];
     const beside = next?.at.row === one.at.row && next.at.sheet === one.at.sheet ? next : undefined;
-    return plainText(one.text)
+    return plainText(one.text.slice(0, LONGEST_TEXT))
       .split("\n")
       .filter((line) => line.length <= LONGEST_LINE)
       .flatMap((line) => inLine(line.trim(), one.at, beside))
@@ -93,6 +95,12 @@ function inLine(line: string, at: CellAddress, beside: LooseText | undefined): L
   });
 }
 
+/** What a cell that is a label and nothing else speaks of; null for any other. */
+export function factOfLabel(cell: string): LabelledFact | null {
+  const fact = ALONE.test(cell) ? factOf(cell.replace(/\s*[:=–-]$/, "")) : "other";
+  return fact === "other" ? null : fact;
+}
+
 function factOf(label: string): LabelledFact {
-  return LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(label.trim()))?.[0] ?? "other";
+  return FACTS.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? "other";
 }

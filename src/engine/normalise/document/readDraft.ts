@@ -30,7 +30,7 @@ export function readDraft(loose: readonly LooseText[], names: readonly string[])
     const text = plainText(raw).slice(0, SPEAKING);
     if (!/draff?t/i.test(text) || NEGATED.test(text)) continue;
     const isHead = role === "title" || text.length <= 120;
-    if (SAID.test(text) || (isHead && (LEADING.test(text) || TRAILING.test(text)))) {
+    if (SAID.test(text) || (isHead && (leads(text) || TRAILING.test(text)))) {
       return { state: "read", value: true, text, at: [at] };
     }
   }
@@ -43,6 +43,15 @@ export function readDraft(loose: readonly LooseText[], names: readonly string[])
     text: named,
     at: [],
   };
+}
+
+/** The word stands in front of a title, and not of a sentence ("First draft sent to leads"). */
+function leads(text: string): boolean {
+  const head = LEADING.exec(text)?.[0];
+  return (
+    head !== undefined &&
+    (/[^\p{L}\d\s]\s*$/u.test(head) || /^(?:\p{Lu}|\d|$)/u.test(text.slice(head.length)))
+  );
 }
 
 /** A title without the word that makes it a draft; "" where the text is nothing else. */

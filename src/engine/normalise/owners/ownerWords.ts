@@ -26,7 +26,7 @@ const GROUPS = words(`
 `);
 
 /** Bodies whose name is their subject as well: "Health" may act, "Health and Safety Officer" is one person. */
-const SUBJECT_BODIES = words("education health housing social care schools courts hr ict");
+const SUBJECT_BODIES = words("education health housing social care schools courts hr ict legal comms");
 
 /** Subjects that posts and teams are named for, and that begin with a capital like a first name. */
 const SUBJECTS = words(`

@@ -2,6 +2,7 @@
 import type { CellAddress } from "../../model/address";
 import type { Owner, Reading } from "../../model/reading";
 import { fold } from "../../text/fold";
+import { oneLine } from "../../text/oneLine";
 import { plainText } from "../../text/plainText";
 import { isPersonName, isPost, kindOfOwner } from "./ownerWords";
 import { ownerLines, splitOwners } from "./splitOwners";
@@ -27,14 +28,14 @@ const INSTRUCTION =
   /^(.{2,80}?)\s+(?:[Tt]o|will|should|shall|must|(?:is|are) to|needs? to|(?:has|have) to)\s+(?!(?:the|an?|our|all|be confirmed)\b)(\p{Ll}{2,})/u;
 
 const LEAD_LABEL =
-  /^(?:(?:overall |joint |project )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
+  /^(?:joint(?:ly)?|(?:overall |joint |project )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
 const SUPPORT_LABEL =
   /^(?:support(?:ed by|ing|s)?(?: officers?)?|assist(?:ed by|ing)?|with support from|contributors?|consulted|partners?)\s*[:=–-]\s*/i;
 const SUPPORT_WORDS =
   /\s*[,;(]?\s*\b(?:supported by|with (?:the )?(?:support|help|assistance|input) (?:from|of)|assisted by|in (?:partnership|conjunction|consultation|liaison|collaboration) with)\s+/i;
-/** Semicolons, and labels within a line: "Lead: Jane Doe  Support: Tom Price". */
+/** Semicolons, labels within a line ("Lead: Jane Doe  Support: Tom Price"), "manager to lead, analyst to support". */
 const BETWEEN_PARTS =
-  /(?<!;#\d+)\s*;(?!#)\s*|[\s,]+(?=(?:lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?)\s*[:=])/i;
+  /(?<!;#\d+)\s*;(?!#)\s*|[\s,]+(?=(?:lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?)\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\band\b)\s*/i;
 const LEAD_MARK = /\s*(?:\(\s*(?:joint |overall )?(?:lead|l)\s*\)|\s[–-]\s*(?:joint |overall )?lead|\*)\s*$/i;
 const SUPPORT_MARK = /\s*(?:\(\s*(?:support(?:ing)?|s)\s*\)|\s[–-]\s*support(?:ing)?)\s*$/i;
 
@@ -128,7 +129,7 @@ function withoutMark(piece: string): { text: string; leads: boolean | null } {
 
 /** Initials become the name that the plan gives for them; "Manager (SF)" is the post and the person. */
 function resolve(piece: string, initials: Readonly<Record<string, string>>): string[] {
-  const name = piece
+  const name = oneLine(piece)
     .replace(/^(?:an?\s+(?=\p{Ll})|[Tt]he\s+)/u, "")
     .replace(/[\s.,:;–-]+$/, (end) => (/^\.$/.test(end) && /\b\p{Lu}\.$/u.test(piece) ? end : ""));
   const meant = nameFor(name, initials);

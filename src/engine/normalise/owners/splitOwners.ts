@@ -122,7 +122,8 @@ function splitList(piece: string): string[] {
   const [, surname, forename] = SURNAME_FIRST.exec(piece.trim()) ?? [];
   if (surname !== undefined && forename !== undefined && isFirstName(surname) && isFirstName(forename))
     return [piece];
-  const parts = piece.split(/(\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+|\s*&\s*)/i);
+  if (isOnePerson(piece)) return [piece];
+  const parts = piece.split(/(\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|ac)\s+|\s+a['’]r?\s+|\s*&\s*)/i);
   const owners: string[] = [(parts[0] ?? "").trim()];
   for (let at = 1; at < parts.length; at += 2) {
     const sign = parts[at] as string;
@@ -132,6 +133,17 @@ function splitList(piece: string): string[] {
     else owners[owners.length - 1] = left + sign + right;
   }
   return owners.map((owner) => owner.replace(/\s+(?:and|&)$/i, ""));
+}
+
+/** Posts that say whom they are over only behind the comma: "Chair, Management Board". */
+const BARE_POST = /^(?:(?:vice|deputy)[ -])?chair(?:person)?$|^(?:assistant |deputy )?director$/i;
+
+/** "Gwen Aldous, Head of Service", "Chair, Management Board", "Assistant Director, Early Help": nothing else beside. */
+function isOnePerson(piece: string): boolean {
+  const [left = "", right = "", ...more] = piece.split(/\s*,\s*/);
+  if (right === "" || more.length > 0 || /\band\b|&/.test(right.replace(/.*\bof\b/, ""))) return false;
+  if (isPersonName(left)) return kindOfOwner(right) === "post" && !isAcronym(right);
+  return BARE_POST.test(left) && kindOfOwner(right) === "group";
 }
 
 function standApart(left: string, right: string, comma: boolean): boolean {

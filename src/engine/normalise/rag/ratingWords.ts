@@ -32,6 +32,7 @@ const SIGNS: readonly (readonly [RegExp, RagRating])[] = [
  */
 const PHRASES: readonly (readonly [RegExp, RagRating])[] = [
   [/\b(off|not on|not yet on|no longer on) (track|target|schedule|course|plan)\b/, "Red"],
+  [/\boddi ar y trywydd\b/, "Red"],
   [
     /\b(significant|major|serious|severe|critical)(ly)? (\w+ )?(delay|slip|concern|risk|behind|issue|off)/,
     "Red",
@@ -50,7 +51,8 @@ const PHRASES: readonly (readonly [RegExp, RagRating])[] = [
     "Amber",
   ],
   [/\bon (track|target|schedule|course)\b/, "Green"],
-  [/^(ar y trywydd iawn|good progress|progressing well|no (concerns|issues|risks?))$/, "Green"],
+  [/^(mewn perygl|wedi llithro|oedi)\b/, "Amber"],
+  [/^(ar y trywydd( iawn)?|good progress|progressing well|no (concerns|issues|risks?))$/, "Green"],
 ];
 
 const EARLIER =
@@ -85,6 +87,24 @@ export function coloursNamed(folded: string): readonly ColourWord[] {
   return words;
 }
 
+/** Words that may stand beside a colour when it is a rating. */
+const BESIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:${Object.keys(COLOURS).join("|")}|rag|rat(?:ed|ing)|status|current(?:ly)?|now|overall|is|at|as|still|remains?|` +
+    String.raw`mov(?:ed|ing)|to|from|was|previous(?:ly)?|last|this|quarter|month|board|update|light|dark|pale|bright|improv(?:ed|ing)|worsen(?:ed|ing)|` +
+    String.raw`stable|up|down|no|change|changed|and|or|between|on|off|not|track|target|schedule|risk|delay(?:ed)?|slip(?:ped|page)?|progress|good|` +
+    String.raw`concerns?|issues?|completed?|overdue|r|a|g|b|q\d|oedd|bellach|ac|neu)(?!\p{L})`,
+  "gu",
+);
+
+/**
+ * Whether the folded text says more than a rating does, with no sign between: "Green Lane Centre", "Red Cross".
+ * What stands behind a sign is a remark ("Green – Lane closed").
+ */
+export function namesInPassing(folded: string): boolean {
+  const [head = ""] = folded.split(/(?<=^\W*\p{L}+)\s*[-:.,;(\n/&>→]/u);
+  return /\p{L}/u.test(head.replace(BESIDE, " "));
+}
+
 /** One letter alone or before a remark ("A (two approved)"), or two ("A/G"); an empty list for anything else. */
 export function lettersNamed(folded: string): readonly RagRating[] {
   const letters =
@@ -101,5 +121,6 @@ export function signsNamed(text: string): readonly RagRating[] {
 
 /** The rating that a phrase without a colour stands for, or null. */
 export function phraseNamed(folded: string): RagRating | null {
-  return PHRASES.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
+  const text = folded.replaceAll("-", " ");
+  return PHRASES.find(([phrase]) => phrase.test(text))?.[1] ?? null;
 }

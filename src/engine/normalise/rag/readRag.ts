@@ -8,7 +8,7 @@ import { plainText } from "../../text/plainText";
 import { keyRating } from "./keyRating";
 import { isPriorityWord } from "./priorityWords";
 import { ratingOfColour } from "./ratingOfColour";
-import { coloursNamed, lettersNamed, phraseNamed, signsNamed } from "./ratingWords";
+import { coloursNamed, lettersNamed, namesInPassing, phraseNamed, signsNamed } from "./ratingWords";
 
 export interface RatedCell {
   readonly text: string;
@@ -49,7 +49,11 @@ export function readRag(cell: RatedCell, key: readonly RagKeyEntry[] = []): Read
   }
   const folded = fold(text.slice(0, LONGEST));
   const named = ratingsNamed(text, folded);
-  if (named.length === 1) return read(named[0] as RagRating);
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) {
+    if (coloursNamed(folded).length === 0 || !namesInPassing(folded)) return read(only);
+    return assume(only, `“${text}” says more than a rating; its word for ${only} is taken.`);
+  }
   if (named.length === 2) {
     const graver = named[0] as RagRating;
     return assume(
@@ -78,12 +82,17 @@ export function readRag(cell: RatedCell, key: readonly RagKeyEntry[] = []): Read
   return { state: "unreadable", reason: `“${text}” is none of Red, Amber, Green and Blue.`, ...written };
 }
 
+/** "Amber-Red": a sign and nothing else between two words. */
+const TWO = /^\p{L}+\s?[-/&]\s?\p{L}+\W*$/u;
+
 /** The different ratings that the text names outright, most serious first. */
 function ratingsNamed(text: string, folded: string): readonly RagRating[] {
   const colours = coloursNamed(folded);
   // The word at the very beginning is the rating; what follows explains ("Red - was to be green by May").
   const leading =
-    colours[0]?.index === 0 && /^\p{L}+\s*[-:.(\n]/u.test(folded) ? colours.slice(0, 1) : colours;
+    colours[0]?.index === 0 && /^\p{L}+\s*[-:.(\n]/u.test(folded) && !TWO.test(folded)
+      ? colours.slice(0, 1)
+      : colours;
   const all = leading.length > 0 ? leading.map((word) => word.rating) : lettersNamed(folded);
   const found = new Set(all.length > 0 ? all : signsNamed(text));
   return BY_GRAVITY.filter((rating) => found.has(rating));

@@ -15,8 +15,8 @@ const MONTH =
 
 const AFTER: Readonly<Record<Ending, string>> = {
   clause:
-    "(?=$|\\s*[-:;,.(*!/]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|see|\\d))",
-  sign: `(?=$|\\s*[-:;,.(*!/]|\\s(?:(?:in|on|by|since|at) )?(?:\\d|${MONTH}\\b))`,
+    '(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|see|\\d))',
+  sign: `(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:(?:in|on|by|since|at) )?(?:\\d|${MONTH}\\b))`,
   word: "",
   cell: "(?=\\W*$)",
 };
@@ -34,7 +34,7 @@ const ANY = new RegExp(`^(?:${WORDINGS.map(({ words }) => words.join("|")).join(
 const LONGEST_WORDS = 200;
 
 /** Bullets, quotation marks and labels before the words. */
-const LEAD = /^(?:[\s•·*>"'-]|(?:action )?status\s*[:-])+/;
+const LEAD = /^(?:[\s•·*>"'“‘✓✔☑✅-]|(?:action )?status\s*[:-])+/;
 
 /** What may stand beside the words of a status that is all a text says: dates, and how firmly. */
 const BESIDE = new RegExp(

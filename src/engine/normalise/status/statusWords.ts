@@ -39,11 +39,14 @@ export const WORDINGS: readonly Wording[] = [
       "(yet|still) to (start|commence|begin|be (started|actioned))",
       "to be (started|commenced|actioned)",
       "awaiting (start|commencement)",
-      "to ?do",
-      "heb (ddechrau|gychwyn)",
-      "ddim wedi dechrau",
+      "heb (ei )?(ddechrau|gychwyn)",
+      "ddim wedi (dechrau|cychwyn)",
+      "i'w (wneud|ddechrau)",
     ],
   },
+  { status: "not-started", ending: "cell", words: ["to ?do", "to (start|begin|commence)"] },
+  { status: "not-started", ending: "cell", loose: true, words: ["future|upcoming"] },
+  { status: "in-progress", ending: "cell", loose: true, words: ["partial(ly)?"] },
   // A share alone tells how far it is; "70% in quarter 2" is a figure of something else.
   { status: "not-started", ending: "cell", words: ["0 ?%( complete)?"] },
   { status: "in-progress", ending: "cell", words: ["[1-9]\\d? ?%"] },
@@ -61,6 +64,7 @@ export const WORDINGS: readonly Wording[] = [
       "new",
       "future action",
       "outstanding",
+      "not (yet )?(been )?(implemented|actioned|done|delivered)",
     ],
   },
   {
@@ -102,7 +106,12 @@ export const WORDINGS: readonly Wording[] = [
   {
     status: "complete",
     ending: "clause",
-    words: ["wedi'?i? (ei )?(g?wblhau|orffen|gau)", "c?wblhawyd", "cwblhau"],
+    words: [
+      "wedi'?i? (ei )?([cg]?wblhau|g?orffen|[cg]au|[cg]?yflawni)",
+      "c?wblhawyd",
+      "cwblhau",
+      "cyflawnwyd",
+    ],
   },
   {
     status: "complete",
@@ -132,7 +141,8 @@ export const WORDINGS: readonly Wording[] = [
       "work in progress",
       "wip",
       "commenced",
-      "progressing",
+      "progressing( (well|as planned|to plan|nicely))?",
+      "in ?-?pro?gr?es+",
       "in hand",
       "started",
     ],
@@ -140,7 +150,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     status: "in-progress",
     ending: "clause",
-    words: ["ar y gweill", "yn mynd rhagddo", "parhaus", "ar waith"],
+    words: [
+      "ar y gweill",
+      "yn mynd rhagddo",
+      "(yn )?parhau(s)?",
+      "ar waith",
+      "wedi (dechrau|cychwyn)",
+      "(heb|ddim wedi) ?('?i )?(ei )?[cg]?wblhau",
+    ],
   },
   { status: "in-progress", ending: "word", words: ["(still )?on-? ?going\\b"] },
   {
@@ -172,7 +189,8 @@ export const WORDINGS: readonly Wording[] = [
       `((retain|keep|kept|retained)[ -]+)?(re-?worked and |already |now )*(added|integrated|incorporated|included|moved|transferred) (to|into|in) ${PLAN}`,
     ],
   },
-  { status: "carried-forward", ending: "cell", words: ["retain(ed)?|keep|kept|defer(red)?|postponed"] },
+  { status: "carried-forward", ending: "cell", words: ["retain(ed)?|keep|kept"] },
+  { status: "carried-forward", ending: "cell", loose: true, words: ["defer(red)?|postponed"] },
   {
     status: "superseded",
     ending: "word",
@@ -180,7 +198,7 @@ export const WORDINGS: readonly Wording[] = [
       "(now )?(superseded|replaced by|overtaken by|merged (with|into)|combined with|subsumed|duplicate of)\\b",
       "(is |are |this is )?no longer (required|needed|applicable|relevant|necessary|a priority|going ahead|being pursued)\\b",
       "not (required|needed|proceeding|going ahead|being (pursued|taken forward))\\b",
-      "disodlwyd|nid oes angen|ddim yn berthnasol",
+      "disodlwyd|wedi'?i? (ei )?ddisodli|nid oes angen|dim angen( mwyach)?|ddim yn berthnasol",
     ],
   },
   {

@@ -7,15 +7,16 @@ import type { Piece, RawRecord } from "../../model/recognised";
 import { fold } from "../../text/fold";
 import { isPriorityWord } from "../rag/priorityWords";
 import type { RatedCell } from "../rag/readRag";
-import { joinPieces, type JoinedText } from "./joinPieces";
+import { joinPieces } from "./joinPieces";
 import type { NearYears } from "./nearYears";
 import { newestColumn } from "./newestColumn";
 import { ownerInText } from "./ownerInText";
 import { readDue, withUpdates } from "./readDue";
+import { readHistory } from "./readHistory";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
 import { dittoed, readText } from "./readText";
-import { joinTexts, textOfUpdate, updateOf } from "./readUpdates";
+import { readUpdates, joinTexts, textOfUpdate } from "./readUpdates";
 import { struckTexts } from "./struckTexts";
 import { asAmbiguous } from "./swappedDates";
 import type { TableReaders } from "./tableReaders";
@@ -78,6 +79,7 @@ export function readAction(
       : { ...statusCell, look: undecorated(statusPiece, record) };
   const owners = readOwnersOf(fields.owners, table, above, action);
   const elements = detail.text === "" ? action.text : detail.text;
+  const history = readHistory(record, readers);
   return {
     id,
     rows: record.rows,
@@ -103,12 +105,13 @@ export function readAction(
     }),
     priority: readPriority(text("priority"), rating, table),
     extras: record.extras.map(({ heading, pieces }) => ({ heading, ...joinPieces(pieces) })),
-    updates: record.updates.map((update, at) => updateOf(update, updateTexts[at] as JoinedText, readers)),
+    updates: readUpdates(record, updateTexts, table.headings, readers),
     struck: struckTexts(record),
     parts: readParts(elements, joinPieces(fields.owners).text, joinPieces(fields.due).text, {
       owners: (part) => valueOf(readers.owners({ text: part, at: [] }, [])) ?? [],
       due: (part) => valueOf(readers.dateText(part, [], near("due"))),
     }),
+    ...(history.length > 0 ? { history } : {}),
   };
 }
 

@@ -13,11 +13,12 @@ export interface DueReading {
 /** Headings of a second date column, by what it does to the first. */
 const REVISED = /\b(?:revis|new|current|latest|forecast|extended|amended|updated|diwygiedig)/i;
 const ACTUAL =
-  /\b(?:actual|date (?:completed|closed|achieved|met)|completed (?:on|date)|closed (?:on|date))\b/i;
+  /\b(?:actual|date (?:completed|closed|achieved|met)|completed (?:on|date)|closed (?:on|date))\b|^\W*(?:completed|closed|done)\W*$/i;
 
 /**
  * Reads the due date from its pieces. Where they stand in several columns, the one headed as revised counts
- * and replaces the other, and one headed as actual tells that the action is complete.
+ * and replaces the other, and one headed as actual tells that the action is complete; so does a day in a column
+ * of such days alone.
  */
 export function readDue(
   pieces: readonly Piece[] | undefined,
@@ -28,6 +29,10 @@ export function readDue(
   const columns = new Set(pieces?.map((piece) => piece.at.column));
   const headed = (pattern: RegExp) =>
     pieces?.filter(({ at }) => pattern.test(headings.get(at.column) ?? "")) ?? [];
+  if (columns.size === 1 && headed(ACTUAL).length > 0) {
+    const done = completedOn(readers.dateField(pieces, nearYear))[0];
+    if (done !== undefined) return { due: done, said: [done] };
+  }
   const actual = columns.size > 1 ? headed(ACTUAL) : [];
   const revised = columns.size > 1 ? headed(REVISED) : [];
   const first = pieces?.filter((piece) => !actual.includes(piece) && !revised.includes(piece));

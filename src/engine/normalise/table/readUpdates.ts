@@ -1,9 +1,10 @@
-/** What update rows beneath an action add to it. */
+/** What update rows beneath an action, dated columns and dated notes in its progress tell of it. */
 import type { DatedUpdate } from "../../model/plan";
 import type { Reading } from "../../model/reading";
 import { valueOf } from "../../model/reading";
-import type { ProgressUpdate } from "../../model/recognised";
+import type { Piece, ProgressUpdate, RawRecord } from "../../model/recognised";
 import { joinPieces, type JoinedText } from "./joinPieces";
+import { byDate, readLog } from "./readLog";
 import type { TableReaders } from "./tableReaders";
 
 /** All that an update row says but its date, its new due date and its rating, which are read by themselves. */
@@ -12,12 +13,35 @@ export function textOfUpdate({ fields }: ProgressUpdate): JoinedText {
   return joinPieces([progress, evidence, owners, start, review, priority].flatMap((pieces) => pieces ?? []));
 }
 
-/** "Progress - 21.4.21": the tag of the row holds its date. */
-export function updateOf(
-  update: ProgressUpdate,
-  { text, at }: JoinedText,
+/**
+ * All that is dated, the latest last: update rows (`texts` holds what they say), columns of progress whose headings
+ * have a date ("Update July 2026"), and the notes within the progress. Update rows without a date stand first.
+ */
+export function readUpdates(
+  record: RawRecord,
+  texts: readonly JoinedText[],
+  headings: ReadonlyMap<number, string>,
   readers: TableReaders,
-): DatedUpdate {
+): readonly DatedUpdate[] {
+  const rows = record.updates.map((update, index) => updateOf(update, texts[index] as JoinedText, readers));
+  const columns = columnsOf(record.fields.progress ?? []);
+  const cells = columns.flatMap(([column, pieces]) => {
+    const cell = joinPieces(pieces);
+    const notes = readLog(cell, readers.tag);
+    if (notes.length > 0 || cell.text === "" || columns.length < 2) return notes;
+    const date = valueOf(readers.dateText(headings.get(column) ?? "", [], null))?.date ?? null;
+    return date === null ? [] : [{ ...cell, date }];
+  });
+  return [...rows, ...cells].sort(byDate);
+}
+
+function columnsOf(pieces: readonly Piece[]): [number, readonly Piece[]][] {
+  const columns = [...new Set(pieces.map(({ at }) => at.column))];
+  return columns.map((column) => [column, pieces.filter(({ at }) => at.column === column)]);
+}
+
+/** "Progress - 21.4.21": the tag of the row holds its date. */
+function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: TableReaders): DatedUpdate {
   const tag = readers.dateField([update.tag], null);
   return { text, date: valueOf(tag)?.date ?? null, at: [update.tag.at, ...at] };
 }

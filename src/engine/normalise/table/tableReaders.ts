@@ -6,15 +6,18 @@ import type { Piece } from "../../model/recognised";
 import type { DateHints } from "../dates/dateHints";
 import { readOwners } from "../owners/readOwners";
 import { type RatedCell, readRag } from "../rag/readRag";
-import { readDate, type DateCell } from "../readDate";
+import { readDate, readUpdateTag, type DateCell } from "../readDate";
 import { readStatus } from "../status/readStatus";
 import { joinPieces, type JoinedText } from "./joinPieces";
+import type { TagReader } from "./readLog";
 
 export interface TableReaders {
   /** A text as a date; `nearYear` is the year of its neighbours. */
   dateText(text: string, at: readonly CellAddress[], nearYear: number | null): Reading<PlanDate>;
   /** A date field; a number counts as such where it is a single cell that was not split. */
   dateField(pieces: readonly Piece[] | undefined, nearYear: number | null): Reading<PlanDate>;
+  /** The dated tag at the head of a note of progress. */
+  readonly tag: TagReader;
   /** Owners; `above` are those of the action above. */
   owners(cell: JoinedText, above: readonly Owner[]): Reading<readonly Owner[]>;
   rating(cell: RatedCell): Reading<RagRating>;
@@ -52,6 +55,7 @@ export function makeTableReaders(
       if (!isNumber) return dateText(text, at, nearYear);
       return date({ text, value: first.value, numberFormat: first.numberFormat, at }, nearYear);
     },
+    tag: (text, nearYear) => readUpdateTag(text, { ...hints, nearYear }),
     owners(cell, above) {
       const reading = remembered(owners, cell.text, () => readOwners(cell, { initials, above: [] }));
       // Only a cell that names nobody may point to the row above.

@@ -1,6 +1,8 @@
 /** Where an action stands, as far as a word of the plan says so. */
 import { BLANK, type PlanDate, type Reading, type StatusWord } from "../../model/reading";
+import { fold } from "../../text/fold";
 import { plainText } from "../../text/plainText";
+import { sentencesOf } from "../status/sentencesOf";
 import { leadingStatus } from "../status/spokenStatus";
 import { readingOf, statusInProgress, statusInRemark } from "../status/readStatus";
 import type { JoinedText } from "./joinPieces";
@@ -33,12 +35,12 @@ export function weighStatus(sources: StatusSources): Reading<StatusWord> {
   if (byDue !== null) return byDue;
   for (const own of ownTexts) {
     const remark = statusInRemark(own.text);
-    if (remark !== null) return readingOf(remark, { text: remarkIn(own.text, remark.words), at: own.at });
+    if (remark !== null) return readingOf(remark, { text: sentenceWith(own.text, remark.words), at: own.at });
   }
   for (let index = progress.length - 1; index >= 0; index--) {
     const one = progress[index] as JoinedText;
     const said = statusInProgress(one.text);
-    if (said !== null) return readingOf(said, one);
+    if (said !== null) return readingOf(said, { text: sentenceWith(one.text, said.words), at: one.at });
   }
   return byColumn;
 }
@@ -62,8 +64,12 @@ function statusOfDates(dates: readonly Reading<PlanDate>[]): Reading<StatusWord>
   return null;
 }
 
-/** The line that holds the remark; the whole text where it cannot be told. */
-function remarkIn(text: string, words: string): string {
-  const lines = text.split("\n").filter((line) => line.toLowerCase().includes(words.slice(0, 8)));
-  return lines.at(-1) ?? text;
+/** The sentence that says it, the last one; the whole text where it cannot be told. */
+function sentenceWith(text: string, words: string): string {
+  const begin = words.slice(0, ENOUGH);
+  const sentences = sentencesOf(plainText(text)).filter((sentence) => fold(sentence).includes(begin));
+  return sentences.at(-1) ?? text;
 }
+
+/** So much of the words tells them from others. */
+const ENOUGH = 8;

@@ -1,5 +1,6 @@
 import { endOfMonth } from "../../../model/calendar";
 import { NOT_IN_NUMBER, NOT_IN_WORD, formPattern, type DateForm } from "../dateForm";
+import { isLedIn, isLedOut } from "../standsAsDate";
 import { inYearOf, makePeriod, monthSpan, type Meaning, type Period } from "../period";
 import { YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 
@@ -54,13 +55,14 @@ export const schoolTerm: DateForm = {
   },
 };
 
-/** `Term 2 2022/23`: schools count three terms or six, so the end of the other count is kept open. */
+/** `Term 2 2022/23`, `Term 6`: schools count three terms or six, so the end of the other count is kept open. */
 export const numberedTerm: DateForm = {
   name: "numbered term",
   hint: /term/i,
-  pattern: formPattern(`${NOT_IN_WORD}term\\s(?<number>[1-6])(?!\\d)${YEARS}`),
+  pattern: formPattern(`${NOT_IN_WORD}term\\s(?<number>[1-6])(?![\\d.])${YEARS}?`),
   read(match) {
     const { number: text = "", span, year } = match.groups ?? {};
+    if (span === undefined && year === undefined && !(isLedIn(match) && isLedOut(match))) return null;
     const number = Number(text);
     const ofSix = IN_ORDER[Math.ceil(number / 2) - 1] as TermName;
     return termIn(span ?? year, number <= 2, (inYear) => {

@@ -57,7 +57,8 @@ function explainedBy(first: Mention, second: Mention): Meaning | null {
   const assumptions = sure
     ? period.assumptions
     : [...period.assumptions, "the words in brackets are followed"];
-  return known({ ...period, kind, assumptions });
+  // "Q3 (Dec 2026)": the month is the quarter's last.
+  return known({ ...period, first: sure ? inYear.first : period.first, kind, assumptions });
 }
 
 /** The days of `days` under the name that a quarter or term of the same days gives them. */

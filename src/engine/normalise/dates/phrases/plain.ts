@@ -17,7 +17,7 @@ const WORDS = String.raw`
 const DATE_WORDS = new RegExp(`(?<!\\p{L})${oneOf(WORDS)}(?!\\p{L})`, "giu");
 const TO_BE_CONFIRMED =
   /(?<!\p{L})(?:tbc|tba|provisional(?:ly)?|to be (?:confirmed|agreed)|approx(?:imately)?|circa|c\.|around|about|likely|hopefully|if possible|tentative(?:ly)?|estimated|anticipated)(?!\p{L})/iu;
-const BEFORE = /(?<!\p{L})(?:before|prior\sto|ahead\sof)\s(?:the\s)?¤/iu;
+const BEFORE = /(?<!\p{L})(?<!not\s)(?:before|prior\sto|ahead\sof)\s(?:the\s)?¤/iu;
 const AFTER = /(?<!\p{L})(?:not\sbefore|after|post|following|no\searlier\sthan)\s(?:the\s)?¤/iu;
 const PROSE = 30;
 

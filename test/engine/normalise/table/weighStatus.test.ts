@@ -1,0 +1,23 @@
+import { valueOf } from "../../../../src/engine/model/reading";
+import { readRows } from "../readRows";
+
+describe("the text of a status is the sentence that says it", () => {
+  test.each([
+    [
+      { progress: "List is weekly but 1 in 5 comes late. Carry forward." },
+      "carried-forward",
+      "Carry forward.",
+    ],
+    [{ progress: "Completed. Agreed by the Board on 9 July." }, "complete", "Completed."],
+    [
+      { detail: "Set up the group with health. Keep – added to plan" },
+      "carried-forward",
+      "Keep – added to plan",
+    ],
+    [{ status: "In progress" }, "in-progress", "In progress"],
+  ])("%j", (row, status, text) => {
+    const [action] = readRows([{ action: "Agree the list", ...row }]);
+    expect(action && valueOf(action.status)).toBe(status);
+    expect(action?.status.text).toBe(text);
+  });
+});
