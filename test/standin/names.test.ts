@@ -1,5 +1,5 @@
 /** Defined names, as `Excel.NamedItem` and its collection document them. */
-import { codeOf, newWorkbook, onSheet } from "./excel";
+import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
 
 beforeEach(() => void newWorkbook());
 
@@ -91,4 +91,37 @@ test("a range can be had by a name that lies on the sheet (Worksheet.getRange)",
     return range.address;
   });
   expect(address).toBe("Sheet1!B2:C3");
+});
+
+test("names on a sheet with apostrophes in its name stay the same however often the file is saved", async () => {
+  let standin = newWorkbook();
+  await onSheet((sheet, context) => {
+    const name = "Our 'own' register";
+    context.workbook.names.add("Here", sheet.getRange("A1:B2"));
+    context.workbook.names.add("Twice", `=SUM(Sheet1!$A$1:$B$2)`);
+    sheet.pageLayout.setPrintTitleRows("$1:$2");
+    sheet.pageLayout.setPrintArea("A1:B9");
+    sheet.name = name;
+  });
+  for (let round = 0; round < 3; round++) standin = await reopened(standin);
+  const read = await Excel.run(async (context) => {
+    const names = context.workbook.names.load("items/name,items/formula");
+    const sheet = context.workbook.worksheets.getFirst();
+    const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+    const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+    const place = context.workbook.names.getItem("Here").getRange().load("address");
+    await context.sync();
+    return [
+      names.items.map((name) => `${name.name} ${name.formula}`),
+      place.address,
+      titles.address,
+      area.address,
+    ];
+  });
+  expect(read).toEqual([
+    ["Here ='Our ''own'' register'!$A$1:$B$2", "Twice =SUM('Our ''own'' register'!$A$1:$B$2)"],
+    "'Our ''own'' register'!A1:B2",
+    "'Our ''own'' register'!1:2",
+    "'Our ''own'' register'!A1:B9",
+  ]);
 });

@@ -261,6 +261,23 @@ describe("a workbook whose structure is protected ('Protect a workbook', support
     expect(await codeFor(act)).toBe("AccessDenied");
   });
 
+  test("it can be taken off, and put on again (WorkbookProtection, 1.7)", async () => {
+    const states = await onSheet(async (_sheet, { workbook, sync }) => {
+      const { protection } = workbook;
+      protection.unprotect();
+      workbook.worksheets.add("New");
+      protection.load("protected");
+      await sync();
+      const off = protection.protected;
+      protection.protect();
+      protection.load("protected");
+      await sync();
+      return [off, protection.protected];
+    });
+    expect(states).toEqual([false, true]);
+    expect(await codeFor((_sheet, { workbook }) => workbook.worksheets.add("Newer"))).toBe("AccessDenied");
+  });
+
   test("cells can be written", async () => {
     expect(await codeFor((sheet) => (sheet.getRange("A1").values = [[1]]))).toBe("");
   });

@@ -1,7 +1,12 @@
 /** Files that cannot be opened: one sentence each, which says what to do. */
-import { deflateRawSync } from "node:zlib";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { constants, deflateRawSync } from "node:zlib";
+import { connectOfficeJs } from "../../src/standin/node";
 import { openStandin } from "../../src/standin/standin";
-import { newWorkbook } from "./excel";
+import { addToPackage, readParts } from "../../src/standin/workbook/packageParts";
+import { newWorkbook, onSheet } from "./excel";
 
 const open = (bytes: Uint8Array) => openStandin(bytes, { fileName: "plan.xlsx" });
 const utf16 = (text: string) => Buffer.from(text, "utf16le");
@@ -9,9 +14,12 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const compound = (name: string) =>
   Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(504), utf16(name), Buffer.alloc(200)]);
 
-/** A zip file of empty-looking entries; `unpacked` is the size that each declares. */
-function zip(names: readonly string[], unpacked: number): Uint8Array {
-  const packed = deflateRawSync(Buffer.from("<x/>"));
+/** A zip file of entries that all hold the same; `unpacked` is the size that each declares. */
+function zip(
+  names: readonly string[],
+  unpacked: number,
+  packed: Buffer = deflateRawSync(Buffer.from("<x/>")),
+): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   for (const name of names) {
@@ -77,4 +85,68 @@ test("a workbook whose middle is overwritten does not open", async () => {
     index > 60 && index < bytes.length - 1200 ? 0 : byte,
   );
   await expect(open(broken)).rejects.toMatchObject({ name: "UnreadableWorkbookError" });
+});
+
+test("a part that says it is small and unpacks to gigabytes is refused before it fills memory", async () => {
+  const megabyte = deflateRawSync(Buffer.alloc(1024 * 1024), { finishFlush: constants.Z_SYNC_FLUSH });
+  const bomb = Buffer.concat([...Array<Buffer>(4096).fill(megabyte), deflateRawSync(Buffer.alloc(0))]);
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(
+    open(zip(["[Content_Types].xml", "xl/worksheets/sheet1.xml"], 1000, bomb)),
+  ).rejects.toMatchObject({
+    name: "UnreadableWorkbookError",
+    cause: { message: "[Content_Types].xml unpacks to more than it says." },
+  });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024);
+});
+
+describe("entities of a document type (OWASP, XML External Entity Prevention)", () => {
+  const SECRET = "what lies on this computer";
+
+  /** A workbook whose one text is given, below a document type. */
+  async function withDocumentType(declarations: string, text: string): Promise<Uint8Array> {
+    const standin = newWorkbook();
+    await onSheet((sheet) => void (sheet.getRange("A1").values = [["placeholder"]]));
+    const bytes = await standin.save();
+    const name = "xl/sharedStrings.xml";
+    const part = (await readParts(bytes, (one) => one === name)).get(name) ?? "";
+    const changed = part
+      .replace(/(<\?xml[^>]*>)/, `$1<!DOCTYPE sst [${declarations}]>`)
+      .replace("placeholder", text);
+    const addition = { parts: new Map([[name, changed]]), contentTypes: new Map(), relations: [] };
+    return addToPackage(bytes, [addition]);
+  }
+
+  /** What A1 then says; "refused" where the file is not opened. */
+  async function textOf(bytes: Uint8Array): Promise<string> {
+    const standin = await open(bytes).catch(() => null);
+    if (!standin) return "refused";
+    connectOfficeJs(standin);
+    return onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A1").load("values");
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    });
+  }
+
+  test("files are not read", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "entity-"));
+    const file = join(folder, "secret.txt");
+    writeFileSync(file, SECRET);
+    try {
+      const text = await textOf(await withDocumentType(`<!ENTITY e SYSTEM "file://${file}">`, "&e;"));
+      expect(text).not.toContain(SECRET);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("entities of entities do not grow", async () => {
+    const names = "abcdefghij".split("");
+    const declarations = names.map(
+      (name, index) => `<!ENTITY ${name} "${index === 0 ? "lol" : `&${names[index - 1]};`.repeat(10)}">`,
+    );
+    const text = await textOf(await withDocumentType(declarations.join(""), "&j;"));
+    expect(text.length).toBeLessThan(1000);
+  });
 });

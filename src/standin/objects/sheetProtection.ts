@@ -55,4 +55,24 @@ export const worksheetProtectionKind: ObjectKind<SheetTarget> = {
 
 export const workbookProtectionKind: ObjectKind<Book> = {
   properties: { protected: { get: (book) => book.library.protection?.lockStructure === true } },
+  methods: {
+    protect: (book, args) => {
+      if (book.library.protection?.lockStructure) refuse.accessDenied(args.location);
+      if (args.given(0))
+        refuse.notImplemented(args.location, "The stand-in protects without a password only.");
+      book.library.protection = { lockStructure: true };
+      book.dressed();
+      return DONE;
+    },
+    unprotect: (book, args) => {
+      const held = book.library.protection as Readonly<Record<string, unknown>> | undefined;
+      const password = Object.keys(held ?? {}).some(
+        (key) => /hash|password/i.test(key) && held?.[key] !== undefined,
+      );
+      if (password) refuse.accessDenied(args.location, "The workbook is protected with a password.");
+      book.library.protection = undefined;
+      book.dressed();
+      return DONE;
+    },
+  },
 };

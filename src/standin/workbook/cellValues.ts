@@ -1,4 +1,5 @@
 /** What a cell holds, as Excel gives it to an add-in. */
+import { withBookNames } from "./externalReferences";
 import { storedToTyped } from "./formulaText";
 import { ValueType, dateToExcel, type Cell, type CellValue } from "./library";
 
@@ -53,5 +54,6 @@ function holdsError(cell: Cell | undefined): boolean {
 export function formulaOf(cell: Cell | undefined): string | null {
   if (!cell || (cell.type !== Formula && cell.type !== Hyperlink)) return null;
   const formula = cell.formula;
-  return formula === undefined || formula === "" ? null : `=${storedToTyped(formula)}`;
+  if (formula === undefined || formula === "") return null;
+  return `=${withBookNames(storedToTyped(formula), cell.worksheet.workbook)}`;
 }

@@ -40,11 +40,20 @@ export function readNames(book: NamingBook): Name[] {
   return book.library.definedNames.model.map((entry) => ({
     name: entry.name,
     sheet: entry.localSheetId === undefined ? null : (book.sheets[entry.localSheetId] ?? null),
-    // The library takes the mark of a lost reference for a sheet.
-    formula: (entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(",")).replaceAll("'#REF'!", LOST),
+    formula: entry.rawText ?? entry.formulaExpression ?? entry.ranges.map(rightReference).join(","),
     visible: entry.hidden !== true,
     comment: "",
   }));
+}
+
+/** The library takes the mark of a lost reference for a sheet, and doubles apostrophes that are doubled already. */
+function rightReference(reference: string): string {
+  return reference.replaceAll("'#REF'!", LOST).replaceAll("''''", "''");
+}
+
+/** True for what the library would write otherwise than it stands, were it taken for a reference. */
+function isMisread(formula: string): boolean {
+  return formula.includes(LOST) || formula.includes("''");
 }
 
 /** Gives the names to the library, for formulas and for saving. */
@@ -54,7 +63,7 @@ export function storeNames(book: NamingBook, names: readonly Name[]): void {
     return {
       name: name.name,
       ranges: [],
-      ...(name.formula.includes(LOST) ? { formulaExpression: name.formula } : { rawText: name.formula }),
+      ...(isMisread(name.formula) ? { formulaExpression: name.formula } : { rawText: name.formula }),
       ...(local < 0 ? {} : { localSheetId: local }),
       ...(name.visible ? {} : { hidden: true }),
     };

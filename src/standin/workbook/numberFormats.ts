@@ -43,7 +43,7 @@ function checkFormat(format: string, location: string): string {
     .replace(/"[^"]*"|\\.|[_*]./gs, "")
     .replace(BRACKETED, "")
     .replace(WORDS, "");
-  const broken = /["\[\]]/.test(bare) || /[^dmyhsegb]/i.test(bare.replace(/[^a-z]/gi, ""));
+  const broken = /["[\]]/.test(bare) || /[^dmyhsegb]/i.test(bare.replace(/[^a-z]/gi, ""));
   if (broken || bare.split(";").length > 4 || format.length > LONGEST_FORMAT)
     refuse.invalidArgument(location);
   return format;

@@ -2,6 +2,7 @@ import { Book } from "./book";
 import { readCustomXml } from "./customXml";
 import { newWorkbook, type Workbook } from "./library";
 import { repair } from "./repair";
+import { checkUnpacking } from "./unpacking";
 import { checkReadable, damaged } from "./unreadable";
 import { noWebExtensions, readWebExtensions } from "./webExtensions";
 
@@ -16,6 +17,7 @@ export interface OpenOptions {
 /** Opens an .xlsx. Throws `UnreadableWorkbookError` where the bytes are no workbook that can be read. */
 export async function openBook(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
   checkReadable(bytes);
+  await checkUnpacking(bytes);
   const book = new Book(await load(bytes), options.fileName, options.today ?? clockDay);
   book.customXml.push(...(await readCustomXml(bytes)));
   book.webExtensions = await readWebExtensions(bytes, options.addIn);

@@ -28,6 +28,7 @@ function replacePrefix(formula: string, from: string, to: string): string {
 
 /** The formula with another table's name in the place of this one. */
 export function tableInstead(formula: string, from: string, to: string): string {
+  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
   const escaped = from.replace(/[\\.?]/g, "\\$&");
   const name = new RegExp(`(?<![\\p{L}\\p{N}_.$\\\\!'[\\]@#])${escaped}(?![\\p{L}\\p{N}_.(!\\]'])`, "giu");
   return outsideTexts(formula, (part) => part.replace(name, () => to));

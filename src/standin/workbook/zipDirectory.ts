@@ -3,6 +3,11 @@ export interface ZipEntry {
   readonly name: string;
   /** As the file declares it. */
   readonly unpackedBytes: number;
+  readonly packedBytes: number;
+  /** 8 for deflated, 0 for stored. */
+  readonly method: number;
+  /** Where the packed bytes begin. */
+  readonly dataAt: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -26,7 +31,13 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, unpackedBytes: unpackedBytes(view, at, nameLength, extraLength) });
+    entries.push({
+      name,
+      unpackedBytes: unpackedBytes(view, at, nameLength, extraLength),
+      packedBytes: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      dataAt: dataAt(view, view.getUint32(at + 42, true)),
+    });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
@@ -51,6 +62,12 @@ function placeOfDirectory(view: DataView, end: number): { count: number; offset:
     count: Number(view.getBigUint64(end64 + 32, true)),
     offset: Number(view.getBigUint64(end64 + 48, true)),
   };
+}
+
+/** A part has a name and an extra field of its own before its bytes. */
+function dataAt(view: DataView, header: number): number {
+  if (header + 30 > view.byteLength) return view.byteLength;
+  return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
 /** Sizes of 4 GB and more stand in an extra field. */
