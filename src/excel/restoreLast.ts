@@ -1,10 +1,10 @@
 /** Takes back the last thing that the add-in wrote. */
 import { ExcelError } from "./excelError";
 import { findChanges } from "./journal/findChanges";
-import { lastStage, type Entry, type Journal } from "./journal/journal";
+import { lastStage, type Entry, type Journal, type Progress } from "./journal/journal";
 import { queueNoState, queueState, type Witnesses } from "./journal/journalState";
 import { journalOfXml } from "./journal/journalXml";
-import { putBack, type Progress } from "./journal/putBack";
+import { putBack } from "./journal/putBack";
 import { putRight, readParts, readStore } from "./journal/putRight";
 import { refuseLocked } from "./journal/refuseLocked";
 import { runExcel } from "./runExcel";

@@ -2,6 +2,7 @@
 import {
   analyse,
   boardAnalysis,
+  longDate,
   boardRows,
   refreshRegister,
   type AnalyseOptions,
@@ -10,12 +11,14 @@ import {
 } from "../engine";
 import { BOARD_NAMESPACE, partsOfDay, xmlOfBoard, type BoardPart } from "./boardParts";
 import { ExcelError } from "./excelError";
+import { wholeStore } from "./journal/putRight";
+import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { readWorkbook } from "./readSnapshot";
 import { runExcel } from "./runExcel";
 
 /**
  * Keeps what the register, brought up to date with the sheet in thought, says on the day of the board. A day that is
- * saved again replaces what was kept for it. Seven round trips; nothing on any sheet changes.
+ * saved again replaces what was kept for it. Eight round trips; nothing on any sheet changes.
  * @throws ExcelError when Excel refuses, or there is no plan to keep
  */
 export function saveBoard(
@@ -30,14 +33,11 @@ export function saveBoard(
     }
     const { plans } = boardAnalysis(analysis, refreshRegister(analysis));
     const saved: BoardSnapshot = { on: board.on, name: board.name.trim(), rows: boardRows(plans) };
-    const { customXmlParts } = context.workbook;
     const parts = await readParts(context);
-    const before = partsOfDay(parts, board.on);
-    // The new ones first: should Excel stop half way, the earlier save is still whole.
-    for (const xml of xmlOfBoard(saved, parts)) customXmlParts.add(xml);
-    await context.sync();
-    for (const id of before) customXmlParts.getItem(id).delete();
-    if (before.length > 0) await context.sync();
+    await writeParts(context, `Save of the board of ${longDate(board.on)}`, parts, {
+      add: xmlOfBoard(saved, parts),
+      remove: partsOfDay(parts, board.on),
+    });
     return saved;
   });
 }
@@ -48,10 +48,40 @@ export function saveBoard(
  */
 export function removeBoard(on: IsoDate): Promise<void> {
   return runExcel(async (context) => {
-    const ids = partsOfDay(await readParts(context), on);
-    for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
-    if (ids.length > 0) await context.sync();
+    const parts = await readParts(context);
+    const remove = partsOfDay(parts, on);
+    if (remove.length === 0) return;
+    await writeParts(context, `Removal of the board of ${longDate(on)}`, parts, { add: [], remove });
   });
+}
+
+/** An object and an action in a request, beside the XML. */
+const BYTES_OF_A_PART = 1_000;
+
+/** The new ones first; with a journal, so that it can be taken back and is never half done. */
+async function writeParts(
+  context: Excel.RequestContext,
+  label: string,
+  parts: readonly BoardPart[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  const store = await wholeStore(context);
+  const journal = {
+    number: nextNumber(store),
+    label,
+    entries: [],
+    parts: [{ namespace: BOARD_NAMESPACE, xmls: parts.map(({ xml }) => xml) }],
+  };
+  await writeJournalled(context, store, journal, [
+    [
+      ...add.map((xml) => ({
+        bytes: xml.length * 1.5 + BYTES_OF_A_PART,
+        queue: () => void customXmlParts.add(xml),
+      })),
+      ...remove.map((id) => ({ bytes: BYTES_OF_A_PART, queue: () => customXmlParts.getItem(id).delete() })),
+    ],
+  ]);
 }
 
 async function readParts(context: Excel.RequestContext): Promise<readonly BoardPart[]> {

@@ -9,6 +9,7 @@ import { keepAcceptances } from "../../src/excel/keepAcceptances";
 import { keepSettings } from "../../src/excel/keepSettings";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
+import { removeBoard, saveBoard } from "../../src/excel/saveBoard";
 import type { Standin } from "../../src/standin/standin";
 import { openBytes, openMade, smallPlan } from "./openMade";
 import { stateOf, type WorkbookState } from "./workbookState";
@@ -31,6 +32,7 @@ interface Operation {
   run(): Promise<unknown>;
 }
 
+const BOARD = { on: "2026-07-03", name: "Management board" };
 const build = (asOf: string) => buildWorkbook({ asOf, kinds: ["register", "checks"] });
 
 /** A new action, a changed one, and a column more: lines go in, cells change. */
@@ -85,6 +87,22 @@ const OPERATIONS: readonly Operation[] = [
       editPlan(standin);
       await build(LATER);
     },
+    run: () => restoreLast(),
+  },
+  { name: "saved board", prepare: async () => {}, run: () => saveBoard(BOARD, { asOf: AS_OF }) },
+  {
+    name: "board saved again",
+    prepare: () => saveBoard(BOARD, { asOf: AS_OF }),
+    run: () => saveBoard({ ...BOARD, name: "Extraordinary board" }, { asOf: LATER }),
+  },
+  {
+    name: "removed board",
+    prepare: () => saveBoard(BOARD, { asOf: AS_OF }),
+    run: () => removeBoard(BOARD.on),
+  },
+  {
+    name: "undo of a saved board",
+    prepare: () => saveBoard(BOARD, { asOf: AS_OF }),
     run: () => restoreLast(),
   },
   { name: "settings", prepare: async () => {}, run: () => keepSettings({ soonDays: 14 }) },

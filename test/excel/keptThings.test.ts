@@ -1,9 +1,11 @@
 /** Settings and accepted findings in the workbook: kept, read again, changed one by one, never lost to damage. */
 import { DEFAULT_SETTINGS, type Acceptance, type Settings } from "../../src/engine";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { keepAcceptances } from "../../src/excel/keepAcceptances";
 import { keepSettings } from "../../src/excel/keepSettings";
 import { readSnapshot } from "../../src/excel/readSnapshot";
+import { restoreLast } from "../../src/excel/restoreLast";
 import { settingsOfText, settingsText } from "../../src/excel/settingsText";
 import { openBytes, openMade, smallPlan } from "./openMade";
 
@@ -143,4 +145,30 @@ describe("accepted findings", () => {
     expect(snapshot.acceptances).toEqual([]);
     expect(snapshot.keptDamage?.[0]).toMatch(/^The accepted findings kept in this workbook cannot be read/);
   });
+});
+
+test("the checks sheet shows accepted findings apart, also when more are found above them", async () => {
+  const standin = await openMade(smallPlan);
+  const { findings } = await analyseWorkbook({ asOf: AS_OF });
+  const { key = "", print = "" } = findings.find(({ rule }) => rule === "overdue-open") ?? {};
+  const acceptance = { key, print, reason: "Agreed on 3 July", by: "Nicola Whitcombe", on: "2026-07-03" };
+  await keepAcceptances({ add: [acceptance], remove: [] });
+  const build = () => buildWorkbook({ asOf: AS_OF, kinds: ["checks"] });
+  const tables = () =>
+    Excel.run(async (context) => {
+      const ranges = ["PlanChecks", "PlanChecksAccepted"].map((name) => {
+        const range = context.workbook.tables.getItem(name).getRange();
+        return range.load("text");
+      });
+      await context.sync();
+      return ranges.map((range) => range.text.length - 1);
+    });
+  await build();
+  const [found = 0, accepted] = await tables();
+  expect(accepted).toBe(1);
+  for (const row of [4, 5]) standin.typeInto("Plan", row, 2, "");
+  await build();
+  expect(await tables()).toEqual([found + 2, 1]);
+  await restoreLast();
+  expect(await tables()).toEqual([found, 1]);
 });

@@ -284,6 +284,33 @@ test("another table beside the plan keeps its rows and its gap", async () => {
   expect(rows[4]?.[0]).toBe("1.2");
 });
 
+test.each<[string, RollDecision, readonly string[]]>([
+  ["some of it left", "done", ["2"]],
+  // Excel takes not the last row out of a table: it is emptied.
+  ["all of it left", "superseded", [""]],
+])("a plan that is an Excel table, %s", async (_, decision, refs) => {
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Actions 2026-27");
+    const headings = ["Ref", "Action", "Lead", "Status"];
+    const rows = [
+      ["1", "Write the policy on visits", "Head of Service", "Complete"],
+      ["2", "Set up a panel of young people", "Operations Manager", "In progress"],
+      ["3", "Publish the annual report", "Data Analyst", "Complete"],
+    ];
+    [headings, ...rows].forEach((row) => sheet.addRow(row));
+    const columns = headings.map((name) => ({ name }));
+    sheet.addTable({ name: "Actions", ref: "A1", headerRow: true, columns, rows });
+  });
+  await rollForward(await choose(decision === "done" ? {} : { 1: decision, 2: decision, 3: decision }), {
+    asOf: AS_OF,
+  });
+  const [headings, ...rows] = shown(standin, "Actions 2027-28");
+  expect(headings?.slice(0, 4)).toEqual(["Ref", "Action", "Lead", "Status"]);
+  expect(rows.map((row) => row[0])).toEqual(refs[0] === "" ? [] : refs);
+  const sheet = (await savedWorkbook(standin)).getWorksheet("Actions 2027-28");
+  expect(sheet?.getTables()).toHaveLength(1);
+});
+
 test("a second year: the history grows, newest first", async () => {
   const standin = await openMade(yearEnd);
   await rollForward(await choose(), { asOf: AS_OF });

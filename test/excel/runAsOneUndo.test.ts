@@ -5,12 +5,13 @@ import { restoreLast } from "../../src/excel/restoreLast";
 import { openMade, smallPlan } from "./openMade";
 
 const FIXES = [{ label: "Write it", at: { sheet: "Plan", row: 4, column: 5 }, value: "Begun" }];
-const withoutGroup = Excel.run;
+let withoutGroup: typeof Excel.run;
 
 afterEach(() => jest.restoreAllMocks());
 
 /** An Excel of ExcelApi 1.20 that fails when it is asked to group, as often as told. */
 function groupingExcel(failures: number): { readonly grouped: () => number } {
+  withoutGroup = Excel.run;
   jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
   let grouped = 0;
   const run = jest.spyOn(Excel, "run") as unknown as jest.SpyInstance;

@@ -12,6 +12,12 @@ test("the sheet is shown and the cell selected", async () => {
   expect(selection).toEqual({ row: 4, column: 2, rows: 1, columns: 1 });
 });
 
+test("a range is selected as a whole", async () => {
+  const standin = await openMade(smallPlan);
+  await selectCell({ sheet: "Plan", row: 2, column: 3, rows: 5, columns: 1 });
+  expect(standin.view().selection).toEqual({ row: 2, column: 3, rows: 5, columns: 1 });
+});
+
 test.each([
   ["Gone", "ItemNotFound", 'The sheet "Gone" is no longer there. Read the workbook again.'],
   ["Hidden", "HiddenSheet", 'The sheet "Hidden" is hidden. Unhide it to see the cell.'],

@@ -5,6 +5,7 @@ import { longDate } from "../model/calendar";
 import type { DraftValue, SheetDraft } from "../model/draft";
 import type { Finding, Severity } from "../model/finding";
 import { verdictInWords } from "../model/verdict";
+import { drawAccepted } from "./drawAccepted";
 import { LINK, QUIET, ROW_LINE, TITLE_PAINT } from "./palette";
 import { planMarkings, planTitle } from "./planTitle";
 import { sheetLink } from "./sheetLink";
@@ -29,7 +30,7 @@ const WIDTHS = [11, 22, 58, 50, 50, 26];
 const HEADING_ROW = 4;
 
 export function draftChecks(analysis: Analysis): SheetDraft {
-  const { findings } = analysis;
+  const { findings, accepted = [] } = analysis;
   const sketch = new SheetSketch({
     kind: "checks",
     name: "Plan checks",
@@ -53,6 +54,8 @@ export function draftChecks(analysis: Analysis): SheetDraft {
     .row(2, 0, [`${planTitle(analysis)}  ·  as at ${longDate(analysis.asOf)}`])
     .style(area(2, 0), { fontColour: QUIET });
   if (findings.length > 0) drawFindings(sketch, findings);
+  if (accepted.length > 0)
+    drawAccepted(sketch, HEADING_ROW + (findings.length > 0 ? findings.length + 2 : 0), accepted);
   return sketch.draft();
 }
 

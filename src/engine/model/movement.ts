@@ -1,7 +1,7 @@
 /** What moved between two boards, or between the last board and now. */
 import type { BoardRow } from "./board";
 import type { IsoDate } from "./calendar";
-import type { RatingOrNone } from "./figures";
+import type { RagRating } from "./reading";
 
 export interface BoardDay {
   readonly on: IsoDate;
@@ -59,5 +59,5 @@ export interface Movement {
 /** The open actions of one board by their rating, for the line from board to board. */
 export interface TrendPoint extends BoardDay {
   readonly open: number;
-  readonly openByRating: Readonly<Record<RatingOrNone, number>>;
+  readonly openByRating: Readonly<Record<RagRating | "Not rated", number>>;
 }

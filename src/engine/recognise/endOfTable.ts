@@ -70,6 +70,7 @@ function startsOtherTable(
   row: number,
   filled: readonly number[],
   limit: number,
+  isTitled = false,
 ): boolean {
   if (row >= limit) return false;
   const below = nextFilled(grid, row, limit);
@@ -80,7 +81,9 @@ function startsOtherTable(
   const known = shareOfKnown(grid, row, filled);
   if (!isDressed(grid, row, filled)) {
     const kind = describeTable(filled.map((column) => grid.text(row, column)));
-    return known === 1 || (known >= 0.5 && kind !== OTHER_KIND);
+    // Beneath a title of its own, half of the texts are enough if they say it clearly.
+    const told = isTitled ? shareOfKnown(grid, row, filled, PLAIN) : 0;
+    return known === 1 || told >= 0.5 || (known >= 0.5 && kind !== OTHER_KIND);
   }
   if (isDressed(grid, below, grid.filled(below))) return false;
   return known >= 0.5 || isDressedAlike(grid, row, heading);
@@ -95,15 +98,16 @@ function holdsData(grid: Grid, row: number, filled: readonly number[]): boolean 
 }
 
 /** How many of the texts announce something, be it no field of a plan. */
-function shareOfKnown(grid: Grid, row: number, filled: readonly number[]): number {
+function shareOfKnown(grid: Grid, row: number, filled: readonly number[], least = CLEAR): number {
   const known = filled.filter((column) => {
     const text = grid.text(row, column);
-    return countWords(text) <= 4 && Math.max(0, ...Object.values(matchHeading(text))) >= CLEAR;
+    return countWords(text) <= 4 && Math.max(0, ...Object.values(matchHeading(text))) >= least;
   });
   return known.length / filled.length;
 }
 
 const CLEAR = 0.55;
+const PLAIN = 0.75;
 
 /** The row looks as the table's own heading does: bold on the same colour, if that one is. */
 function isDressedAlike(grid: Grid, row: number, heading: HeadingRows): boolean {
@@ -122,7 +126,7 @@ function headsOtherTable(
   for (let below = row + 1; below <= Math.min(limit, row + 3); below++) {
     const filled = grid.filled(below);
     if (headingRows.has(below)) return false;
-    if (filled.length >= 2) return startsOtherTable(grid, heading, below, filled, limit);
+    if (filled.length >= 2) return startsOtherTable(grid, heading, below, filled, limit, true);
   }
   return false;
 }

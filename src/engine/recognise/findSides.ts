@@ -16,7 +16,7 @@ export function findSides(grid: Grid): Grid[] {
     const side = windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right });
     return { side, heading: chooseHeadings(side)[0] ?? null };
   });
-  // What has no heading of its own belongs to the side before it, unless it is a key.
+  // What has no heading of its own belongs to the side before it, unless it is a key or far away.
   const cuts: number[] = [];
   let before: HeadingRows | null = null;
   sides.forEach(({ side, heading }, index) => {
@@ -36,11 +36,13 @@ export function findSides(grid: Grid): Grid[] {
 /** So many empty columns part what nobody headed from the table before it. */
 const WIDE_GAP = 2;
 
-/** Some column of the side has a heading that says something, in the row of the headings beside it. */
-function isHeaded(side: Grid, beside: HeadingRows): boolean {
-  return side
-    .filled(beside.bottom)
-    .some((column) => Math.max(0, ...Object.values(matchHeading(side.text(beside.bottom, column)))) >= KNOWN);
+/** Some column of the side has a heading that says something, in the rows of the headings beside it. */
+function isHeaded(side: Grid, { top, bottom }: HeadingRows): boolean {
+  return [top, bottom].some((row) =>
+    side
+      .filled(row)
+      .some((column) => Math.max(0, ...Object.values(matchHeading(side.text(row, column)))) >= KNOWN),
+  );
 }
 
 const KNOWN = 0.5;

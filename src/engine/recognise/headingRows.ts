@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import type { ExcelTable, Grid } from "./grid";
 
 export interface HeadingRows {
-  /** One row, or two where groups of columns have a heading above their own. */
+  /** One row, two where groups of columns have a heading above their own, or more where the words run on. */
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

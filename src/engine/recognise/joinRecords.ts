@@ -5,7 +5,7 @@ import type { ColumnUse } from "./columnUses";
 import { carriesOn } from "./carriesOn";
 import type { Grid } from "./grid";
 import { offerOf, partRow } from "./listsInRow";
-import type { RowReading } from "./matchRoles";
+import type { RowReading } from "./rowReading";
 import { takeHistory } from "./takeHistory";
 import { readCells, type RowCells } from "./readCells";
 import { piecesOfUpdate } from "./readUpdate";

@@ -3,25 +3,15 @@ import type { RowRole } from "../model/recognised";
 import { fold } from "../text/fold";
 import { repeats, type HeadingRows } from "./headingRows";
 import type { TableExtent } from "./findTables";
-import { widthAt, type Grid } from "./grid";
-import { countWords, isOrder } from "./profileColumn";
+import type { Grid } from "./grid";
+import { countWords } from "./profileColumn";
+import type { RowReading } from "./rowReading";
 import { beginsWithin } from "./splitRow";
-import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, SECTION, SIGN_OFF, TOTAL } from "./words/rowWords";
+import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, TOTAL } from "./words/rowWords";
 import { readBand } from "./findBand";
 import { restOfRowAbove, type OpenRow } from "./restOfRow";
 import type { TableHabits } from "./tableHabits";
-
-export interface RowReading {
-  readonly row: number;
-  readonly role: RowRole;
-  readonly reason: string;
-  /** A continuation goes on with the update row before it, not with the action. */
-  readonly ofUpdate?: true;
-  /** The row begins with the rest of the action above and goes on with one of its own. */
-  readonly withRest?: true;
-  /** The row stands first after a repeated heading or title. */
-  readonly afterBreak?: true;
-}
+import { trimEnd } from "./trimEnd";
 
 /** Roles of the rows beneath the heading, from top to bottom. */
 export function matchRoles(grid: Grid, extent: TableExtent, habits: TableHabits): RowReading[] {
@@ -155,36 +145,3 @@ function isNote(grid: Grid, row: number, column: number, habits: TableHabits): b
   const action = habits.columnsOf("action")[0] ?? habits.first;
   return NOTE.test(text) && column <= action && countWords(text) >= 2;
 }
-
-/** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
-function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {
-  for (let index = readings.length - 1; index > 0; index--) {
-    const reading = readings[index] as RowReading;
-    if (PASSED_AT_END.includes(reading.role)) continue;
-    const filled = grid.filled(reading.row);
-    const text = grid.text(reading.row, filled[0] as number);
-    const apart = readings[index - 1]?.role === "blank" && habits.usual >= 4 && filled.length === 1;
-    const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
-    const loneText = (reading.role === "action" || rest) && apart && !isOrder(text);
-    if (reading.role !== "section" && !loneText) break;
-    // "Recommendation 9" after eight others waits for its actions.
-    if (reading.role === "section" && SECTION.test(text) && hasSister(grid, readings, index)) break;
-    readings[index] = SIGN_OFF.test(text)
-      ? { row: reading.row, role: "signoff", reason: "A line to sign the plan off." }
-      : { row: reading.row, role: "note", reason: "A text after the last action." };
-  }
-  return readings;
-}
-
-/** A section above has the same form. */
-function hasSister(grid: Grid, readings: readonly RowReading[], index: number): boolean {
-  const formOf = (row: number): string => {
-    const column = grid.filled(row)[0] as number;
-    const { fill, bold } = grid.look(row, column);
-    return [column, widthAt(grid, row, column), fill, bold].join("|");
-  };
-  const own = formOf((readings[index] as RowReading).row);
-  return readings.slice(0, index).some(({ row, role }) => role === "section" && formOf(row) === own);
-}
-
-const PASSED_AT_END: readonly RowRole[] = ["blank", "heading", "title", "note", "total", "other", "signoff"];

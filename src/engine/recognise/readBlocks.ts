@@ -8,6 +8,7 @@ import { findItems } from "./findLabels";
 import { rangeOf, type Grid } from "./grid";
 import { windowOf } from "./gridViews";
 import { judgePlan } from "./judgePlan";
+import { holdsTable, isCrowded } from "./tableInBlocks";
 import { matchColumns } from "./matchColumns";
 import { profileCells } from "./profileColumn";
 import { lastBeforeGap } from "./tableColumns";
@@ -17,8 +18,10 @@ export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTabl
   const filled = rows.filter((row) => sheet.filled(row).length > 0);
   const left = Math.min(...filled.map((row) => sheet.filled(row)[0] ?? sheet.right));
   const grid = windowOf(sheet, { ...sheet, left, right: lastBeforeGap(sheet, left, filled) });
-  const found = findBlocks(grid, findItems(grid, filled));
-  if (!found || found.blocks.length < 2) return null;
+  const items = findItems(grid, filled);
+  if (holdsTable(items)) return null;
+  const found = findBlocks(grid, items);
+  if (!found || found.blocks.length < 2 || isCrowded(found.blocks)) return null;
   const keys = [OPENER, NUMBER, ...found.labels.keys()].filter((key) => isHeld(found.blocks, key));
   const candidates = keys.map((key, index) => {
     const lists = found.blocks.map((block) => block.values.filter((value) => value.label === key));

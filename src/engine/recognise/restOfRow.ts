@@ -49,7 +49,10 @@ export function restOfRowAbove(
   }
   if (LEADING_REF.test(action) && !carried("action")) return null;
   if (ref !== "" && !carried("ref") && habits.refInEachRow) return null;
-  if (carried("group")) return "Its text goes on in the middle of a sentence.";
+  // Only what the actions serve goes on, where the action begins and has a lead and a date of its own.
+  const isWhole = textIn("owners") !== "" && textIn("due") !== "" && /^\p{Lu}/u.test(action);
+  if (carried("group") && (!isWhole || state.afterBreak || carried("action")))
+    return "Its text goes on in the middle of a sentence.";
   const unnumbered = habits.refInMostRows && ref === "";
   if (
     carried("action") &&

@@ -93,7 +93,11 @@ function findSection(
   const candidates = leadIn
     .slice(title === null ? 0 : leadIn.indexOf(title) + 1)
     .filter((row) => SECTION.test(textOf(row)) || !NOTE.test(textOf(row)));
-  const numbered = candidates.filter((row) => SECTION.test(textOf(row)));
+  const isDressedText = (row: number): boolean => isStyled(grid, row, grid.filled(row)[0] as number);
+  // A numbered paragraph of minutes with "Actions arising" in bold beneath it heads nothing.
+  const isOverruled = (row: number): boolean =>
+    !isDressedText(row) && candidates.some((below) => below > row && isDressedText(below));
+  const numbered = candidates.filter((row) => SECTION.test(textOf(row)) && !isOverruled(row));
   // A section within a section stands right beneath it; one further up is another matter.
   if (numbered.length > 0)
     return new Set(
@@ -103,7 +107,7 @@ function findSection(
     );
   if (!context.underSections) return new Set();
   const short = candidates.filter((row) => countWords(textOf(row)) <= 80);
-  const dressed = short.filter((row) => isStyled(grid, row, grid.filled(row)[0] as number));
+  const dressed = short.filter(isDressedText);
   const wide = short.filter((row) => widthAt(grid, row, grid.filled(row)[0] as number) > 1);
   const lowest = dressed[dressed.length - 1] ?? wide[wide.length - 1];
   return new Set(lowest === undefined ? [] : [lowest]);

@@ -4,7 +4,7 @@ import type { MovedRow, Movement, SlippedRow, UnchangedRow } from "../model/move
 import { daysBetween } from "../model/calendar";
 import { CLOSED_STATUSES } from "../model/standing";
 import type { RagRating } from "../model/reading";
-import { matchBoards } from "./matchBoards";
+import { knownBoard, matchBoards, type KnownBoard } from "./matchBoards";
 import { movementInWords } from "./movementInWords";
 
 /** Boards in a row that have to see an action as it was before it is called unchanged. */
@@ -28,8 +28,10 @@ export interface BoardsToCompare {
  */
 export function compareBoards({ from, to, boards = [], actions = [] }: BoardsToCompare): Movement {
   if (from.on > to.on) return compareBoards({ from: to, to: from, boards });
-  const before = matchBoards(from.rows, to.rows);
-  const histories = historiesOf(boardsUpTo(from, to, boards), to);
+  const last = knownBoard(to);
+  const first = knownBoard(from);
+  const before = matchBoards(first, last);
+  const histories = historiesOf(boardsUpTo(first, to, boards), last);
   const lists: Record<"improved" | "worsened" | "added" | "closed" | "reopened", MovedRow[]> = {
     improved: [],
     worsened: [],
@@ -103,25 +105,22 @@ function boardsUnchanged(history: readonly BoardRow[], row: BoardRow): number {
 
 /** The boards before `to`, oldest first, `from` among them. */
 function boardsUpTo(
-  from: BoardSnapshot,
+  from: KnownBoard,
   to: BoardSnapshot,
   boards: readonly BoardSnapshot[],
-): readonly BoardSnapshot[] {
-  const others = boards.filter((board) => board.on < to.on && board.on !== from.on);
+): readonly KnownBoard[] {
+  const others = boards.filter((board) => board.on < to.on && board.on !== from.on).map(knownBoard);
   return [...others, from].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
 /** For each row of the last board what the boards before saw of it, oldest first, as far back as it is known. */
-function historiesOf(
-  boards: readonly BoardSnapshot[],
-  last: BoardSnapshot,
-): readonly (readonly BoardRow[])[] {
+function historiesOf(boards: readonly KnownBoard[], last: KnownBoard): readonly (readonly BoardRow[])[] {
   const histories: BoardRow[][] = last.rows.map(() => []);
   /** Where the rows of the last board stand on the one that is being looked at. */
   let places: readonly (number | null)[] = last.rows.map((_, place) => place);
   let later = last;
   for (const board of [...boards].reverse()) {
-    const before = matchBoards(board.rows, later.rows);
+    const before = matchBoards(board, later);
     places = places.map((place, index) => {
       const was = place === null ? null : (before.get(place) ?? null);
       const row = was === null ? undefined : board.rows[was];

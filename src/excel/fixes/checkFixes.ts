@@ -12,7 +12,7 @@ import {
 } from "../../engine";
 import { ExcelError } from "../excelError";
 import { fillOf } from "../journal/fillOf";
-import { inBlocks } from "../payload";
+import { askAll, type Question } from "../payload";
 import { standingCell } from "../read/standingCell";
 
 /** A fix with its cell as it stands. */
@@ -40,11 +40,14 @@ export async function checkFixes(
   snapshot: WorkbookSnapshot,
 ): Promise<readonly StandingFix[]> {
   const standing: StandingFix[] = [];
-  for (const block of inBlocks(eachOnce(fixes).map((fix) => ({ fix, bytes: BYTES_OF_A_CELL })))) {
-    const asked = block.map(({ fix }) => askFix(context, fix));
-    await context.sync();
-    for (const answer of asked) standing.push(answer(snapshot));
-  }
+  const questions = eachOnce(fixes).map((fix): Question => ({
+    bytes: BYTES_OF_A_CELL,
+    ask() {
+      const answer = askFix(context, fix);
+      return () => void standing.push(answer(snapshot));
+    },
+  }));
+  await askAll(context, questions);
   return standing;
 }
 

@@ -1,12 +1,11 @@
 /** What people changed of what a journal's write wrote: that is not written over. */
 import { cellName, type RegisterCell } from "../../engine";
 import { areaOfFormula, OWN_NAMES } from "../ownSheets";
-import { inBlocks } from "../payload";
+import { askCells } from "./askCells";
 import { printOfCell, printOfSheet, printsOfRows } from "./cellPrints";
 import type { CellsEntry, DrawnEntry, GrownEntry, Journal, SettingEntry } from "./journal";
 import type { Witnesses } from "./journalState";
 import { placeBefore } from "./placeBefore";
-import { askCell } from "./putBackCells";
 import { fromTopLeft, readCells } from "./readCells";
 
 /** The places, as people name them: `C7 on "Plan"`, `row 12 of "Action register"`. */
@@ -25,21 +24,15 @@ export async function findChanges(
   return changes;
 }
 
-const BYTES_OF_A_CELL = 2_000;
-
 async function changedCells(context: Excel.RequestContext, { cells }: CellsEntry): Promise<string[]> {
-  const changes: string[] = [];
-  for (const block of inBlocks(cells.map((cell) => ({ ...cell, bytes: BYTES_OF_A_CELL })))) {
-    const asked = block.map((cell) => ({ cell, now: askCell(context, cell) }));
-    await context.sync();
-    for (const { cell, now } of asked) {
-      const print = now()?.print;
+  const standing = await askCells(context, cells);
+  return cells
+    .filter((cell, index) => {
+      const print = standing[index]?.print;
       // Somebody may have taken it back already, with Excel's own undo.
-      if (print !== cell.after && print !== printOfCell(cell.before))
-        changes.push(`${cellName(cell)} on "${cell.sheet}"`);
-    }
-  }
-  return changes;
+      return print !== cell.after && print !== printOfCell(cell.before);
+    })
+    .map((cell) => `${cellName(cell)} on "${cell.sheet}"`);
 }
 
 async function changedRegister(context: Excel.RequestContext, entry: GrownEntry): Promise<string[]> {

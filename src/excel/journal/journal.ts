@@ -101,6 +101,13 @@ export interface FormerParts {
  */
 export type Stage = number;
 
+/** How far a write, or its putting back, has come. */
+export interface Progress {
+  readonly stage: Stage;
+  /** The register's table was made to reach over the lines that were put in behind it. */
+  readonly resized?: true;
+}
+
 export function stagesOf(entry: Entry): number {
   return entry.kind === "grown" ? entry.lines.length + 1 : 1;
 }

@@ -4,18 +4,12 @@ import {
   stagesOf,
   type FormerParts,
   type Journal,
+  type Progress,
   type SettingEntry,
-  type Stage,
 } from "./journal";
 import { putBackCells } from "./putBackCells";
 import { putBackDrawn } from "./putBackDrawn";
 import { putBackGrown } from "./putBackGrown";
-
-/** How far a write, or its putting back, has come. */
-export interface Progress {
-  readonly stage: Stage;
-  readonly resized?: true;
-}
 
 /** `tell` queues a note of how far it has come, so that the next run goes on from there. */
 export async function putBack(

@@ -1,9 +1,9 @@
 /** Draws a sheet of ours again as it was, or takes away one that was made. */
 import type { DraftInsertion, OwnSheetKind, RangeAddress } from "../../engine";
 import { areaOfFormula, formulaOfArea, OWN_NAMES } from "../ownSheets";
-import { inBlocks } from "../payload";
 import { readSheetList } from "../read/readSheetList";
 import { queueStanding } from "../write/findTargets";
+import { sendSteps } from "../write/sendSteps";
 import { stepsOf } from "../write/stepsOf";
 import type { Step, Target } from "../write/target";
 import { contentOf } from "./cellContent";
@@ -68,10 +68,7 @@ async function drawAgain(
     bytes: BYTES_OF_THE_LAST,
     queue: () => giveBackRows(context, area.sheet, own, former, hasPut ? former.put : null),
   };
-  for (const block of inBlocks([...stepsOf(context, target, []), last])) {
-    for (const step of block) step.queue();
-    await context.sync();
-  }
+  await sendSteps(context, [...stepsOf(context, target, []), last]);
 }
 
 /** Takes out the rows that were put in, and has our name stand for what it stood for. */

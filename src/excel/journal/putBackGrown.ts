@@ -1,17 +1,15 @@
 /** Takes out of the register the lines that were put in, puts in those that were taken out, and puts back its cells. */
 import type { RangeAddress } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
-import { inBlocks } from "../payload";
 import type { Line } from "../write/growSheet";
+import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
+import { askCells } from "./askCells";
 import { contentOf } from "./cellContent";
-import type { GrownEntry } from "./journal";
-import type { Progress } from "./putBack";
-import { askCell } from "./putBackCells";
+import type { GrownEntry, Progress } from "./journal";
 import { askPlace, linesDone, refuseOtherSize, type Place } from "./registerSize";
 
 const BYTES_OF_A_LINE = 1_500;
-const BYTES_OF_A_CELL = 2_000;
 
 /**
  * `stage` is the last one that was begun: a line, or, behind them, the cells. Before lines are taken out again, the
@@ -46,31 +44,26 @@ export async function putBackGrown(
   }
   steps.push(...removedRows(sheet, entry, place));
   steps.push({ bytes: BYTES_OF_A_LINE, queue: () => finish(context, entry, sheet(), place) });
-  for (const block of inBlocks(steps)) {
-    for (const step of block) step.queue();
-    await context.sync();
-  }
+  await sendSteps(context, steps);
 }
 
-/** The steps that write what stood in the cells, where something else stands there now. */
+/** The steps that write what stood in the cells, where nobody has written since. */
 async function formerCells(
   context: Excel.RequestContext,
-  entry: GrownEntry,
+  { cells }: GrownEntry,
   sheet: string,
 ): Promise<readonly Step[]> {
-  const steps: Step[] = [];
-  for (const block of inBlocks(entry.cells.map((cell) => ({ ...cell, bytes: BYTES_OF_A_CELL })))) {
-    const asked = block.map((cell) => ({ cell, now: askCell(context, { ...cell, sheet }) }));
-    await context.sync();
-    for (const { cell, now } of asked) {
-      const is = now();
-      if (is === null || is.print !== cell.after) continue;
-      const content = contentOf(cell.before, is.numberFormat);
-      const queue = () => void (is.range.formulas = [[content]]);
-      steps.push({ bytes: BYTES_OF_A_LINE + JSON.stringify(content).length, queue });
-    }
-  }
-  return steps;
+  const standing = await askCells(
+    context,
+    cells.map((cell) => ({ ...cell, sheet })),
+  );
+  return cells.flatMap((cell, index) => {
+    const is = standing[index] ?? null;
+    if (is === null || is.print !== cell.after) return [];
+    const content = contentOf(cell.before, is.numberFormat);
+    const queue = () => void (is.range.formulas = [[content]]);
+    return [{ bytes: BYTES_OF_A_LINE + JSON.stringify(content).length, queue }];
+  });
 }
 
 /** Rows that were taken out, with the formats that the columns have. */

@@ -1,5 +1,5 @@
 /** Writes so that it can be taken back, and so that nothing is left half written. */
-import { inBlocks } from "../payload";
+import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
 import type { Entry, Journal, Stage } from "./journal";
 import { queueState, type JournalState, type JournalStore, type Witnesses } from "./journalState";
@@ -55,22 +55,15 @@ export async function writeJournalled(
   try {
     for (const [index, group] of all.entries()) {
       const atEnd = isLast(index) && !endsApart ? end : [];
-      await send(context, [...(index === 0 ? begin : []), ...group, ...atEnd]);
+      await sendSteps(context, [...(index === 0 ? begin : []), ...group, ...atEnd]);
     }
     if (endsApart) {
       verify?.();
       witnesses = (await witnessSheets(context, journal)) ?? undefined;
-      await send(context, end);
+      await sendSteps(context, end);
     }
   } catch (error) {
     if ((await putRight(number, error)) === "as before") throw error;
-  }
-}
-
-async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const block of inBlocks(steps)) {
-    for (const step of block) step.queue();
-    await context.sync();
   }
 }
 

@@ -48,3 +48,43 @@ test("the table is PlanChecks; without findings there is none", () => {
   expect(draftOf([finding("check")]).tables[0]?.name).toBe("PlanChecks");
   expect(draftOf([]).tables).toEqual([]);
 });
+
+describe("findings that somebody let stand", () => {
+  const acceptance = {
+    key: "k",
+    print: "p",
+    reason: "Agreed by the board",
+    by: "N. Whitcombe",
+    on: "2019-07-03",
+  };
+  const withAccepted = (findings: readonly Finding[]) =>
+    draftChecks({
+      ...makeAnalysis([{ actions: [{ action: "Train" }] }], "2019-08-19"),
+      findings,
+      accepted: [{ finding: finding("must-fix"), acceptance }],
+    });
+
+  test("stand in a table of their own beneath the others, with name, date and reason", () => {
+    const draft = withAccepted([finding("check"), finding("note")]);
+    const values = valuesOf(draft);
+    expect(draft.tables.map(({ name, area: { row, rows } }) => [name, row, rows])).toEqual([
+      ["PlanChecks", 4, 3],
+      ["PlanChecksAccepted", 9, 2],
+    ]);
+    expect(values.get("A9")).toBe("Let stand: 1 finding, each until its cells change");
+    expect(["A11", "B11", "C11", "D11", "E11", "F11"].map((cell) => values.get(cell))).toEqual([
+      43649,
+      { formula: `=HYPERLINK("#'Plan'!C18","Plan C18")` },
+      "No lead is named.",
+      "Agreed by the board",
+      "N. Whitcombe",
+      "no-owner",
+    ]);
+  });
+
+  test("count for no verdict, and stand alone where nothing else is found", () => {
+    const draft = withAccepted([]);
+    expect(valuesOf(draft).get("A2")).toBe("Ready: nothing was found.");
+    expect(draft.tables.map(({ name }) => name)).toEqual(["PlanChecksAccepted"]);
+  });
+});

@@ -13,6 +13,8 @@ const AS_OF = "2026-09-30";
 interface Page {
   readonly figures: Figures;
   readonly text: (cell: string) => string;
+  /** The figures of the line of time and of the breakdowns, with where a click on them leads. */
+  readonly clicks: readonly { readonly count: number; readonly link: string | undefined }[];
   /** The rows from the line after the heading to the total, as label and numbers. */
   readonly part: (heading: string) => readonly (readonly [string, ...number[]])[];
 }
@@ -24,7 +26,14 @@ async function build(file: string): Promise<Page> {
   const sheet = standin.view().sheets.find(({ name }) => name === "Board summary") as SheetView;
   const at = (row: number, column: number) => sheet.cell(row, column)?.text ?? "";
   const number = (row: number, column: number) => (at(row, column) === "–" ? 0 : Number(at(row, column)));
+  const clicks: Page["clicks"][number][] = [];
+  for (let row = 0; row < sheet.rows; row++) {
+    const isLine = /^(?:\d+|–)$/.test(at(row, 0)) && at(row, 7) !== "" && !/ more$/.test(at(row, 1));
+    for (const column of isLine ? [0, 2, 3, 4, 5, 6, 7] : [])
+      clicks.push({ count: number(row, column), link: sheet.cell(row, column)?.link });
+  }
   return {
+    clicks,
     figures: analysis.figures,
     text: (cell) => at(Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65),
     part: (heading) => {
@@ -63,6 +72,14 @@ describe.each(readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))("%s
       dueIn30,
       dueIn90,
     ]);
+  });
+
+  test("leads to a row of the register from every figure that counts one, and from no other", () => {
+    expect(page.clicks.length).toBeGreaterThan(20);
+    for (const { count, link } of page.clicks) {
+      if (count === 0) expect(link).toBeUndefined();
+      else expect(link).toMatch(/^#'Action register'!A\d+$/);
+    }
   });
 
   test("has a line of time that adds up to what is open", () => {

@@ -96,7 +96,7 @@ describe("accepted", () => {
 
   test("is left aside when the row reads otherwise", () => {
     const analysis = read(`${NEARLY} and ten more | Ann Low | June 2026`, [split]);
-    expect(analysis.corrections.map((outcome) => outcome.fits)).toEqual([false]);
+    expect(analysis.corrections?.map((outcome) => outcome.fits)).toEqual([false]);
   });
 
   test("can be kept as JSON", () => {

@@ -2,6 +2,7 @@ import type { BoardRow, BoardSnapshot } from "../../../src/engine/model/board";
 import type { MovedRow } from "../../../src/engine/model/movement";
 import { boardRows } from "../../../src/engine/summarise/boardRows";
 import { compareBoards } from "../../../src/engine/summarise/compareBoards";
+import { summarise } from "../../../src/engine/summarise/summarise";
 import { makeContext } from "../makePlan";
 
 const row = (ref: string, text: string, more: Partial<BoardRow> = {}): BoardRow => ({
@@ -181,4 +182,26 @@ test("a board sees reference, text, recommendation, rating, status and the day t
     "2. Reach every school Reach every school Reach every school Reach every school Reach every school Reach every school",
   );
   expect(second).toMatchObject({ rating: null, status: "complete", due: null });
+});
+
+test("an open action that worsened since the last board is an exception, behind the Red and the overdue", () => {
+  const actions = [
+    { ref: "1", action: "Write the policy", rag: "Amber" as const },
+    { ref: "2", action: "Train all staff", rag: "Amber" as const },
+    { ref: "3", action: "Audit twenty case files", rag: "Amber" as const, due: "2026-09-01" },
+    { ref: "4", action: "Set up a panel", rag: "Red" as const },
+  ];
+  const { plans } = makeContext([{ actions }], "2026-10-02");
+  const before = boardRows(plans).map((one) => ({
+    ...one,
+    rating: one.ref === "2" ? one.rating : ("Green" as const),
+  }));
+  const { exceptions } = summarise(plans, "2026-10-02", [board("2026-07-03", ...before)]);
+  expect(
+    exceptions.map(({ action, reason, worsenedFrom }) => [action.replace(/.*#/, ""), reason, worsenedFrom]),
+  ).toEqual([
+    ["8", "Red", "Green"],
+    ["7", "Overdue", "Green"],
+    ["5", "Worsened", "Green"],
+  ]);
 });

@@ -15,7 +15,7 @@ const STYLE = [
   "h1{font-size:1.8rem;line-height:1.25}h2{font-size:1.4rem;margin-top:2.5rem;border-top:1px solid #b8c4d3;padding-top:1rem}",
   "h3{font-size:1.1rem;margin-top:2rem}dt{font-weight:bold;margin-top:.5rem}dd{margin:0}dd p,dd ul{margin:.25rem 0}",
   ".scroll{overflow-x:auto}table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.5rem 0}",
-  "th,td{border:1px solid #6b7785;padding:.35rem .6rem;text-align:right;vertical-align:top}th:first-child{text-align:left}",
+  "th,td{border:1px solid #6b7785;padding:.35rem .6rem;text-align:right;vertical-align:top}th:first-child{text-align:left}tbody th{font-weight:normal}",
   ".rating{display:inline-block;padding:.1rem .6rem;border:1px solid #1b1b1b;font-weight:bold}",
   ...Object.entries(RATING_PAINT).map(
     ([rating, { fill, fontColour }]) => `.${classOf(rating)}{background:${fill};color:${fontColour}}`,

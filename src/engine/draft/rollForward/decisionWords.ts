@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RollDecision, RegExp])[] = [
   ],
   [
     "not-applicable",
-    /(?:\bn\/a\b|\bnot applicable\b|\bno longer (?:applicable|relevant|required|needed|necessary|a priority|going ahead|being pursued)\b|\bnot (?:required|needed|proceeding|going ahead|taken forward|being (?:pursued|taken forward))\b|\b(?:withdrawn|cancelled|abandoned|discontinued)\b|\bddim yn berthnasol\b|\bnid oes angen\b)/,
+    /(?:^n\/?a\b|\bn\/a\b|\bnot applicable\b|\bno longer (?:applicable|relevant|required|needed|necessary|a priority|going ahead|being pursued)\b|\bnot (?:required|needed|proceeding|going ahead|taken forward|being (?:pursued|taken forward))\b|\b(?:withdrawn|cancelled|abandoned|discontinued)\b|\bddim yn berthnasol\b|\bnid oes angen\b)/,
   ],
   [
     "superseded",

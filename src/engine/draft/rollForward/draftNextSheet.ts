@@ -6,7 +6,7 @@ import type { Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
 import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
-import { lookAt, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
+import { lookAt, lookKey, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { onOneLine, textOf } from "../actionTexts";
 import { area } from "../sheetSketch";
@@ -151,6 +151,7 @@ class NextSheetPen {
     for (const at of [...titles, ...facts, ...inRows]) {
       const text = valueAt(this.sheet, at.row, at.column);
       if (at.sheet !== this.sheet.name || typeof text !== "string" || done.has(cellName(at))) continue;
+      if (this.sheet.formulas?.has(lookKey(at.row, at.column)) === true) continue;
       done.add(cellName(at));
       const moved = this.next.title(text);
       if (moved !== text) this.cells.push({ at, value: moved });

@@ -34,7 +34,9 @@ export function findLeftLines(
     const own = rowsOf(record, table);
     const cells = piecesOf(record);
     const isAcross = isTurned(table) && cells.every(({ at }) => at.column === cells[0]?.at.column);
-    if (own.every((row) => !keptRows.has(row) && holdsOnly(sheet, row, leftCells, table)))
+    // Excel takes not the last row out of a table of its own.
+    const isLast = sheet.tables.length > 0 && record === table.records[0] && !table.records.some(goesOn);
+    if (!isLast && own.every((row) => !keptRows.has(row) && holdsOnly(sheet, row, leftCells, table)))
       for (const row of own) rows.add(row);
     else if (isAcross && cells[0] !== undefined) columns.add(cells[0].at.column);
     else {

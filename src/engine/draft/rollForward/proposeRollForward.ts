@@ -67,13 +67,12 @@ function byStanding(action: Action, plan: Plan): Proposed {
   const wanted: readonly RollDecision[] =
     status === "complete" ? ["routine", "retain"] : ["not-applicable", "superseded"];
   for (const { text, from } of texts) {
-    const spoken = decisionsIn(fold(text)).find(({ decision }) => wanted.includes(decision));
-    if (spoken === undefined) continue;
-    const words = excerpt(text, spoken.at);
-    const reason = `${from} “${words}”: ${MEANINGS[spoken.decision]}.`;
-    // Complete and yet to be kept says two things; and much may be routine in a long text.
-    const sure = spoken.decision !== "retain" && oneLine(text).length <= SHORT;
-    return { decision: spoken.decision, words, reason, sure };
+    const spoken = spokenIn(text, wanted);
+    if (spoken === null) continue;
+    const { decision, words } = spoken;
+    const reason = `${from} “${words}”: ${MEANINGS[decision]}.`;
+    // Complete and yet to be kept says two things; and a long text may speak of something else.
+    return { decision, words, reason, sure: decision !== "retain" && oneLine(text).length <= SHORT };
   }
   const decision = status === "complete" ? "done" : "superseded";
   return { decision, words: excerpt(texts[0]?.text ?? "", 0), reason: action.standing.reason, sure: true };
@@ -86,9 +85,9 @@ function ofCarriedForward({ standing }: Action, texts: readonly Saying[]): Propo
 
 function ofOpen(action: Action): Proposed {
   for (const said of [action.status.text, action.progress.text]) {
-    const spoken = decisionsIn(fold(said)).find(({ decision }) => decision === "routine");
-    if (spoken === undefined || oneLine(said).length > SHORT) continue;
-    const words = excerpt(said, spoken.at);
+    const spoken = oneLine(said).length > SHORT ? null : spokenIn(said, ["routine"]);
+    if (spoken === null) continue;
+    const { words } = spoken;
     const reason = `It says “${words}”, and that it goes on: it may be routine by now.`;
     return { decision: "routine", words, reason, sure: false };
   }
@@ -141,11 +140,27 @@ const MEANINGS: Readonly<Record<RollDecision, string>> = {
   "not-applicable": "it does not apply any more",
 };
 
-/** The words on one line, from the sentence on in which they stand. */
+/** The first sentence that holds words for one of the decisions. To keep is said in few words, or of other things. */
+function spokenIn(
+  text: string,
+  wanted: readonly RollDecision[],
+): { readonly decision: RollDecision; readonly words: string } | null {
+  for (const sentence of text.split(/(?<=[.!?;])\s+|\n/)) {
+    const found = decisionsIn(fold(sentence)).find(({ decision }) => wanted.includes(decision));
+    if (found === undefined) continue;
+    const isShort = oneLine(sentence).length <= SHORT;
+    if (found.decision === "retain" && !isShort) continue;
+    return { decision: found.decision, words: excerpt(sentence, found.at) };
+  }
+  return null;
+}
+
+/** The words on one line; of a long text the part in which they stand. */
 function excerpt(text: string, at: number): string {
   const line = oneLine(text);
-  const begin = Math.max(line.lastIndexOf(". ", at) + 1, 0);
-  const from = line.length <= SHORT ? 0 : begin;
-  const words = line.slice(from).trim();
-  return words.length <= SHORT ? words : `${words.slice(0, SHORT - 1).trimEnd()}…`;
+  if (line.length <= SHORT) return line;
+  const begin = at <= SHORT / 2 ? 0 : line.indexOf(" ", at - SHORT / 2) + 1;
+  const rest = line.slice(begin);
+  const words = rest.length <= SHORT ? rest : `${rest.slice(0, SHORT - 1).trimEnd()}…`;
+  return begin === 0 ? words : `…${words}`;
 }

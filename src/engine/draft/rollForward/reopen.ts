@@ -75,7 +75,7 @@ function newDate(action: Action, piece: Piece, plan: Plan, sheet: SheetSnapshot)
   return writeDate(place, "due", date)[0] ?? EMPTY;
 }
 
-/** A remark that is a line of its own goes; one within a line is left and told. */
+/** The remark goes from the text where it stands there just as it was read; else it is left and told. */
 function withoutRemark(
   piece: Piece,
   remark: string,
@@ -83,11 +83,11 @@ function withoutRemark(
   moved: string[],
   sheet: SheetSnapshot,
 ): string {
-  const text = textAt(sheet, piece.at.row, piece.at.column);
-  const lines = text.split("\n");
-  const rest = lines.filter((line) => line.trim() !== remark.trim());
-  if (rest.length === lines.length || rest.join("").trim() === "") return remark;
-  const value = rest.join("\n");
+  const [before, after, ...more] = textAt(sheet, piece.at.row, piece.at.column).split(remark.trim());
+  if (before === undefined || after === undefined || more.length > 0) return remark;
+  const parts = [before.trimEnd(), after.trimStart()].filter((part) => part !== "");
+  const value = parts.join(/\n\s*$/.test(before) ? "\n" : " ");
+  if (value === "") return remark;
   cells.push({ at: piece.at, written: { value, shown: value } });
   moved.push(oneLine(remark));
   return "";

@@ -1,23 +1,22 @@
-/** What moved since the last board, and how the ratings went from board to board. */
+/** What moved since the last board, action by action, beside how the ratings went from board to board. */
 import type { Analysis } from "../../model/analysis";
 import { longDate, serialOfDate } from "../../model/calendar";
 import type { DraftValue } from "../../model/draft";
-import type { Movement, MovedRow, TrendPoint } from "../../model/movement";
+import type { Movement, MovedRow } from "../../model/movement";
 import { STATUS_NAMES } from "../../model/standing";
-import { shortDate } from "../actionTexts";
 import { HEADING_PAINT, LINE, LINK, RATING_PAINT, ROW_LINE } from "../palette";
 import { area, type SheetSketch } from "../sheetSketch";
 import { drawPartTitle } from "./drawPartTitle";
 import type { FigureLinks } from "./figureLinks";
+import { drawTrend, drawTrendChart } from "./drawTrend";
 import { PART_TITLES } from "./partTitles";
 import { shorten } from "./splitLines";
-import { FIGURES, GRID, GRID_COLUMNS, LABEL, LABEL_WIDTH, OTHERS, SHARE_FORMAT } from "./summaryGrid";
+import { GRID, LABEL } from "./summaryGrid";
 
 /** A board sees the last meetings; what is kept is not cut. */
 const TREND_LIMIT = 8;
 /** Of one line of text each, as many as the line chart needs. */
 const CHART_ROWS = 11;
-const TREND_RATINGS = ["Red", "Amber", "Green"] as const;
 /** More is no news any more: the register has them all. */
 const LINE_LIMIT = 60;
 
@@ -49,45 +48,6 @@ export function drawMovement(
   drawTrendChart(sketch, first, points.length, rows);
   const list = drawMoved(sketch, links, lines, end);
   return Math.max(list, first + rows + 1);
-}
-
-/** The figures of past boards cannot be formulas: their rows stand on no sheet. */
-function drawTrend(sketch: SheetSketch, trend: readonly TrendPoint[], top: number): number {
-  const headings = ["Open", "Rating of the open actions", ...TREND_RATINGS, OTHERS];
-  const rows = trend.map((point): readonly DraftValue[] => {
-    const { Red, Amber, Green } = point.openByRating;
-    const shares = [Red, Amber, Green, point.open - Red - Amber - Green];
-    const label = point.name === "" ? "Now" : point.name;
-    return [
-      point.open,
-      shorten(`${shortDate(point.on)} ${label}`, LABEL_WIDTH),
-      ...shares.map((count) => (point.open === 0 ? 0 : count / point.open)),
-    ];
-  });
-  sketch
-    .row(top, 0, headings)
-    .rows(top + 1, 0, rows)
-    .style(area(top, 0, 1, headings.length), { ...HEADING_PAINT, bold: true, underline: LINE })
-    .style(area(top, 0, rows.length + 1), { horizontal: "Center" })
-    .style(area(top, FIGURES, rows.length + 1, headings.length - FIGURES), { horizontal: "Center" })
-    .style(area(top + 1, 0, rows.length, headings.length), { rowLines: ROW_LINE })
-    .style(area(top + 1, FIGURES, rows.length, headings.length - FIGURES), { numberFormat: SHARE_FORMAT });
-  TREND_RATINGS.forEach((rating, index) => sketch.style(area(top, FIGURES + index), RATING_PAINT[rating]));
-  return top + rows.length + 2;
-}
-
-function drawTrendChart(sketch: SheetSketch, top: number, points: number, rows: number): void {
-  sketch.chart({
-    name: "ActionPlanTrend",
-    kind: "LineMarkers",
-    title: "Rating of the open actions, from board to board",
-    data: area(top, LABEL, points + 1, 1 + TREND_RATINGS.length),
-    over: area(top, GRID.progress, rows, GRID_COLUMNS - GRID.progress),
-    colours: TREND_RATINGS.map((rating) => RATING_PAINT[rating].fill),
-    altText:
-      "Line chart of the shares of Red, Amber and Green among the open actions, board by board. " +
-      "The table beside it holds the figures.",
-  });
 }
 
 interface MovedLine {

@@ -47,18 +47,15 @@ export function keptTexts(summary: SummarySnapshot | undefined): KeptTexts {
   let columns: CommentaryColumns | null = null;
   let inNotes = false;
   cells.forEach((row, index) => {
-    const heads = commentaryColumns(row);
-    if (heads !== null) {
-      columns = heads;
-      return;
-    }
     if (row.some(isPartTitle)) columns = null;
+    const headings = commentaryColumns(row);
+    columns = headings ?? columns;
     inNotes ||= row.includes(PART_TITLES.notes);
-    const line = columns === null ? null : commentaryLine(row, columns);
+    const line = columns === null || headings !== null ? null : commentaryLine(row, columns);
     if (line !== null) commentary.push(line);
     row.forEach((cell, column) => {
-      const isLine = line !== null && columns !== null && columns.all.includes(column);
-      if (isLine || isAsAt(row, column) || !isTyped(cell, written)) return;
+      const isCommentary = line !== null && column === columns?.commentary;
+      if (isCommentary || isAsAt(row, column) || !isTyped(cell, written)) return;
       notes.push(inNotes ? noteAgain(row, column) : noteOf(row, index, column));
     });
   });
@@ -73,7 +70,6 @@ interface CommentaryColumns {
   readonly ref: number;
   readonly action: number;
   readonly commentary: number;
-  readonly all: readonly number[];
 }
 
 function commentaryColumns(row: readonly RegisterCell[]): CommentaryColumns | null {
@@ -81,7 +77,7 @@ function commentaryColumns(row: readonly RegisterCell[]): CommentaryColumns | nu
     row.indexOf(heading),
   ) as [number, number, number];
   if (ref < 0 || action < 0 || commentary < 0) return null;
-  return { ref, action, commentary, all: [ref, action, commentary] };
+  return { ref, action, commentary };
 }
 
 /** Null where nothing was commented on. */

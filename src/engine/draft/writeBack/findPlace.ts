@@ -5,7 +5,7 @@ import type { Field } from "../../model/field";
 import type { Action, Plan } from "../../model/plan";
 import type { Piece, RawRecord } from "../../model/recognised";
 import type { RegisterChange } from "../../model/register";
-import { textAt, valueAt, type CellValue, type SheetSnapshot } from "../../model/snapshot";
+import { lookKey, textAt, valueAt, type CellValue, type SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { sourceCell } from "../actionTexts";
 import type { FilledColumn } from "../registerTable";
@@ -76,6 +76,8 @@ export function findPlace(
   if (typeof at === "string") return at;
   const { row, column: along } = at;
   if (isCovered(sheet, at)) return `The cell ${cellName(at)} lies under merged cells.`;
+  if (sheet.formulas?.has(lookKey(row, along)) === true)
+    return `The cell ${cellName(at)} is worked out by a formula.`;
   return {
     plan,
     action,

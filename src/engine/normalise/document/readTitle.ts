@@ -1,6 +1,6 @@
 /** The title of the document: the text above the plan that says what it is. */
 import type { LooseText } from "../../model/recognised";
-import type { Reading } from "../../model/reading";
+import { BLANK, type Reading } from "../../model/reading";
 import { plainText } from "../../text/plainText";
 import { withoutDraft } from "./readDraft";
 import { withoutEmbargo } from "./readEmbargo";
@@ -28,9 +28,29 @@ export function readTitle(loose: readonly LooseText[]): Reading<string> {
     .map(({ text, at }) => ({ at, text: plainText(text), value: bareTitle(plainText(text)) }))
     .filter(({ value }) => value !== "" && value.length <= LONGEST && !NO_TITLE.test(value));
   const best = titles.find(({ value }) => KIND.test(value)) ?? titles[0];
-  if (best === undefined) return { state: "blank", text: "", at: [] };
+  if (best === undefined) return besideOthers(loose);
   return { state: "read", value: best.value, text: best.text, at: [best.at] };
 }
+
+/** A first row such as "Improvement plan |  | OFFICIAL": its first text, where that names a kind of plan. */
+function besideOthers(loose: readonly LooseText[]): Reading<string> {
+  const [first, second] = loose;
+  const value = first === undefined ? "" : bareTitle(plainText(first.text));
+  const isAlone = second === undefined || first === undefined || second.at.row !== first.at.row;
+  if (
+    isAlone ||
+    !KIND.test(value) ||
+    value.length > LONGEST_BESIDE ||
+    NO_TITLE.test(value) ||
+    value.endsWith(":")
+  )
+    return BLANK;
+  const assumption = "The first text of the sheet is taken for the title.";
+  return { state: "assumed", value, assumption, text: plainText(first.text), at: [first.at] };
+}
+
+/** A title, and no introduction. */
+const LONGEST_BESIDE = 120;
 
 const TITLE_LABEL =
   /^(?:(?:title|name) of (?:the )?(?:action )?plan|(?:(?:action )?plan |document )?(?:title|name)|enw'r cynllun|teitl)\s*(?::|$)\s*/i;

@@ -57,7 +57,7 @@ const PHRASES: readonly (readonly [RegExp, RagRating])[] = [
 
 const EARLIER =
   /\b(?:was|were|from|previous(?:ly)?|formerly|last (?:time|quarter|month|board)|moved from|oedd)[\s:]*$/;
-const LATER = /^\s*(?:to|now|→|->|-->|>|➔|⇒|then)\s*$/;
+const LATER = /^\s*(?:to|now|→|-{1,2}>|=>|>|➔|⇒|then)\s*$/;
 
 const COLOUR_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(COLOURS).join("|")})(?![\\p{L}\\p{N}])`,
@@ -107,6 +107,8 @@ export function namesInPassing(folded: string): boolean {
 
 /** One letter alone or before a remark ("A (two approved)"), or two ("A/G"); an empty list for anything else. */
 export function lettersNamed(folded: string): readonly RagRating[] {
+  const later = /^[ragb]\s*(?:→|-{1,2}>|=>|>|➔|⇒)\s*([ragb])$/.exec(folded)?.[1];
+  if (later !== undefined) return [LETTERS[later] as RagRating];
   const letters =
     /^\W{0,2}([ragb])(?: ?[/-]? ?([ragb]))?\W{0,2}$/.exec(folded) ??
     /^([ragb])\s?(?:[:(]|[-–] )/.exec(folded);

@@ -51,6 +51,7 @@ export function readRag(cell: RatedCell, key: readonly RagKeyEntry[] = []): Read
   const named = ratingsNamed(text, folded);
   const [only] = named;
   if (named.length === 1 && only !== undefined) {
+    if (folded.endsWith("?")) return assume(only, `“${text}” ends in a question mark; ${only} is taken.`);
     if (coloursNamed(folded).length === 0 || !namesInPassing(folded)) return read(only);
     return assume(only, `“${text}” says more than a rating; its word for ${only} is taken.`);
   }

@@ -13,10 +13,16 @@ import { sentencesOf } from "./sentencesOf";
 const LONGEST = 2000;
 
 const TICK = /^[✓✔☑✅\u{1f5f8}]\u{fe0f}?$/u;
+/** Circles that fill up; a full one may be a dot of the rating as well. */
+const CIRCLES: Readonly<Record<string, StatusWord>> = {
+  "○": "not-started", "◔": "in-progress", "◑": "in-progress", "◕": "in-progress", "[x]": "complete",
+}; // prettier-ignore
+/** What people put in front of the words: an emoji, a number of the list's choices, a bracket. */
+const BEFORE = /^(?:\d{1,2}\s?[-.:)]\s+|[^\p{L}\p{N}✓✔☑✅]+)(?=\p{L})/u;
 const YES = /^(y|yes|true)$/;
 /** "None" beside "What has been done so far?": "none", "nil", "no progress to date". */
 const NOTHING_DONE =
-  /^(none|nil|nothing|no (progress|update|action|work))( (to date|so far|as yet|yet|at present|started|taken|made|this quarter))*(?=$|\s*[-:;,.]|\s(although|but|as)\b)/;
+  /^(none|nil|nothing|no (progress|action|work))( (to date|so far|as yet|yet|at present|started|taken|made|this quarter))*(?=$|\s*[-:;,.]|\s(although|but|as)\b)/;
 
 /**
  * Reads the cell of a status column. A word that fits loosely ("On hold", "Open") is `assumed`; a rating
@@ -28,11 +34,15 @@ export function readStatus(cell: { text: string; at: readonly CellAddress[] }): 
   if (text === "") return { state: "blank", ...written };
   const folded = fold(text.slice(0, LONGEST));
   if (TICK.test(text)) return { state: "read", value: "complete", ...written };
-  if (YES.test(folded)) {
-    return { state: "assumed", value: "complete", assumption: `“${text}” is taken as complete.`, ...written };
+  const byCircle = YES.test(folded) ? "complete" : CIRCLES[folded];
+  if (byCircle !== undefined) {
+    const assumption = `“${text}” is taken as ${STATUS_NAMES[byCircle].toLowerCase()}.`;
+    return { state: "assumed", value: byCircle, assumption, ...written };
   }
   const spoken =
-    leadingStatus(withoutRating(folded)) ?? lastOf(sentencesOf(text).map(wholeStatus)) ?? nothingDone(folded);
+    leadingStatus(withoutRating(folded.replace(BEFORE, ""))) ??
+    lastOf(sentencesOf(text).map(wholeStatus)) ??
+    nothingDone(folded);
   if (spoken !== null) return readingOf(spoken, written);
   return { state: "unreadable", reason: `“${text}” is no status that we know.`, ...written };
 }
@@ -120,7 +130,8 @@ function together(led: readonly SpokenStatus[]): SpokenStatus {
 }
 
 function withoutRating(folded: string): string {
-  return coloursNamed(folded)[0]?.index === 0 ? folded.replace(/^\p{L}+[\s:,.(–-]*/u, "") : folded;
+  const isRated = coloursNamed(folded)[0]?.index === 0 || /^[ragb]\s?[-:]\s/.test(folded);
+  return isRated ? folded.replace(/^\p{L}+[\s:,.(–-]*/u, "") : folded;
 }
 
 function lastOf(spoken: readonly (SpokenStatus | null)[]): SpokenStatus | null {

@@ -15,7 +15,8 @@ const MONTH =
 
 const AFTER: Readonly<Record<Ending, string>> = {
   clause:
-    '(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|see|\\d))',
+    '(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|see|\\d|' +
+    `${MONTH}\\b))`,
   sign: `(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:(?:in|on|by|since|at) )?(?:\\d|${MONTH}\\b))`,
   word: "",
   cell: "(?=\\W*$)",

@@ -18,7 +18,8 @@ export interface Wording {
 
 const DONE = "(completed?|done|closed|achieved|finished|delivered|implemented|met|concluded|actioned)";
 /** "This action has now been …", "All tasks are …". */
-const SUBJECT = "((this|the|these|all)? ?(actions?|tasks?|work|item|milestone|target|recommendation)s? )?";
+const SUBJECT =
+  "((this|it|that|((this|the|these|all) )?(actions?|tasks?|work|item|milestone|target|recommendation)s?) )?";
 const VERB = "((is|are|was|were|has been|have been|now|all|been|fully|successfully|already) )*";
 /** "to 2022-23", "for next year": what makes "move" or "keep" a carrying forward. */
 const YEAR = "(to|for|in|into|until|till) (the )?((new|next) )?(\\d{4}|fy|year|q[1-4]|quarter|plan)";
@@ -35,7 +36,7 @@ export const WORDINGS: readonly Wording[] = [
     status: "not-started",
     ending: "clause",
     words: [
-      "not (yet )?(started|commenced|begun|initiated)",
+      "((the )?(work|action|this|it) )?((has|is|was) )?not (yet )?(been )?(started|commenced|begun|initiated)",
       "(yet|still) to (start|commence|begin|be (started|actioned))",
       "to be (started|commenced|actioned)",
       "awaiting (start|commencement)",
@@ -46,7 +47,14 @@ export const WORDINGS: readonly Wording[] = [
   },
   { status: "not-started", ending: "cell", words: ["to ?do", "to (start|begin|commence)"] },
   { status: "not-started", ending: "cell", loose: true, words: ["future|upcoming"] },
-  { status: "in-progress", ending: "cell", loose: true, words: ["partial(ly)?"] },
+  {
+    status: "in-progress",
+    ending: "cell",
+    loose: true,
+    words: [
+      "partial(ly)?|(to )?continu(e|es|ed|ing)|(keep|leave|remains?|still) open|blocked|late|behind|slipping|scoping",
+    ],
+  },
   // A share alone tells how far it is; "70% in quarter 2" is a figure of something else.
   { status: "not-started", ending: "cell", words: ["0 ?%( complete)?"] },
   { status: "in-progress", ending: "cell", words: ["[1-9]\\d? ?%"] },
@@ -64,7 +72,8 @@ export const WORDINGS: readonly Wording[] = [
       "new",
       "future action",
       "outstanding",
-      "not (yet )?(been )?(implemented|actioned|done|delivered)",
+      "not (yet )?(been )?(implemented|actioned|done|delivered|progressed)",
+      "ready to (start|begin|commence)",
     ],
   },
   {
@@ -90,7 +99,7 @@ export const WORDINGS: readonly Wording[] = [
     status: "in-progress",
     ending: "word",
     words: [
-      "(completed?|done)[\\s,;:.(-]*((and|but|now|yet|with|still|is|are|remains?|will be|then) )*(on-? ?going|in progress|under ?way)",
+      "(completed?|done)[\\s,;:.(/&-]*((and|but|now|yet|with|still|is|are|remains?|will be|then) )*(on-? ?going|in progress|under ?way)",
       "(now )?(bau|business as usual)\\b[^.]{0,12}\\bon-? ?going",
     ],
   },
@@ -126,6 +135,7 @@ export const WORDINGS: readonly Wording[] = [
     ending: "sign",
     words: [`${SUBJECT}${VERB}(${DONE}|resolved|signed off|discharged)`],
   },
+  { status: "complete", ending: "cell", loose: true, words: ["nfa|no further action( needed| required)?"] },
   {
     status: "complete",
     ending: "clause",
@@ -169,13 +179,14 @@ export const WORDINGS: readonly Wording[] = [
       "at risk|slipped|delayed|overdue|behind schedule",
       "open|active|live|current|in (train|development)|being progressed",
       "on hold|paused|suspended|stalled",
+      "(under|in) review|ahead of (schedule|target|plan)",
     ],
   },
   {
     status: "carried-forward",
     ending: "clause",
     words: [
-      "(to be )?carr(y|ied|ying) (it )?(forward|over|fwd)",
+      "(action )?(to )?(be )?carr(y|ied|ying) (it )?(forward|over|fwd)",
       "c ?/ ?f(wd)?",
       "rolled? (forward|over)",
       "cario ymlaen",
@@ -188,6 +199,13 @@ export const WORDINGS: readonly Wording[] = [
       `(action )?(to )?(be )?(retain(ed)?|keep|kept|transfer(red)?|moved?|put|defer(red)?|postponed?|extend(ed)?|carry|carried) ${INTO}${YEAR}`,
       `((retain|keep|kept|retained)[ -]+)?(re-?worked and |already |now )*(added|integrated|incorporated|included|moved|transferred) (to|into|in) ${PLAN}`,
     ],
+  },
+  // A later day within the plan keeps the action open.
+  {
+    status: "in-progress",
+    ending: "word",
+    loose: true,
+    words: ["(postponed|deferred|paused|extended) (to|until|till)\\b"],
   },
   { status: "carried-forward", ending: "cell", words: ["retain(ed)?|keep|kept"] },
   { status: "carried-forward", ending: "cell", loose: true, words: ["defer(red)?|postponed"] },

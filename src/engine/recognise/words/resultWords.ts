@@ -75,7 +75,7 @@ export const RESULT_WORDS = {
       review of progress, how is it going so far, progress to date and evidence, progress and next step,
       update and next step, latest progress, action progress, tracking, monitoring comment, state of play,
       follow up finding, follow up, follow up position, follow up comment, current state, latest news,
-      what happened, where are we up to, where we are up to, where has it got to, where it has got to,
+      where are we up to, where we are up to, where has it got to, where it has got to,
       where its got to, where got to, story so far, so far, officer comment, officer update,
       auditor comment, management update, owner update, lead update, lead officer update, agency update,
       service update, implementation update, implementation progress, what has been achieved,

@@ -3,7 +3,7 @@ import { list } from "../wording";
 
 /** What programs write there, and posts. */
 const NOBODY =
-  /^(?:|microsoft.*|office.*|user|users?|admin\w*|administrator|owner|openpyxl|excel\w*|apache poi|libreoffice.*|windows user|author)$/i;
+  /^(?:|microsoft.*|office.*|user|users?|admin\w*|administrator|owner|openpyxl|excel\w*|apache poi|libreoffice.*|windows user|author|unknown)$/i;
 
 export const authorInProperties: Rule = {
   id: "author-in-properties",

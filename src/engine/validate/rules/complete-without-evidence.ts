@@ -4,7 +4,7 @@ import { cellFor, isFilledSomewhere } from "../planColumns";
 export const completeWithoutEvidence: Rule = {
   id: "complete-without-evidence",
   severity: "note",
-  what: "A complete action has no evidence although the plan keeps it.",
+  what: "A complete action has no evidence, although the plan has a place for it.",
   why: "An inspector will ask how it is known to be done.",
   advice: "Name the document, audit or figure that shows it.",
   *check(plan) {

@@ -9,7 +9,7 @@ export const redWithoutProgress: Rule = {
   id: "red-without-progress",
   severity: "check",
   what: "An action is rated Red without a word of what is being done about it.",
-  why: "A Red is the first that a board asks about.",
+  why: "Red actions are what a board asks about first.",
   advice: "Write what is being done to recover it, and by when.",
   *check(plan) {
     if (!isFilledSomewhere(plan, "progress")) return;

@@ -31,7 +31,7 @@ export const unexplainedInitials: Rule = {
   severity: "check",
   severityIn: { "working-copy": "note" },
   what: "A lead is named by initials that the plan does not explain.",
-  why: "Who is not in the team does not know whom to ask.",
+  why: "People outside the team do not know whom to ask.",
   advice: "Write the name or the post, at least once.",
   *check(plan, { plans }) {
     if (plan !== plans[0]) return;

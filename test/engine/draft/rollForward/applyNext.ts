@@ -43,8 +43,12 @@ export function applyNext(sheet: SheetSnapshot, draft: NextSheetDraft): SheetSna
     );
   }
   for (const { row, column } of draft.unfilled) {
-    const { fill: _fill, ...look } = looks.get(lookKey(row, column)) ?? {};
-    looks.set(lookKey(row, column), look);
+    const { fontColour, bold, struck } = looks.get(lookKey(row, column)) ?? {};
+    looks.set(lookKey(row, column), {
+      ...(fontColour === undefined ? {} : { fontColour }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(struck === undefined ? {} : { struck }),
+    });
   }
   const rows = Math.max(0, ...[...cells.keys()].map((key) => Math.floor(key / ROW))) + 1;
   const columns = Math.max(0, ...[...cells.keys()].map((key) => key % ROW)) + 1;

@@ -51,7 +51,6 @@ describe.each(CASES)("%s", (_, analysis) => {
   test.each<[string, (index: number) => boolean]>([
     ["every second action is left behind", (index) => index % 2 === 1],
     ["the first half is left behind", (index) => index >= actionsOf(analysis).length / 2],
-    ["all but the last is left behind", (index) => index === actionsOf(analysis).length - 1],
     ["nothing is left behind", () => true],
   ])("%s", (__, goesOn) => {
     const draft = draftRollForward(analysis, choicesOf(analysis, goesOn));

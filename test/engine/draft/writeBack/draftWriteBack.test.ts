@@ -1,5 +1,6 @@
 /** Changes of the register in the sheet's own way of writing; the sheets are those of a made-up council. */
 import { serialOfDate } from "../../../../src/engine/model/calendar";
+import { lookKey } from "../../../../src/engine/model/snapshot";
 import type { RegisterCell } from "../../../../src/engine/model/register";
 import { TwoSides } from "./twoSides";
 
@@ -178,6 +179,15 @@ bold A3:C3
       .type(0, "Status", "Complete")
       .writeBack();
     expect(back).toMatchObject({ fix: null, why: "The sheet has no cell for it." });
+  });
+
+  test("over a formula", () => {
+    const sides = new TwoSides(PLAN);
+    const sheets = sides.snapshot.sheets.map((sheet) => ({ ...sheet, formulas: new Set([lookKey(3, 2)]) }));
+    sides.snapshot = { ...sides.snapshot, sheets };
+    expect(sides.type(0, "Lead", "Kay Pell").writeBack()).toMatchObject([
+      { fix: null, why: "The cell C4 is worked out by a formula." },
+    ]);
   });
 
   test("on a protected sheet", () => {

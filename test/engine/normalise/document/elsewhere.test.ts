@@ -74,6 +74,18 @@ test("the last row of a version history is the version, and the one that was agr
   expect(valueOf(facts.draft)).toBeNull();
 });
 
+test("a title that shares its row with a marking is assumed", () => {
+  const rows = [
+    ["Youth justice improvement plan", "", "", "OFFICIAL"],
+    ["Owner:", "Head of Service"],
+    [],
+    ...ACTIONS,
+  ];
+  const { facts } = planOf({ Plan: rows });
+  expect(facts.title).toMatchObject({ value: "Youth justice improvement plan" });
+  expect(facts.marking).toMatchObject({ value: "OFFICIAL" });
+});
+
 test("labels above their values are read as labels beside them", () => {
   const above = [
     ["Custody plan"],

@@ -11,6 +11,7 @@ checkRule(authorInProperties, {
 test.each([
   ["properties that were not read", undefined],
   ["what programs write", { author: "Administrator", lastAuthor: "openpyxl" }],
+  ["a name that stands for none", { author: "Unknown", lastAuthor: "Windows User" }],
   ["nothing", { author: "", lastAuthor: " " }],
 ])("accepts %s", (_, properties) => {
   const context = contextOf({ action: "a" }, { workbook: properties === undefined ? {} : { properties } });

@@ -1,0 +1,49 @@
+/** What stands after the last action of a table. */
+import type { RowRole } from "../model/recognised";
+import { widthAt, type Grid } from "./grid";
+import type { RowReading } from "./rowReading";
+import { isOrder } from "./profileColumn";
+import type { TableHabits } from "./tableHabits";
+import { SECTION, SIGN_OFF } from "./words/rowWords";
+
+/** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
+export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {
+  for (let index = readings.length - 1; index > 0; index--) {
+    const reading = readings[index] as RowReading;
+    if (PASSED_AT_END.includes(reading.role)) continue;
+    const filled = grid.filled(reading.row);
+    const text = grid.text(reading.row, filled[0] as number);
+    const apart = isApart(grid, readings, index, habits);
+    const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
+    const loneText = (reading.role === "action" || rest) && apart && !isOrder(text);
+    if (reading.role !== "section" && !loneText) break;
+    // "Recommendation 9" after eight others waits for its actions.
+    if (reading.role === "section" && SECTION.test(text) && hasSister(grid, readings, index)) break;
+    readings[index] = SIGN_OFF.test(text)
+      ? { row: reading.row, role: "signoff", reason: "A line to sign the plan off." }
+      : { row: reading.row, role: "note", reason: "A text after the last action." };
+  }
+  return readings;
+}
+
+/** It stands alone in its row, and above it are an empty row or other such texts beneath one: "How will we know?". */
+function isApart(grid: Grid, readings: readonly RowReading[], index: number, habits: TableHabits): boolean {
+  let first = index;
+  while (first > 0 && grid.filled((readings[first] as RowReading).row).length === 1) first--;
+  if (first === index || readings[first]?.role !== "blank") return false;
+  const top = readings[first + 1]?.role;
+  return habits.usual >= (top === "section" || top === "title" ? 3 : 4);
+}
+
+/** A section above has the same form. */
+function hasSister(grid: Grid, readings: readonly RowReading[], index: number): boolean {
+  const formOf = (row: number): string => {
+    const column = grid.filled(row)[0] as number;
+    const { fill, bold } = grid.look(row, column);
+    return [column, widthAt(grid, row, column), fill, bold].join("|");
+  };
+  const own = formOf((readings[index] as RowReading).row);
+  return readings.slice(0, index).some(({ row, role }) => role === "section" && formOf(row) === own);
+}
+
+const PASSED_AT_END: readonly RowRole[] = ["blank", "heading", "title", "note", "total", "other", "signoff"];
