@@ -46,11 +46,15 @@ module.exports = {
     },
     {
       from: { path: "^src/commands/" },
-      // The buttons say the same things as the pane, in the same words.
+      // The buttons put errors in the same words as the pane, and know the same day.
       to: {
-        path: ["^src/commands/", "^src/taskpane/(wording|failureOf|today)\\.ts$", "^src/excel/", engineDoor],
+        path: ["^src/commands/", "^src/taskpane/(failureOf|today)\\.ts$", "^src/excel/", engineDoor],
       },
     },
+    // Formulas run without a page and without a workbook: nothing but the engine can serve them.
+    { from: { path: "^src/functions/" }, to: { path: ["^src/functions/", engineDoor] } },
+    // Asks Excel through the add-in's own code; served for `npm run test:excel` alone.
+    { from: { path: "^src/selfCheck/" }, to: { path: ["^src/selfCheck/", "^src/excel/", engineDoor] } },
     {
       from: { path: "^src/standin/" },
       to: { path: ["^src/standin/", ...packages("@cj-tech-master/excelts")] },

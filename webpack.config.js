@@ -1,13 +1,17 @@
 /**
- * Builds the add-in's pages. `npm run build` writes `dist/` for any static https host; `npm run dev-server`
- * serves them at https://localhost:3000 for sideloading. The preview is no part of it: see src/preview/serve.ts.
+ * Builds the add-in's pages. `npm run build` (bin/build.cjs) writes `dist/` for any static https host; `npm run
+ * dev-server` serves them at https://localhost:3000 for sideloading. The preview is no part of it: see
+ * src/preview/serve.ts.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { config } = require("./package.json");
+const { LicencesPlugin } = require("./bin/licencesPlugin.cjs");
 
 /** Marketplace rule: a published add-in loads Office.js from Microsoft's own address, unmodified. */
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const CUSTOM_FUNCTIONS = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
 /** Nothing but our own files and Office.js. Fluent writes its styles into the page, hence 'unsafe-inline' there. */
 const POLICY = [
@@ -20,9 +24,6 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Port of `manifest.xml`; the two must agree. */
-const PORT = 3000;
-
 function page(name, folder) {
   return new HtmlPlugin({
     filename: `${name}.html`,
@@ -31,24 +32,36 @@ function page(name, folder) {
     scriptLoading: "defer",
     minify: false,
     office: OFFICE,
+    customFunctions: CUSTOM_FUNCTIONS,
     policy: POLICY,
   });
 }
 
+/** @param env `url` is where the pages will be served; what the project's files say is `config.address`. */
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
+  const address = env.url ?? config.address;
+  const atAddress = (content) => content.toString().replaceAll(config.address, address);
+  // Excel loads the functions from the address in the manifest, so that file keeps its name.
+  const named = ({ chunk }) =>
+    production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js";
   return {
     entry: {
       taskpane: "./src/taskpane/taskpane.tsx",
       commands: "./src/commands/commands.ts",
       notice: "./src/commands/notice.ts",
+      functions: "./src/functions/functions.ts",
     },
     output: {
       path: path.join(__dirname, "dist"),
-      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      filename: named,
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      // All files lie beside their pages.
+      publicPath: "",
       clean: true,
     },
+    // WebView2, WKWebView or a browser of these years: older ones cannot run Fluent UI either.
+    target: ["web", "es2022"],
     // A map without eval: the pages' policy allows none.
     devtool: production ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -67,13 +80,16 @@ module.exports = async (env, argv) => {
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       page("notice", "commands"),
+      page("functions", "functions"),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
           { from: "src/taskpane/help.html", to: "help.html" },
-          { from: "manifest.xml", to: "manifest.xml" },
+          { from: "src/functions/functions.json", to: "functions.json", transform: atAddress },
+          { from: "manifest.xml", to: "manifest.xml", transform: atAddress },
         ],
       }),
+      new LicencesPlugin("licences.txt"),
     ],
     performance: { maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
@@ -84,7 +100,7 @@ module.exports = async (env, argv) => {
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
-    port: PORT,
+    port: new URL(config.address).port,
     server: { type: "https", options: await getHttpsServerOptions() },
     headers: { "Access-Control-Allow-Origin": "*" },
     hot: false,

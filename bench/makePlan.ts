@@ -1,6 +1,9 @@
 /** Large made-up plans, the same ones each time. */
 import { Workbook } from "@cj-tech-master/excelts";
 
+/** The day that the figures of all measurements are for. */
+export const AS_OF = "2026-09-30";
+
 /** What a cell of each column holds; the number is that of the action. */
 const COLUMNS: readonly { readonly heading: string; readonly cell: (action: number) => string | Date }[] = [
   { heading: "Ref", cell: (action) => `${Math.ceil(action / 10)}.${(action % 10) + 1}` },
@@ -64,17 +67,26 @@ function day(after: number): Date {
 
 export const MOST_COLUMNS = COLUMNS.length;
 
+/** The plan's cells, title and headings first. */
+export function cellsOfPlan(actions: number, columns = MOST_COLUMNS): (string | Date | null)[][] {
+  const used = COLUMNS.slice(0, columns);
+  const line = (first: string) => used.map((_, index) => (index === 0 ? first : null));
+  return [
+    line("Thornbury Vale Youth Justice Service: improvement plan"),
+    used.map(() => null),
+    used.map(({ heading }) => heading),
+    ...Array.from({ length: actions }, (_, index) => used.map(({ cell }) => cell(index + 1))),
+  ];
+}
+
 /** A plan with so many actions under one row of headings, as an .xlsx. */
 export async function makePlan(actions: number, columns = MOST_COLUMNS): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Improvement plan");
-  const used = COLUMNS.slice(0, columns);
-  sheet.addRow(["Thornbury Vale Youth Justice Service: improvement plan"]);
-  sheet.addRow([]);
-  sheet.addRow(used.map((column) => column.heading)).font = { bold: true };
-  for (let action = 1; action <= actions; action++) sheet.addRow(used.map((column) => column.cell(action)));
-  used.forEach((column, index) => {
-    if (column.heading.endsWith("date")) sheet.getColumn(index + 1).numFmt = "dd/mm/yyyy";
+  sheet.addRows(cellsOfPlan(actions, columns));
+  sheet.getRow(3).font = { bold: true };
+  COLUMNS.slice(0, columns).forEach(({ heading }, index) => {
+    if (heading.endsWith("date")) sheet.getColumn(index + 1).numFmt = "dd/mm/yyyy";
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -1,23 +1,36 @@
-/** `npm run bench`: what crosses to Excel and how long it takes, as tables and as one JSON document. */
-import { alignColumns } from "../src/cli/layOut";
-import { measureBuild, type BuildFigures } from "./build";
+/**
+ * `npm run bench [-- --large]`: what crosses to Excel, how long it takes and how much it holds, as tables and as one
+ * JSON document, which is the last line. A few minutes; `--large` adds the sizes that take a quarter of an hour.
+ */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { ENGINE, READING, measureChain, sumOf, type ChainFigures } from "./chain";
-import { makePlan, MOST_COLUMNS } from "./makePlan";
+import { measureFirstLoad } from "./firstLoad";
+import { measureFunctions } from "./functions";
+import { AS_OF, makePlan, MOST_COLUMNS } from "./makePlan";
+import { findPython, measurePeer } from "./peer/measurePeer";
+import { measurePlanted } from "./planted/measurePlanted";
+import { plantedReport } from "./planted/report";
+import { chainTable, loadTable, trafficTable, type Sized } from "./tables";
+import { measureTraffic, type TrafficFigures } from "./traffic";
 
-const AS_OF = "2026-09-30";
-const BUILD_SIZES = [100, 1_000, 5_000];
+const LARGE = process.argv.includes("--large");
+const TRAFFIC_SIZES = [100, 1_000, 5_000, ...(LARGE ? [20_000] : [])];
 const CHAIN_SIZES = [1_000, 5_000, 10_000, 20_000];
 const CHAIN_COLUMNS = 12;
-/** Index of the size from which growth is told: below it, one-off costs hide it. */
-const GROWN_FROM = 1;
-
-interface Sized<Figures> {
-  readonly rows: number;
-  readonly columns: number;
-  readonly figures: Figures;
-}
+const MEMORY_ROWS = LARGE ? 100_000 : 20_000;
+const PEER_ROWS = LARGE ? 20_000 : 2_000;
 
 async function main(): Promise<void> {
+  const firstLoad = measureFirstLoad();
+  console.log(`${loadTable(firstLoad)}\n`);
+
+  const traffic: Sized<TrafficFigures>[] = [];
+  for (const rows of TRAFFIC_SIZES) {
+    traffic.push({ rows, columns: MOST_COLUMNS, figures: await measureTraffic(await makePlan(rows), AS_OF) });
+  }
+  console.log(`${trafficTable(traffic)}\n`);
+
   // Warm up, so that the first size does not pay for the compiler.
   await measureChain(await makePlan(2_000, CHAIN_COLUMNS), AS_OF, 5);
   const chains: Sized<ChainFigures>[] = [];
@@ -27,46 +40,59 @@ async function main(): Promise<void> {
   }
   console.log(`${chainTable(chains)}\n`);
 
-  await measureBuild(await makePlan(20), AS_OF);
-  const builds: Sized<BuildFigures>[] = [];
-  for (const rows of BUILD_SIZES) {
-    builds.push({ rows, columns: MOST_COLUMNS, figures: await measureBuild(await makePlan(rows), AS_OF) });
-  }
-  console.log(`${buildTable(builds)}\n`);
-  console.log(JSON.stringify({ chains: chains.map(withRatios), builds }));
+  const functions = measureFunctions();
+  const { cells, ...each } = functions;
+  console.log(`custom functions, processor ms for ${cells} cells: ${inWords(each)}`);
+  const memory = measureMemory(MEMORY_ROWS);
+  console.log(`memory, engine alone: ${inWords(memory)}`);
+  const peer = await comparePeer(PEER_ROWS);
+  console.log(peer === null ? PEER_SKIPPED : `pandas and openpyxl: ${inWords(peer)}`);
+  console.log(`\n${plantedReport()}\n`);
+  const { planted, found, cleanPlans, falseAlarms } = measurePlanted();
+  console.log(
+    JSON.stringify({
+      firstLoad,
+      traffic,
+      chains: chains.map(withRatios),
+      functions,
+      memory,
+      peer,
+      planted: { planted, found, cleanPlans, falseAlarms: falseAlarms.length },
+    }),
+  );
 }
 
-/** A column of milliseconds for each size; the last but one says how time grew beside the rows, from 5,000 on. */
-function chainTable(chains: readonly Sized<ChainFigures>[]): string {
-  const lines = {
-    load: ["load"],
-    snapshot: ["snapshot"],
-    ...Object.fromEntries(ENGINE.map((stage) => [stage, [stage]])),
-    "engine in all": ENGINE,
-    "read (snapshot to reconcile)": READING,
-  } as Readonly<Record<string, Parameters<typeof sumOf>[1]>>;
-  const rows = Object.entries(lines).map(([name, stages]) => {
-    const times = chains.map(({ figures }) => sumOf(figures, stages));
-    const perRow = times.map((time, index) => time / (chains[index]?.rows ?? 1));
-    const growth = (perRow.at(-1) ?? 0) / (perRow[GROWN_FROM] ?? 1);
-    const { load } = chains.at(-1)?.figures ?? { load: 1 };
-    return [
-      name,
-      ...times.map((time) => time.toFixed(0)),
-      growth.toFixed(2),
-      ((times.at(-1) ?? 0) / load).toFixed(2),
-    ];
-  });
-  const heading = [
-    `processor ms, ${CHAIN_COLUMNS} columns`,
-    ...chains.map(({ rows: count }) => `${count} rows`),
-    "growth per row",
-    "of the library's load",
-  ];
-  return alignColumns(
-    [heading, ...rows],
-    heading.slice(1).map((_, index) => index + 1),
-  );
+const PEER_SKIPPED =
+  "pandas and openpyxl: skipped, because no Python with both is here (Debian: python3-pandas python3-openpyxl).";
+
+/** The whole chain, from the file's cells to the drafts, beside a script that does the bare part of it. */
+async function comparePeer(rows: number) {
+  const python = findPython();
+  if (python === null) return null;
+  const bytes = await makePlan(rows);
+  const ours = await measureChain(bytes, AS_OF, 2);
+  const milliseconds = measurePeer(python, bytes);
+  const engine = Math.round(sumOf(ours, ENGINE));
+  const withFile = Math.round(engine + ours.snapshot + ours.load);
+  return {
+    rows,
+    columns: MOST_COLUMNS,
+    peerMs: milliseconds,
+    engineMs: engine,
+    withLoadMs: withFile,
+    engineTimesFaster: round(milliseconds / engine),
+    withLoadTimesFaster: round(milliseconds / withFile),
+  };
+}
+
+/** In a process of its own, with nothing else in its memory. */
+function measureMemory(rows: number): Readonly<Record<string, number>> {
+  const program = [join(__dirname, "..", "bin", "run.cjs"), "bench/memory.ts", String(rows)];
+  return JSON.parse(
+    execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", ...program], {
+      encoding: "utf8",
+    }),
+  ) as Record<string, number>;
 }
 
 function withRatios({ rows, columns, figures }: Sized<ChainFigures>) {
@@ -74,22 +100,11 @@ function withRatios({ rows, columns, figures }: Sized<ChainFigures>) {
   return { rows, columns, milliseconds: figures, readToLoad: ofLoad(READING), engineToLoad: ofLoad(ENGINE) };
 }
 
-function buildTable(builds: readonly Sized<BuildFigures>[]): string {
-  const stages = Object.keys(builds[0]?.figures.milliseconds ?? {});
-  const heading = ["build", "round trips", "MB sent", "MB received", ...stages.map((stage) => `${stage} ms`)];
-  return alignColumns(
-    [
-      heading,
-      ...builds.map(({ rows, columns, figures }) => [
-        `${rows} × ${columns}`,
-        String(figures.roundTrips),
-        (figures.bytesSent / 1e6).toFixed(2),
-        (figures.bytesReceived / 1e6).toFixed(2),
-        ...stages.map((stage) => String(Math.round(figures.milliseconds[stage] ?? 0))),
-      ]),
-    ],
-    heading.slice(1).map((_, index) => index + 1),
-  );
+/** "rows 20000, peak 410" of an object of figures. */
+function inWords(figures: Readonly<Record<string, number>>): string {
+  return Object.entries(figures)
+    .map(([name, figure]) => `${name} ${figure}`)
+    .join(", ");
 }
 
 function round(number: number): number {

@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of the README from the preview with its sample plan: `npx tsx docs/makePictures.ts`.
+ * Makes the pictures of README.md and using.md from the preview with its sample plan: `npx tsx docs/makePictures.ts`.
  * Needs Chromium. The day is fixed, so that the same code gives the same pictures.
  */
 import { mkdirSync } from "node:fs";
@@ -9,6 +9,80 @@ import { servePreview } from "../src/preview/serve";
 
 const FOLDER = join(__dirname, "pictures");
 const AS_OF = "2026-11-21";
+
+const press = (page: Page, name: RegExp | string) =>
+  page
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
+const goTo = (page: Page, sheet: string) => page.getByRole("tab", { name: sheet }).click();
+const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
+
+/** One after the other, as a person would get there; each name is that of the picture taken then. */
+const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ["first-open", (page) => page.getByRole("heading", { name: "2 Check" }).waitFor()],
+  [
+    "recognised",
+    async (page) => {
+      await press(page, /^How it was read/);
+      await press(page, /^Tables/);
+      await press(page, /^A6:G10/);
+    },
+  ],
+  [
+    "findings",
+    async (page) => {
+      await press(page, /^How it was read/);
+      for (let step = 0; step < 3; step++) await press(page, "Next");
+    },
+  ],
+  [
+    "fix",
+    async (page) => {
+      await press(page, /^Lead spelled differently/);
+      await press(page, /^One lead, it seems/);
+      await page.getByRole("radio", { name: /^Write .?Operations Manager/ }).click();
+    },
+  ],
+  [
+    "fixed",
+    async (page) => {
+      await press(page, /^Write it/);
+      await sees(page, "Done:");
+    },
+  ],
+  [
+    "register",
+    async (page) => {
+      await press(page, /^(?:Build|Refresh) register/);
+      await sees(page, "Written, with");
+      await goTo(page, "Action register");
+    },
+  ],
+  ["board-summary", (page) => goTo(page, "Board summary")],
+  [
+    "save-board",
+    async (page) => {
+      await press(page, /^Save this as a board/);
+      await page.getByRole("button", { name: /^Save this as the board of/ }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    "publication",
+    async (page) => {
+      await press(page, /^A copy for the public/);
+      await page.getByRole("heading", { name: "A copy for the public" }).waitFor();
+    },
+  ],
+  [
+    "settings",
+    async (page) => {
+      await press(page, /^Back to the plan/);
+      await press(page, /^Settings/);
+      await page.getByRole("heading", { name: "Settings", exact: true }).waitFor();
+    },
+  ],
+];
 
 async function makePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -23,23 +97,13 @@ async function makePictures(): Promise<void> {
       // Small enough for a README, large enough to be read.
       deviceScaleFactor: 0.8,
       locale: "en-GB",
+      reducedMotion: "reduce",
     });
     await page.goto(`${server.address}?asOf=${AS_OF}`);
-    await page.getByRole("heading", { name: "2 Check" }).waitFor();
-
-    const tables = page.getByRole("button", { name: /^Tables/ });
-    await tables.click();
-    await page.getByRole("button", { name: /^A6:G10/ }).click();
-    await take(page, "recognised");
-    await tables.click();
-
-    for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Next" }).click();
-    await take(page, "findings");
-
-    await page.getByRole("button", { name: /^(Build|Refresh)/ }).click();
-    await page.getByText("Written, with").waitFor();
-    await page.getByRole("tab", { name: "Board summary" }).click();
-    await take(page, "board-summary");
+    for (const [name, step] of STEPS) {
+      await step(page);
+      await take(page, name);
+    }
   } finally {
     await browser.close();
     await server.close();

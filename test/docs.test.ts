@@ -12,7 +12,8 @@ function markdownIn(folder: string): string[] {
   });
 }
 
-const documents = [join(root, "README.md"), ...markdownIn(join(root, "docs"))];
+const atTheTop = readdirSync(root).filter((name) => name.endsWith(".md"));
+const documents = [...atTheTop.map((name) => join(root, name)), ...markdownIn(join(root, "docs"))];
 const scripts = Object.keys(
   (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> })
     .scripts,

@@ -9,8 +9,10 @@ import { elementNamed, elementsNamed, readXml, type XmlElement } from "./readXml
 
 const ROOT = join(__dirname, "..");
 const manifest = readXml(readFileSync(join(ROOT, "manifest.xml"), "utf8"));
-const packageVersion = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string })
-  .version;
+const { version: packageVersion, config } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  version: string;
+  config: { address: string; dev_server_port: number };
+};
 const overrides = elementNamed(manifest, "VersionOverrides");
 const resources = elementNamed(overrides, "Resources");
 
@@ -41,11 +43,18 @@ const ORDERS: readonly [string, readonly string[]][] = [
     ],
   ],
   ["VersionOverrides", ["Description", "Requirements", "Hosts", "Resources"]],
+  ["Host", ["AllFormFactors", "DesktopFormFactor"]],
   ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
   ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
   ["Group", ["Label", "Icon", "Control"]],
   ["Control", ["Label", "Supertip", "Icon", "Action"]],
   ["Supertip", ["Title", "Description"]],
+  ["Script", ["SourceLocation"]],
+  ["Page", ["SourceLocation"]],
+  ["Metadata", ["SourceLocation"]],
+  ["OfficeTab", ["Group"]],
+  // One control and no more: learn.microsoft.com/javascript/api/manifest/officemenu
+  ["OfficeMenu", ["Control"]],
   ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
 ];
 
@@ -107,7 +116,11 @@ describe("resources", () => {
     expect(strings).not.toHaveLength(0);
     for (const string of strings) {
       expect(valueOf(string)).not.toBe("");
-      expect(valueOf(string).length).toBeLessThanOrEqual(most);
+      for (const text of [
+        valueOf(string),
+        ...string.children.map(({ attributes }) => attributes["Value"] ?? ""),
+      ])
+        expect(text.length).toBeLessThanOrEqual(most);
     }
   });
 
@@ -116,28 +129,67 @@ describe("resources", () => {
       valueOf(manifest.children.find((child) => child.name === name) as XmlElement);
     expect(top("DisplayName").length).toBeLessThanOrEqual(125);
     expect(top("Description").length).toBeLessThanOrEqual(250);
+    for (const { attributes } of elementsNamed(manifest, "Override"))
+      expect(attributes["Value"]?.length).toBeLessThanOrEqual(250);
   });
 });
 
-test("every address is https on the dev server's port, and its page or picture is in the project", () => {
-  const addresses = [
-    ...readFileSync(join(ROOT, "manifest.xml"), "utf8").matchAll(/DefaultValue="(http[^"]*)"/g),
-  ];
-  expect(addresses.length).toBeGreaterThan(10);
-  for (const [, address = ""] of addresses) {
-    const { origin, pathname } = new URL(address);
-    expect(origin).toBe("https://localhost:3000");
-    expect(sourceOf(pathname)).toBeDefined();
+test("the extension point of the custom functions has its parts in the documented order", () => {
+  const point = elementNamed(overrides, "AllFormFactors").children[0] as XmlElement;
+  expect(point.attributes["xsi:type"]).toBe("CustomFunctions");
+  expect(childNames(point)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
+});
+
+test("the cells' own menu has an entry", () => {
+  expect(elementNamed(overrides, "OfficeMenu").attributes["id"]).toBe("ContextMenuCell");
+});
+
+describe("Welsh", () => {
+  const spoken = ["bt:ShortStrings", "bt:LongStrings"].flatMap(
+    (group) => elementNamed(resources, group).children,
+  );
+  const top = manifest.children.filter(({ name }) => ["DisplayName", "Description"].includes(name));
+
+  test("each text has its own; the functions keep their name", () => {
+    for (const string of [...spoken, ...top]) {
+      if (string.attributes["id"] === "Functions.Namespace") continue;
+      const welsh = string.children.find(({ attributes }) => attributes["Locale"] === "cy-gb");
+      const text = welsh?.attributes["Value"] ?? "";
+      expect(text).not.toBe("");
+      expect(text).not.toBe(valueOf(string));
+    }
+  });
+
+  test("no text is overridden for the default language", () => {
+    const locales = [...elementsNamed(manifest, "bt:Override"), ...elementsNamed(manifest, "Override")];
+    expect(new Set(locales.map(({ attributes }) => attributes["Locale"]))).toEqual(new Set(["cy-gb"]));
+  });
+});
+
+test("every address is https on the dev server, and its page or picture is in the project", () => {
+  const addresses = elementsNamed(manifest, "bt:Url")
+    .concat(elementNamed(resources, "bt:Images").children)
+    .concat(manifest.children.filter(({ name }) => name.endsWith("Url")))
+    .concat(elementsNamed(elementNamed(manifest, "DefaultSettings"), "SourceLocation"))
+    .map(valueOf);
+  expect(addresses.length).toBeGreaterThan(40);
+  expect(config.address).toBe(`https://localhost:${config.dev_server_port}`);
+  for (const address of addresses) {
+    expect(new URL(address).origin).toBe(config.address);
+    expect(sourceOf(new URL(address).pathname)).toBeDefined();
   }
 });
 
-/** Where the build takes the page or the picture from. */
+/** Where the build takes the page or the picture from; scripts are bundled from a program of the same name. */
 function sourceOf(path: string): string | undefined {
-  const places = [`assets${path}`, `src/taskpane${path}`, `src/commands${path}`];
-  return places.find((place) => existsSync(join(ROOT, place)));
+  const source = path.replace(/\.js$/, ".ts");
+  const places = ["assets", "src/taskpane", "src/commands", "src/functions"];
+  return places.find((place) => existsSync(join(ROOT, `${place}${source}`)));
 }
 
 describe("icons", () => {
+  const SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
+
   /** Width and height stand in a PNG's first chunk, at bytes 16 and 20. */
   function sizeOf(address: string): [number, number] {
     const png = readFileSync(join(ROOT, "assets", new URL(address).pathname));
@@ -152,11 +204,11 @@ describe("icons", () => {
     expect(sizeOf(valueOf(elementNamed(manifest, name)))).toEqual([size, size]);
   });
 
-  test("the group and each button bring 16, 32 and 80 pixels, and the pictures really have that size", () => {
+  test("the group and each button bring all sizes, and the pictures really have them", () => {
     const icons = elementsNamed(overrides, "Icon");
-    expect(icons).toHaveLength(4);
+    expect(icons).toHaveLength(6);
     for (const icon of icons) {
-      expect(icon.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
+      expect(icon.children.map(({ attributes }) => attributes["size"])).toEqual(SIZES);
       for (const { attributes } of icon.children) {
         const image = elementNamed(resources, "bt:Images").children.find(
           ({ attributes: { id } }) => id === attributes["resid"],
@@ -172,6 +224,6 @@ test("each button's function is one that the commands page ties to it", () => {
   const named = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
   const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
   const tied = [...source.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map(([, name]) => name);
-  expect(named).toEqual(["checkPlan", "refreshSummary"]);
+  expect(named).toEqual(["checkPlan", "colourRatings", "refreshSummary", "explainCell"]);
   expect(tied.sort()).toEqual([...named].sort());
 });

@@ -4,9 +4,15 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { drawing, type Mark } from "./drawing";
 
-/** Excel asks for 16, 32 and 80; the list of add-ins for 32 and 64. */
-const SIZES = [16, 32, 64, 80] as const;
-const ICONS: Readonly<Record<string, Mark>> = { plan: "none", check: "tick", refresh: "arrows" };
+/** All that Excel can ask for: learn.microsoft.com/javascript/api/manifest/icon. The list of add-ins asks for 32 and 64. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const ICONS: Readonly<Record<string, Mark>> = {
+  plan: "none",
+  check: "tick",
+  colour: "brush",
+  refresh: "arrows",
+  explain: "question",
+};
 
 async function makeIcons(): Promise<void> {
   const browser = await chromium.launch({

@@ -143,6 +143,13 @@ export const FAULTS: readonly Fault[] = [
   setAll("owner-spelled-differently", "a post in two ways", [{}, { lead: "Ops Manager" }]),
   set("unexplained-initials", "initials", { lead: "KW" }),
   set("several-leads", "two leads", { lead: "Head of Service and Police Inspector" }),
+  {
+    ...set("lists-side-by-side", "a date too few", {
+      action: "1. Write the guide\\n2. Train all staff in it\\n3. Audit ten cases",
+      due: "30/09/2026\\n31/12/2026",
+    }),
+    notIn: /labels/,
+  },
   setAll(
     "overdue-under-one-lead",
     "a pile",

@@ -1,7 +1,11 @@
-/** `plan check`: the findings, for people or as JSON. */
+/** `plan check`: the findings of a workbook, or a line for each workbook of a folder. */
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { cellName, verdictInWords, type Analysis } from "../engine";
+import { verdictInWords } from "../engine";
 import { analyseWorkbook } from "../excel/analyseWorkbook";
+import { checkFolder } from "./checkFolder";
+import { checkJson } from "./checkJson";
+import { CHECK_OPTIONS, checkSettings } from "./checkSettings";
 import { findingsText } from "./findingsText";
 import { wrapText } from "./layOut";
 import { noPlanText } from "./noPlanText";
@@ -10,11 +14,14 @@ import { parseAsOf, parseCall } from "./parseCall";
 import { EXIT, type Terminal } from "./terminal";
 
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { file, values } = parseCall(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
-  const asOf = parseAsOf(values["as-of"], terminal.today);
+  const { file, values } = parseCall(args, CHECK_OPTIONS);
+  const json = values.json === true;
+  const options = { asOf: parseAsOf(values["as-of"], terminal.today), settings: checkSettings(values) };
+  if (await isFolder(file)) return checkFolder(file, options, json, terminal);
+
   await openWorkbook(file);
-  const analysis = await analyseWorkbook({ asOf });
-  if (values.json === true) terminal.write(JSON.stringify(checkJson(analysis, basename(file)), null, 2));
+  const analysis = await analyseWorkbook(options);
+  if (json) terminal.write(JSON.stringify(checkJson(analysis, basename(file)), null, 2));
   else if (analysis.plans.length === 0)
     terminal.write(wrapText(noPlanText(analysis, basename(file)), terminal.width));
   else if (analysis.findings.length === 0) terminal.write(verdictInWords([]));
@@ -22,17 +29,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   return analysis.findings.some((finding) => finding.severity === "must-fix") ? EXIT.mustFix : EXIT.fine;
 }
 
-function checkJson(analysis: Analysis, workbook: string): object {
-  return {
-    workbook,
-    asOf: analysis.asOf,
-    plans: analysis.plans.length,
-    actions: analysis.plans.reduce((sum, plan) => sum + plan.actions.length, 0),
-    verdict: verdictInWords(analysis.findings),
-    findings: analysis.findings.map(({ at, ...finding }) => ({
-      ...finding,
-      at: at.map((cell) => ({ sheet: cell.sheet, cell: cellName(cell) })),
-      fix: finding.fix === null ? null : { ...finding.fix, at: cellName(finding.fix.at) },
-    })),
-  };
+/** What is not there is told by whoever opens it. */
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
 }

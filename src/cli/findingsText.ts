@@ -37,10 +37,13 @@ function groupText(group: readonly Finding[], width: number, colours: boolean): 
   return [name, ...lines, wrapText(`Why: ${first.why}`, width, "    "), wrapText(`Do: ${first.advice}`, width, "    ")].join("\n"); // prettier-ignore
 }
 
+/** "Plan!B4, B7, Budget!C2: ": the sheet is named where it begins, and again where it changes. */
 function placeText({ at }: Finding): string {
-  const [first] = at;
-  if (first === undefined) return "";
-  const cells = at.slice(0, MOST_PLACES).map(cellName).join(", ");
+  if (at.length === 0) return "";
+  const places = at.slice(0, MOST_PLACES).map((cell, index) => {
+    const isSame = at[index - 1]?.sheet === cell.sheet;
+    return isSame ? cellName(cell) : `${cell.sheet}!${cellName(cell)}`;
+  });
   const more = at.length > MOST_PLACES ? ` and ${at.length - MOST_PLACES} more` : "";
-  return `${first.sheet}!${cells}${more}: `;
+  return `${places.join(", ")}${more}: `;
 }

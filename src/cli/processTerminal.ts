@@ -1,5 +1,6 @@
 /** The terminal of this process. The only place that looks at the clock. */
 import { createInterface } from "node:readline";
+import { shorten } from "./layOut";
 import { EXIT, type Terminal } from "./terminal";
 
 const WIDEST = 110;
@@ -14,14 +15,23 @@ export function processTerminal(): Terminal {
     process.exit(EXIT.fine);
   });
   return {
-    write: (text) => void stdout.write(`${text}\n`),
+    write: (text) => {
+      showProgress(stderr, "");
+      stdout.write(`${text}\n`);
+    },
     complain: (text) => void stderr.write(`${text}\n`),
+    progress: (text) => showProgress(stderr, text),
     lines: () => createInterface({ input: stdin, crlfDelay: Infinity }),
     width: Math.max(NARROWEST, Math.min(WIDEST, stdout.columns ?? WITHOUT_TERMINAL)),
     // https://no-color.org
     colours: stdout.isTTY === true && !env["NO_COLOR"],
     today: localDay(new Date()),
   };
+}
+
+/** One line that is written over by the next; nothing where nobody watches, such as in a file. */
+function showProgress(stderr: NodeJS.WriteStream, text: string): void {
+  if (stderr.isTTY) stderr.write(`\r\u001b[K${shorten(text, (stderr.columns ?? WITHOUT_TERMINAL) - 1)}`);
 }
 
 /** The day by the clock on the wall, not by Greenwich. */

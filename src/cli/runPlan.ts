@@ -1,4 +1,5 @@
 /** Runs a command by its name. Commands are loaded when they are called: `dates` needs no workbook. */
+import { isForPeople } from "./isForPeople";
 import { EXIT, UnusableCall, type Terminal } from "./terminal";
 import { USAGE } from "./usage";
 
@@ -8,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./readCommand")).readCommand,
   check: async () => (await import("./checkCommand")).checkCommand,
   build: async () => (await import("./buildCommand")).buildCommand,
+  publish: async () => (await import("./publishCommand")).publishCommand,
   dates: async () => (await import("./datesCommand")).datesCommand,
 };
 
@@ -22,7 +24,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   try {
     const load = COMMANDS[name];
     if (load === undefined) {
-      throw new UnusableCall(`There is no command ${name}: it is read, check, build or dates.`);
+      throw new UnusableCall(`There is no command ${name}: it is read, check, build, publish or dates.`);
     }
     const command = await load();
     return await command(rest, terminal);
@@ -36,11 +38,4 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
     );
     return EXIT.unusable;
   }
-}
-
-/** Errors whose message is a sentence for the user: ours, the add-in's, and the stand-in's about the file. */
-function isForPeople(error: unknown): error is Error {
-  return (
-    error instanceof Error && ["UnusableCall", "ExcelError", "UnreadableWorkbookError"].includes(error.name)
-  );
 }

@@ -6,6 +6,8 @@ export interface Terminal {
   write(text: string): void;
   /** To standard error. */
   complain(text: string): void;
+  /** What is being done at this moment, for whoever watches; "" when it is over. */
+  progress(text: string): void;
   /** Lines from standard input. */
   lines(): AsyncIterable<string>;
   /** Characters in a line. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
@@ -15,9 +15,11 @@ afterAll(() => rm(folder, { recursive: true }));
 async function plan(args: readonly string[], input: readonly string[] = []) {
   const out: string[] = [];
   const complaints: string[] = [];
+  const progress: string[] = [];
   const code = await runPlan(args, {
     write: (text) => out.push(text),
     complain: (text) => complaints.push(text),
+    progress: (text) => progress.push(text),
     lines: async function* () {
       yield* input;
     },
@@ -25,7 +27,7 @@ async function plan(args: readonly string[], input: readonly string[] = []) {
     colours: false,
     today: "2026-11-21",
   });
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") };
+  return { code, out: out.join("\n"), complaints: complaints.join("\n"), progress };
 }
 
 describe("a call or a file of no use ends with 2 and one sentence, and nothing is written", () => {
@@ -43,6 +45,7 @@ describe("a call or a file of no use ends with 2 and one sentence, and nothing i
     ["a picture that was renamed", ["build", "FILE"], PNG],
     ["a text that was renamed", ["check", "FILE"], Buffer.from("Action,Owner\nTrain staff,Head of Service")],
     ["a workbook with a password", ["read", "FILE"], OLE],
+    ["an unknown profile", ["check", "FILE", "--profile", "draft"], PNG],
     ["a wrong date", ["check", "FILE", "--as-of", "31/03/2026"], PNG],
     ["an unknown option", ["check", "FILE", "--verbose"], PNG],
     ["output that is no workbook", ["build", "FILE", "-o", "out.pdf"], PNG],
@@ -140,6 +143,124 @@ describe("check", () => {
     const { out } = await plan(["check", join(folder, "plan.xlsx"), "--as-of", "2026-10-01"]);
     expect(out).toContain("Plan!D4");
     expect(out.split("\n").every((line) => line.length <= 80)).toBe(true);
+  });
+});
+
+describe("check, as the call says", () => {
+  const check = async (...more: string[]) => {
+    const { out } = await plan([
+      "check",
+      join(folder, "plan.xlsx"),
+      "--as-of",
+      "2026-10-01",
+      "--json",
+      ...more,
+    ]);
+    return JSON.parse(out) as { profile: string; accessibility: boolean };
+  };
+
+  test("for circulation where nothing is said", async () => {
+    expect(await check()).toMatchObject({ profile: "circulation", accessibility: false });
+  });
+
+  test("for the working copy", async () => {
+    expect(await check("--profile", "working-copy")).toMatchObject({ profile: "working-copy" });
+  });
+
+  test("for a published copy too, which finds more", async () => {
+    const file = join(folder, "merged.xlsx");
+    const bytes = await madeBytes((workbook) => {
+      smallPlan(workbook);
+      workbook.getWorksheet("Plan")?.mergeCells("A1:F1");
+    });
+    await writeFile(file, bytes);
+    const rulesOf = async (...more: string[]) => {
+      const { out } = await plan(["check", file, "--as-of", "2026-10-01", "--json", ...more]);
+      return (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
+    };
+    const [usual, published] = [await rulesOf(), await rulesOf("--accessibility")];
+    expect(published.filter((rule) => !usual.includes(rule))).not.toEqual([]);
+  });
+});
+
+describe("publish", () => {
+  test("writes a web page beside the plan, or a workbook with the copy", async () => {
+    const file = join(folder, "plan.xlsx");
+    const call = ["publish", file, "--as-of", "2026-10-01", "--without-names", "--contact", "The <service>"];
+    expect(await plan(call)).toMatchObject({ code: 0, complaints: "" });
+    const page = await readFile(join(folder, "plan.html"), "utf8");
+    expect(page).toContain("<dt>Contact</dt><dd>The &lt;service&gt;</dd>");
+    expect(page).not.toContain("Operations Manager");
+    const output = join(folder, "copy.xlsx");
+    expect(await plan([...call, "-o", output])).toMatchObject({ code: 0 });
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await readFile(output));
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      "Plan",
+      "Publication cover",
+      "Publication figures",
+      "Publication actions",
+    ]);
+  });
+
+  test("never over the plan itself", async () => {
+    const file = join(folder, "plan.xlsx");
+    expect((await plan(["publish", file, "-o", file])).code).toBe(2);
+  });
+});
+
+/** The small plan with an action that nobody leads, which must be fixed. */
+function planWithoutLead(workbook: Workbook): void {
+  smallPlan(workbook);
+  const cell = workbook.getWorksheet("Plan")?.getCell("C5");
+  if (cell) cell.value = null;
+}
+
+describe("check of a folder", () => {
+  let plans: string;
+  beforeAll(async () => {
+    plans = await mkdtemp(join(folder, "plans-"));
+    await mkdir(join(plans, "2026"));
+    await writeFile(join(plans, "b.xlsx"), await madeBytes(planWithoutLead));
+    await writeFile(join(plans, "2026", "c.xlsx"), await madeBytes(smallPlan));
+    await writeFile(join(plans, "~$b.xlsx"), "the mark of a workbook that is open");
+    await writeFile(join(plans, "notes.txt"), "no workbook");
+    await writeFile(join(plans, "d.xlsx"), await madeBytes((workbook) => void workbook.addWorksheet("List").addRow(["Milk"]))); // prettier-ignore
+  });
+
+  test("prints a line a workbook and a total, and says how far it is", async () => {
+    const { code, out, progress } = await plan(["check", plans, "--as-of", "2026-10-01"]);
+    const lines = out.split("\n");
+    expect(lines[0]).toMatch(/^2026.c\.xlsx: 4 actions\. Nearly ready: /);
+    expect(lines[1]).toMatch(/^b\.xlsx: 4 actions\. Not ready: /);
+    expect(lines[2]).toBe("d.xlsx: no action plan was found.");
+    expect(lines.at(-1)).toBe("3 workbooks, 8 actions: 1 with nothing that must be fixed, 1 not ready, 1 without a plan, 0 not checked."); // prettier-ignore
+    expect(code).toBe(1);
+    expect(progress).toEqual([
+      expect.stringMatching(/^1 of 3: 2026/),
+      "2 of 3: b.xlsx",
+      "3 of 3: d.xlsx",
+      "",
+    ]);
+  });
+
+  test("a broken workbook is named, the rest is done, and the call ends with 2", async () => {
+    const mixed = await mkdtemp(join(folder, "mixed-"));
+    await writeFile(join(mixed, "a.xlsx"), "no workbook");
+    await writeFile(join(mixed, "b.xlsx"), await madeBytes(planWithoutLead));
+    const { code, out } = await plan(["check", mixed, "--as-of", "2026-10-01"]);
+    expect(out).toMatch(/^a\.xlsx: not checked\. .*\.\nb\.xlsx: 4 actions\./);
+    expect(code).toBe(2);
+    const json = JSON.parse((await plan(["check", mixed, "--json"])).out) as { workbooks: object[] };
+    expect(json).toMatchObject({ checked: 2, unreadable: 1, notReady: 1 });
+    expect(json.workbooks[0]).toMatchObject({ workbook: "a.xlsx", problem: expect.any(String) as string });
+    expect(json.workbooks[1]).toMatchObject({ workbook: "b.xlsx", actions: 4 });
+  });
+
+  test("a folder without a workbook is said to be one", async () => {
+    const { code, complaints } = await plan(["check", await mkdtemp(join(folder, "empty-"))]);
+    expect(code).toBe(2);
+    expect(complaints).toContain("There is no workbook (.xlsx) in");
   });
 });
 

@@ -1,0 +1,73 @@
+/** Figures laid out for a terminal. */
+import { alignColumns } from "../src/cli/layOut";
+import { ENGINE, READING, sumOf, type ChainFigures, type ChainStage } from "./chain";
+import type { LoadFigures } from "./firstLoad";
+import { OPERATIONS, type TrafficFigures } from "./traffic";
+
+export interface Sized<Figures> {
+  readonly rows: number;
+  readonly columns: number;
+  readonly figures: Figures;
+}
+
+/** Index of the size from which growth is told: below it, one-off costs hide it. */
+const GROWN_FROM = 1;
+
+export function loadTable({ files, gzip, brotli }: LoadFigures): string {
+  return table(
+    ["first load of the pane, KB", "plain", "gzip", "brotli"],
+    [
+      ...files.map((file) => [file.file, file.plain, file.gzip, file.brotli].map(String)),
+      ["in all", "", String(gzip), String(brotli)],
+    ],
+  );
+}
+
+/** Round trips, then megabytes sent and received, of each operation. */
+export function trafficTable(traffic: readonly Sized<TrafficFigures>[]): string {
+  const rows = traffic.map(({ rows: count, columns, figures }) => [
+    `${count} × ${columns}`,
+    ...OPERATIONS.map((operation) => {
+      const { roundTrips, bytesSent, bytesReceived } = figures.operations[operation];
+      return `${roundTrips} · ${megabytes(bytesSent)} · ${megabytes(bytesReceived)}`;
+    }),
+    figures.sentToWritten.toFixed(2),
+  ]);
+  return table(["round trips · MB sent · received", ...OPERATIONS, "sent per byte written"], rows);
+}
+
+/** A column of milliseconds for each size; then how time grew beside the rows, and the part of the library's load. */
+export function chainTable(chains: readonly Sized<ChainFigures>[]): string {
+  const lines: readonly (readonly [string, readonly ChainStage[]])[] = [
+    ["load", ["load"]],
+    ["snapshot", ["snapshot"]],
+    ...ENGINE.map((stage) => [stage, [stage]] as const),
+    ["engine in all", ENGINE],
+    ["read (snapshot to reconcile)", READING],
+  ];
+  const rows = lines.map(([name, stages]) => {
+    const times = chains.map(({ figures }) => sumOf(figures, stages));
+    const perRow = times.map((time, index) => time / (chains[index]?.rows ?? 1));
+    const growth = (perRow.at(-1) ?? 0) / (perRow[GROWN_FROM] ?? 1);
+    const { load } = chains.at(-1)?.figures ?? { load: 1 };
+    return [
+      name,
+      ...times.map((time) => time.toFixed(0)),
+      growth.toFixed(2),
+      ((times.at(-1) ?? 0) / load).toFixed(2),
+    ];
+  });
+  const sizes = chains.map(({ rows: count }) => `${count} rows`);
+  return table(["processor ms", ...sizes, "growth per row", "of the library's load"], rows);
+}
+
+function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  return alignColumns(
+    [heading, ...rows],
+    heading.slice(1).map((_, index) => index + 1),
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(2);
+}

@@ -1,0 +1,59 @@
+/** What crosses to Excel in each operation, counted exactly by the stand-in. */
+import { analyse, draftSheets, type SheetDraft } from "../src/engine";
+import { analyseWorkbook } from "../src/excel/analyseWorkbook";
+import { buildWorkbook } from "../src/excel/buildWorkbook";
+import { colourRegister } from "../src/excel/colourRegister";
+import { readSnapshot } from "../src/excel/readSnapshot";
+import { connectOfficeJs } from "../src/standin/node";
+import { openStandin } from "../src/standin/standin";
+import { utf8Length } from "../src/standin/traffic";
+
+export const OPERATIONS = ["check", "build", "refresh", "colour"] as const;
+
+export interface Crossing {
+  readonly roundTrips: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+}
+
+export interface TrafficFigures {
+  readonly operations: Readonly<Record<(typeof OPERATIONS)[number], Crossing>>;
+  /** Bytes that a build sends for each byte of the texts and numbers that it writes. */
+  readonly sentToWritten: number;
+}
+
+/** Check, first build, refresh of what was built, colours: in this order on one workbook. */
+export async function measureTraffic(bytes: Uint8Array, asOf: string): Promise<TrafficFigures> {
+  const standin = await openStandin(bytes, { fileName: "bench.xlsx" });
+  connectOfficeJs(standin);
+  const drafts = draftSheets(analyse(await readSnapshot(), { asOf }));
+  const work = {
+    check: () => analyseWorkbook({ asOf }),
+    build: () => buildWorkbook({ asOf }),
+    refresh: () => buildWorkbook({ asOf }),
+    colour: () => colourRegister(),
+  };
+  const operations: Partial<Record<keyof typeof work, Crossing>> = {};
+  for (const operation of OPERATIONS) {
+    const { roundTrips, bytesSent, bytesReceived } = standin.traffic;
+    await work[operation]();
+    operations[operation] = {
+      roundTrips: standin.traffic.roundTrips - roundTrips,
+      bytesSent: standin.traffic.bytesSent - bytesSent,
+      bytesReceived: standin.traffic.bytesReceived - bytesReceived,
+    };
+  }
+  const measured = operations as TrafficFigures["operations"];
+  return { operations: measured, sentToWritten: measured.build.bytesSent / writtenBytes(drafts) };
+}
+
+/** Of what stands in the cells in the end: texts, numbers and formulas, without anything around them. */
+function writtenBytes(drafts: readonly SheetDraft[]): number {
+  let bytes = 0;
+  for (const { cells } of drafts)
+    for (const { values } of cells)
+      for (const row of values)
+        for (const value of row)
+          if (value !== null) bytes += utf8Length(typeof value === "object" ? value.formula : String(value));
+  return bytes;
+}
