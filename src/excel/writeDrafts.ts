@@ -7,6 +7,7 @@ import type { FormerParts } from "./journal/journal";
 import { stagesOf } from "./journal/journal";
 import type { JournalStore } from "./journal/journalState";
 import { wholeSheetList } from "./journal/putRight";
+import { refuseChangedMeanwhile } from "./journal/refuseChangedMeanwhile";
 import { sheetIsProtected } from "./journal/refuseLocked";
 import { looksSteps } from "./journal/looksSteps";
 import { LOOKS_NAMESPACE } from "./journal/sheetLooks";
@@ -70,6 +71,7 @@ export async function writeTargets(
 ): Promise<readonly WrittenSheet[]> {
   if (targets.length === 0) return [];
   refuseProtected(targets, former);
+  await refuseChangedMeanwhile(context, targets, former);
   const entries = entriesOf(targets, former);
   const cuts = targets.map((): CellAddress[] => []);
   let before = 0;

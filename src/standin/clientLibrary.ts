@@ -28,8 +28,11 @@ export function routeTo(standin: Standin): void {
   stopEvents();
   selectionHandlers.clear();
   if (installed) installed.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
-  // Excel's events come some time after the answer to what raised them.
-  stopEvents = standin.onEvents((events) => setTimeout(() => current === standin && tell(events), 0));
+  stopEvents = standin.onEvents((events) => {
+    if (events.entries.length === 0 && !(events.selectionChanged && selectionHandlers.size > 0)) return;
+    // Excel's events come some time after the answer to what raised them.
+    setTimeout(() => current === standin && tell(events), 0);
+  });
 }
 
 function tell({ entries, selectionChanged }: RaisedEvents): void {

@@ -196,7 +196,7 @@ class OpenStandin implements Standin {
     const events = this.book.takeEvents();
     if (events.length === 0) return;
     const raised = {
-      entries: events.flatMap((event) => eventEntries(this.book, event, doer)),
+      entries: this.book.listeners.any ? events.flatMap((event) => eventEntries(this.book, event, doer)) : [],
       selectionChanged: events.some((event) => event.kind === "selected"),
     };
     for (const listener of [...this.eventListeners]) listener(raised);

@@ -226,3 +226,29 @@ describe("a session that is lost for good half way", () => {
     expect(unfinished).toBeGreaterThan(0);
   });
 });
+
+describe("somebody types while a refresh is being worked out", () => {
+  test.each<[string, string, number, number]>([
+    ["into the register", "Action register", 4, 7],
+    ["into the board summary", "Board summary", 1, 0],
+    ["into the checks", "Plan checks", 6, 2],
+  ])("%s: noticed, and nothing is written over", async (_, sheet, row, column) => {
+    const standin = await openMade(smallPlan);
+    await buildWorkbook({ asOf: AS_OF });
+    editPlan(standin);
+    const refresh = buildWorkbook({
+      asOf: AS_OF,
+      onStage: (stage) => {
+        if (stage === "write") standin.typeInto(sheet, row, column, "Typed by a colleague");
+      },
+    });
+    await expect(refresh).rejects.toMatchObject({
+      code: "ChangedMeanwhile",
+      message: `Row ${row + 1} of "${sheet}" was changed at this moment, so nothing was written. Try again.`,
+    });
+    const { tables } = await stateOf(standin);
+    const view = standin.view().sheets.find(({ name }) => name === sheet);
+    expect(view?.cell(row, column)?.text).toBe("Typed by a colleague");
+    expect(tables["ActionRegister"]).toBe("'Action register'!A4:I8");
+  });
+});

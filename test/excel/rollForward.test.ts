@@ -152,7 +152,7 @@ test("next year's sheet is laid out like this year's, and the rest is in the arc
       "Amber",
       "In progress",
       "Held twice",
-      "2026-27: in progress, Amber, due December 2026. It is still open. The date has passed: agree a new one.",
+      "2026-27: in progress, was rated Amber, due December 2026. It is still open. The date has passed: agree a new one.",
     ],
     [
       "1.3",
@@ -163,7 +163,7 @@ test("next year's sheet is laid out like this year's, and the rest is in the arc
       "Green",
       "In progress",
       "Form agreed",
-      "2026-27: in progress, Green, due 31/05/2027. It is still open.",
+      "2026-27: in progress, was rated Green, due 31/05/2027. It is still open.",
     ],
     [
       "2.2",
@@ -175,7 +175,7 @@ test("next year's sheet is laid out like this year's, and the rest is in the arc
       "",
       "Waiting for health data",
       expect.stringMatching(
-        /^2026-27: carried forward, Red, due RETAIN FOR 2027-28\..*It said: “RETAIN FOR 2027-28”$/,
+        /^2026-27: carried forward, was rated Red, due RETAIN FOR 2027-28\..*It said: “RETAIN FOR 2027-28”$/,
       ),
     ],
     ["", "", "", "", "", "", "", "", ""],
@@ -324,7 +324,7 @@ test("a second year: the history grows, newest first", async () => {
   const rolled = await rollForward(choices, { asOf: "2028-03-10" });
   expect([rolled.year, rolled.sheets, rolled.archive]).toEqual(["2028-29", ["Plan 2028-29"], null]);
   expect(shown(standin, "Plan 2028-29")[3]?.[8]).toBe(
-    "2027-28: in progress, Amber, due December 2026. It is still open. The date has passed: agree a new one.\n2026-27: in progress, Amber, due December 2026. It is still open. The date has passed: agree a new one.",
+    "2027-28: in progress, was rated Amber, due December 2026. It is still open. The date has passed: agree a new one.\n2026-27: in progress, was rated Amber, due December 2026. It is still open. The date has passed: agree a new one.",
   );
 });
 
@@ -338,7 +338,7 @@ test("ratings begin anew, and a finished action is kept, where the user says so"
     ({ ref }) => ref.text === "2.1",
   );
   expect(kept?.standing.status).not.toBe("complete");
-  expect(rows.find((row) => row[0] === "2.1")?.[8]).toMatch(/^2026-27: complete, Blue.*It said: “Complete”/);
+  expect(rows.find((row) => row[0] === "2.1")?.[8]).toMatch(/^2026-27: complete, was rated Blue.*It said: “Complete”/);
 });
 
 test("names that are taken, and an old plan that goes on counting", async () => {

@@ -1,4 +1,5 @@
 /** A workbook for a test, driven through Microsoft's client library. */
+import { Workbook } from "@cj-tech-master/excelts";
 import { connectOfficeJs } from "../../src/standin/node";
 import { newStandin, openStandin, type Standin } from "../../src/standin/standin";
 
@@ -16,6 +17,18 @@ export async function reopened(standin: Standin): Promise<Standin> {
   const again = await openStandin(await standin.save(), { fileName: standin.fileName, today: () => TODAY });
   connectOfficeJs(again);
   return again;
+}
+
+/** A file that a person made, by the library's own means. */
+export async function openMade(make: (workbook: Workbook) => void) {
+  const workbook = new Workbook();
+  make(workbook);
+  const standin = await openStandin(await workbook.xlsx.writeBuffer(), {
+    fileName: "made.xlsx",
+    today: () => TODAY,
+  });
+  connectOfficeJs(standin);
+  return standin;
 }
 
 /** Runs on the first sheet; what is queued at the end is sent. */

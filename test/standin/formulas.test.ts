@@ -1,5 +1,5 @@
 /** Formulas: computed when they are read, and refused where Excel would refuse them. */
-import { TODAY, codeOf, newWorkbook, onSheet } from "./excel";
+import { TODAY, codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 beforeEach(async () => {
   newWorkbook();
@@ -115,3 +115,30 @@ test('HYPERLINK shows "a value, a text string, a name, or a cell": a number stay
   });
   expect(values).toEqual([2, 40, "two", "#Sheet1!A1", 42]);
 });
+
+test.each([
+  ["other.xlsx", "='[other.xlsx]Sheet1'!A1+'[other.xlsx]My sheet'!B2"],
+  [
+    "file:///C:/plans/last%20year.xlsx",
+    "='C:\\plans\\[last year.xlsx]Sheet1'!A1+'C:\\plans\\[last year.xlsx]My sheet'!B2",
+  ],
+  [
+    "https://example.org/plans/other.xlsx",
+    "='https://example.org/plans/[other.xlsx]Sheet1'!A1+'https://example.org/plans/[other.xlsx]My sheet'!B2",
+  ],
+])(
+  "a formula that reaches for %s shows that file, and keeps its figure (ECMA-376 18.14)",
+  async (target, shown) => {
+    await openMade((workbook) => {
+      workbook.addExternalLink({ target, sheetNames: ["Sheet1", "My sheet"] });
+      const formula = "[1]Sheet1!A1+'[1]My sheet'!B2";
+      workbook.addWorksheet("Sheet1").getCell("A1").value = { formula, result: 7 };
+    });
+    const read = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1").load("formulas,values");
+      await context.sync();
+      return [range.formulas[0]?.[0], range.values[0]?.[0]] as unknown[];
+    });
+    expect(read).toEqual([shown, 7]);
+  },
+);

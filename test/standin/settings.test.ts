@@ -77,3 +77,32 @@ test("the parts lie where [MS-OWEXML] wants them: the package leads to the panes
     'PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"',
   );
 });
+
+test("document properties are in the saved file; the last author and the day it was made can be read (1.7)", async () => {
+  const standin = newWorkbook();
+  const texts = {
+    author: "A. Person & others",
+    category: "Plans",
+    comments: "two\nlines",
+    company: "Thornbury Vale Council",
+    keywords: "youth, justice",
+    manager: "Head of service",
+    subject: "Improvement",
+    title: "Action plan",
+  };
+  await Excel.run(async (context) => {
+    context.workbook.properties.set(texts);
+    await context.sync();
+  });
+  await reopened(standin);
+  const read = await Excel.run(async (context) => {
+    const properties = context.workbook.properties.load();
+    await context.sync();
+    return properties.toJSON();
+  });
+  expect(read).toMatchObject(texts);
+  expect([typeof read.lastAuthor, Number(read.creationDate?.getUTCFullYear()) > 2000]).toEqual([
+    "string",
+    true,
+  ]);
+});

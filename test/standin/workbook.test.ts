@@ -1,20 +1,5 @@
 /** What hangs on the workbook itself, and what files hold that nobody wrote through Office.js. */
-import { Workbook } from "@cj-tech-master/excelts";
-import { connectOfficeJs } from "../../src/standin/node";
-import { openStandin } from "../../src/standin/standin";
-import { codeOf, newWorkbook, onSheet, reopened, TODAY } from "./excel";
-
-/** A file that a person made, by the library's own means. */
-async function openMade(make: (workbook: Workbook) => void) {
-  const workbook = new Workbook();
-  make(workbook);
-  const standin = await openStandin(await workbook.xlsx.writeBuffer(), {
-    fileName: "made.xlsx",
-    today: () => TODAY,
-  });
-  connectOfficeJs(standin);
-  return standin;
-}
+import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 test("settings are kept for as long as the workbook is open (Workbook.settings)", async () => {
   newWorkbook();
@@ -230,61 +215,5 @@ test("totals rows, headings and cells of a table stay as the file has them", asy
     ],
     true,
     "Sheet1!A2:B2",
-  ]);
-});
-
-test.each([
-  ["other.xlsx", "='[other.xlsx]Sheet1'!A1+'[other.xlsx]My sheet'!B2"],
-  [
-    "file:///C:/plans/last%20year.xlsx",
-    "='C:\\plans\\[last year.xlsx]Sheet1'!A1+'C:\\plans\\[last year.xlsx]My sheet'!B2",
-  ],
-  [
-    "https://example.org/plans/other.xlsx",
-    "='https://example.org/plans/[other.xlsx]Sheet1'!A1+'https://example.org/plans/[other.xlsx]My sheet'!B2",
-  ],
-])(
-  "a formula that reaches for %s shows that file, and keeps its figure (ECMA-376 18.14)",
-  async (target, shown) => {
-    await openMade((workbook) => {
-      workbook.addExternalLink({ target, sheetNames: ["Sheet1", "My sheet"] });
-      const formula = "[1]Sheet1!A1+'[1]My sheet'!B2";
-      workbook.addWorksheet("Sheet1").getCell("A1").value = { formula, result: 7 };
-    });
-    const read = await onSheet(async (sheet, context) => {
-      const range = sheet.getRange("A1").load("formulas,values");
-      await context.sync();
-      return [range.formulas[0]?.[0], range.values[0]?.[0]] as unknown[];
-    });
-    expect(read).toEqual([shown, 7]);
-  },
-);
-
-test("document properties are in the saved file; the last author and the day it was made can be read (1.7)", async () => {
-  const standin = newWorkbook();
-  const texts = {
-    author: "A. Person & others",
-    category: "Plans",
-    comments: "two\nlines",
-    company: "Thornbury Vale Council",
-    keywords: "youth, justice",
-    manager: "Head of service",
-    subject: "Improvement",
-    title: "Action plan",
-  };
-  await Excel.run(async (context) => {
-    context.workbook.properties.set(texts);
-    await context.sync();
-  });
-  await reopened(standin);
-  const read = await Excel.run(async (context) => {
-    const properties = context.workbook.properties.load();
-    await context.sync();
-    return properties.toJSON();
-  });
-  expect(read).toMatchObject(texts);
-  expect([typeof read.lastAuthor, Number(read.creationDate?.getUTCFullYear()) > 2000]).toEqual([
-    "string",
-    true,
   ]);
 });

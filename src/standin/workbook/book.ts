@@ -6,7 +6,7 @@ import { Ids } from "./ids";
 import type { BookEvent } from "./bookEvents";
 import { Listeners } from "./listeners";
 import type { Workbook, Worksheet } from "./library";
-import { readNames, storeNames, type Name } from "./names";
+import { isMisread, readNames, storeNames, type Name } from "./names";
 import { noWebExtensions, type WebExtensions } from "./webExtensions";
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -40,6 +40,7 @@ export class Book {
     const active = library.worksheets[library.views[0]?.activeTab ?? 0];
     provideToday(this);
     this.definedNames = readNames(this);
+    if (this.definedNames.some((name) => isMisread(name.formula))) storeNames(this, this.definedNames);
     const first = (active?.state === "visible" ? active : visible[0]) ?? null;
     this.active = { sheet: first, selection: FIRST_CELL };
   }

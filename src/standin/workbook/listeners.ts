@@ -18,6 +18,11 @@ export class Listeners {
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
   }
 
+  /** True while anything is listened to. */
+  get any(): boolean {
+    return [...this.counts.values()].some((count) => count > 0);
+  }
+
   has(event: number, target: string): boolean {
     return (this.counts.get(`${event} ${target}`) ?? 0) > 0;
   }

@@ -52,7 +52,7 @@ function rightReference(reference: string): string {
 }
 
 /** True for what the library would write otherwise than it stands, were it taken for a reference. */
-function isMisread(formula: string): boolean {
+export function isMisread(formula: string): boolean {
   return formula.includes(LOST) || formula.includes("''");
 }
 

@@ -49,11 +49,11 @@ const UNITS = [
     ":",
   ],
 ];
-const cells = UNITS.flatMap((unit) => ["", "June 2026 "].map((begin) => [unit, begin] as const));
-const fill = (unit: string, begin: string): string => (begin + unit.repeat(CELL)).slice(0, CELL);
+/** A date first, so that no reader turns the text down at a glance. */
+const fill = (unit: string): string => `June 2026 ${unit.repeat(CELL)}`.slice(0, CELL);
 
-test.each(cells)("%j behind %j", (unit, begin) => {
-  const text = fill(unit, begin);
+test.each(UNITS)("%j", (unit) => {
+  const text = fill(unit);
   const [action] = readRows([
     {
       ref: text,
@@ -76,7 +76,7 @@ test.each(cells)("%j behind %j", (unit, begin) => {
 });
 
 test("what is longer than any list of dates is no date, and says so", () => {
-  expect(readDateText(fill("June 2026\n", ""), NO_DATE_HINTS)).toMatchObject({
+  expect(readDateText(fill("June 2026\n"), NO_DATE_HINTS)).toMatchObject({
     state: "unreadable",
     reason: "This text is too long to be a date.",
   });

@@ -211,7 +211,7 @@ class NextSheetPen {
   }
 
   private addHistory(plan: Plan, texts: ReadonlyMap<number, string>): void {
-    const known = plan.table.columns.find(({ heading }) => fold(heading) === fold(HISTORY_HEADING));
+    const known = plan.table.columns.find(({ heading }) => fold(heading).startsWith(fold(HISTORY_HEADING)));
     if (known !== undefined) {
       for (const [row, text] of texts) {
         const before = textAt(this.sheet, row, known.column);

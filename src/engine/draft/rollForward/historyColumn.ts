@@ -29,25 +29,27 @@ export function addHistoryColumn(
 ): HistoryColumn | null {
   const { range } = table;
   const rows = table.records.map((record) => record.rows.join());
-  if (table.headingRows.length === 0 || new Set(rows).size < rows.length) return null;
+  const heads = headsOf(sheet, table);
+  if (heads === null || heads.length === 0 || new Set(rows).size < rows.length) return null;
   const column = range.column + range.columns;
-  return { column, isPutIn: !isLast(sheet, range, column), heads: headsOf(sheet, table), texts };
+  return { column, isPutIn: !isLast(sheet, range, column), heads, texts };
 }
 
-/** In each run of heading rows the one in which the last columns have their headings. */
-function headsOf(sheet: SheetSnapshot, { headingRows, range }: Plan["table"]): HistoryColumn["heads"] {
+/** In each run of heading rows those in which the last column has its heading; null where pages differ in it. */
+function headsOf(sheet: SheetSnapshot, { headingRows, range }: Plan["table"]): HistoryColumn["heads"] | null {
   const last = range.column + range.columns - 1;
   const runs: number[][] = [];
   for (const row of headingRows) {
     if (headingRows.includes(row - 1)) runs.at(-1)?.push(row);
     else runs.push([row]);
   }
-  return runs.flatMap((run) => {
-    const labelled = (shift: number) => run.find((row) => textAt(sheet, row, last + shift) !== "");
-    const [own, before] = [labelled(0), labelled(-1)];
-    if (own !== undefined) return [{ row: own, shift: 0 }];
-    return [{ row: before ?? (run.at(-1) as number), shift: before === undefined ? 0 : -1 }];
+  const heads = runs.flatMap((run) => {
+    const labelled = (shift: number) => run.filter((row) => textAt(sheet, row, last + shift) !== "");
+    const shift = labelled(0).length === 0 && labelled(-1).length > 0 ? -1 : 0;
+    const rows = labelled(shift);
+    return (rows.length === 0 ? run.slice(-1) : rows).map((row) => ({ row, shift }));
   });
+  return heads.some(({ shift }) => shift !== heads[0]?.shift) ? null : heads;
 }
 
 /** Whether nothing stands in the column, or to the right of it, along the table. */

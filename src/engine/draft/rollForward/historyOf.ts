@@ -9,7 +9,7 @@ import { oneLine } from "../../text/oneLine";
 export const HISTORY_HEADING = "Brought forward";
 
 /**
- * "2025-26: in progress, Amber, due July 2026. It is still open. The date has passed: agree a new one." `moved` are
+ * "2025-26: in progress, was rated Amber, due July 2026. It is still open. The date has passed: agree a new one." `moved` are
  * words that closed the action in this year's sheet and would close it in the next.
  */
 export function historyOf(
@@ -18,9 +18,11 @@ export function historyOf(
 ): string {
   const due = oneLine(action.due.text);
   const day = dueDay(action);
+  const rating = valueOf(action.rag);
   const stood = [
     STATUS_NAMES[action.standing.status].toLowerCase(),
-    valueOf(action.rag) ?? "",
+    // "complete, Green" would read as a key of ratings.
+    rating === null ? "" : `was rated ${rating}`,
     due === "" ? "" : `due ${due}`,
   ].filter((part) => part !== "");
   return [

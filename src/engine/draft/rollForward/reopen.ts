@@ -1,5 +1,6 @@
 /** What would close an action again in next year's sheet, and is moved into its history. */
 import type { CellAddress } from "../../model/address";
+import type { Field } from "../../model/field";
 import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { completeRatings } from "../../model/ragKey";
@@ -49,14 +50,14 @@ export function reopen(
   }
   const due = valueOf(action.due);
   if (due?.kind === "completed" || due?.kind === "carried-forward") {
-    for (const piece of record.fields.due ?? []) {
+    for (const piece of piecesFor(record, "due")) {
       const says = action.due.at.some((at) => isSame(at, piece.at));
       if (says) move(piece, due.kind === "completed" ? EMPTY : newDate(action, piece, plan, sheet));
     }
   }
   const said = action.status.at[0];
   const own = (pieces: readonly Piece[] | undefined) => pieces?.find(({ at }) => said && isSame(at, said));
-  const elsewhere = own(record.fields.progress) ?? own(record.fields.rag);
+  const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
   if (elsewhere !== undefined) move(elsewhere);
   const rating = valueOf(action.rag);
   const isDone = rating !== null && completeRatings(plan.document.ragKey, settings.ragKey).has(rating);
@@ -91,6 +92,11 @@ function withoutRemark(
   cells.push({ at: piece.at, written: { value, shown: value } });
   moved.push(oneLine(remark));
   return "";
+}
+
+/** Those of the updates beneath the action too. */
+function piecesFor({ fields, updates }: RawRecord, field: Field): readonly Piece[] {
+  return [...(fields[field] ?? []), ...updates.flatMap((update) => update.fields[field] ?? [])];
 }
 
 function isSame(one: CellAddress, other: CellAddress): boolean {

@@ -35,16 +35,11 @@ export function readTitle(loose: readonly LooseText[]): Reading<string> {
 /** A first row such as "Improvement plan |  | OFFICIAL": its first text, where that names a kind of plan. */
 function besideOthers(loose: readonly LooseText[]): Reading<string> {
   const [first, second] = loose;
-  const value = first === undefined ? "" : bareTitle(plainText(first.text));
   const isAlone = second === undefined || first === undefined || second.at.row !== first.at.row;
-  if (
-    isAlone ||
-    !KIND.test(value) ||
-    value.length > LONGEST_BESIDE ||
-    NO_TITLE.test(value) ||
-    value.endsWith(":")
-  )
-    return BLANK;
+  if (isAlone || first.text.length > LONGEST_CELL) return BLANK;
+  const value = bareTitle(plainText(first.text));
+  const isLabel = NO_TITLE.test(value) || value.endsWith(":");
+  if (isLabel || !KIND.test(value) || value.length > LONGEST_BESIDE) return BLANK;
   const assumption = "The first text of the sheet is taken for the title.";
   return { state: "assumed", value, assumption, text: plainText(first.text), at: [first.at] };
 }

@@ -68,7 +68,7 @@ export function applyNext(sheet: SheetSnapshot, draft: NextSheetDraft): SheetSna
     merges: sheet.merges.flatMap((merge) => shrunk(merge, draft)),
     hiddenRows: new Set([...sheet.hiddenRows].flatMap((row) => lineAfter(row, draft.rows) ?? [])),
     hiddenColumns: new Set([...sheet.hiddenColumns].flatMap((column) => columnAfter(column, draft) ?? [])),
-    tables: [],
+    tables: sheet.tables.flatMap((table) => shrunk(table.range, draft).map((range) => ({ ...table, range }))),
     comments: [],
   };
 }
