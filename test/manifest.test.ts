@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ADD_IN_ID } from "../src/excel/addInId";
 import { elementNamed, elementsNamed, readXml, type XmlElement } from "./readXml";
 
 const ROOT = join(__dirname, "..");
@@ -79,6 +80,7 @@ test("it is a task pane for workbooks that may write and asks for ExcelApi 1.13"
 
 test("the id stays what it was: with another, Excel would take it for another add-in", () => {
   expect(elementNamed(manifest, "Id").text).toBe("6a0d3e52-7b41-4c8e-9f6d-2f5b1d7c80a4");
+  expect(ADD_IN_ID).toBe("6a0d3e52-7b41-4c8e-9f6d-2f5b1d7c80a4");
 });
 
 test("the version has four parts, for Excel on the web, and is at least 1.0, for the validator", () => {

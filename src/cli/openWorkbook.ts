@@ -1,6 +1,7 @@
 /** Opens a file as the workbook that the add-in's code then works on. */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { ADD_IN_ID } from "../excel/addInId";
 import { connectOfficeJs } from "../standin/node";
 import { openStandin, type Standin } from "../standin/standin";
 import { codeOf } from "./errorParts";
@@ -11,7 +12,7 @@ import { UnusableCall } from "./terminal";
  * @throws UnusableCall or UnreadableWorkbookError with a sentence that says what is wrong with the file
  */
 export async function openWorkbook(file: string): Promise<Standin> {
-  const standin = await openStandin(await bytesOf(file), { fileName: basename(file) });
+  const standin = await openStandin(await bytesOf(file), { fileName: basename(file), addIn: ADD_IN_ID });
   connectOfficeJs(standin);
   return standin;
 }

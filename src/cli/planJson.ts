@@ -42,7 +42,12 @@ export function planJson(analysis: Analysis, workbook: string): object {
 }
 
 function documentJson(document: DocumentFacts): object {
+  const { version, written, updated, reported, period, owner } = document;
+  const stated = Object.entries({ version, written, updated, reported, period, owner });
   return {
+    ...Object.fromEntries(
+      stated.flatMap(([name, reading]) => (reading === undefined ? [] : [[name, valueOf<unknown>(reading)]])),
+    ),
     title: valueOf(document.title),
     draft: valueOf(document.draft) ?? false,
     embargoUntil: valueOf(document.embargoUntil),

@@ -1,5 +1,6 @@
 /** The workbook that is open in the preview: a sample from the start, then whatever the user brings. */
 import { useCallback, useEffect, useState } from "react";
+import { ADD_IN_ID } from "../excel/addInId";
 import { connectOfficeJs } from "../standin/browser";
 import { openStandin, type Standin } from "../standin/standin";
 
@@ -49,7 +50,7 @@ type Opened = Standin | string;
 
 async function open(fileName: string, bytes: Promise<ArrayBuffer>): Promise<Opened> {
   try {
-    const standin = await openStandin(new Uint8Array(await bytes), { fileName });
+    const standin = await openStandin(new Uint8Array(await bytes), { fileName, addIn: ADD_IN_ID });
     await connectOfficeJs(standin);
     return standin;
   } catch (error) {

@@ -79,6 +79,12 @@ function placeOf({ book, sheet }: CollectionTarget, args: Arguments): RangeTarge
   return rangeAt({ book, sheet: on ?? refuse.invalidArgument(args.location) }, args.text(0), args.location);
 }
 
+/** Files give the time in UTC and do not say so ([MS-XLSX], CT_ThreadedComment). */
+function dateOf({ comment: { date } }: CommentEntry): string | null {
+  if (date === undefined) return null;
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : `${date}Z`;
+}
+
 const content = text<CommentTarget>(
   ({ entry }) => entry.comment.text,
   ({ book, entry }, words, location) => {
@@ -94,7 +100,7 @@ export const commentKind: ObjectKind<CommentTarget> = {
     content,
     contentType: { get: ({ entry }) => ((entry.comment.mentions?.length ?? 0) > 0 ? "Mention" : "Plain") },
     authorName: { get: ({ book, entry }) => authorOf(book, entry.comment) },
-    creationDate: { get: ({ entry }) => entry.comment.date ?? null },
+    creationDate: { get: ({ entry }) => dateOf(entry) },
     resolved: flag(
       ({ entry }) => entry.comment.done === true,
       ({ book, entry }, done, location) => {
@@ -153,7 +159,7 @@ export const commentReplyKind: ObjectKind<CommentTarget> = {
     id: { get: ({ entry }) => entry.comment.id ?? "" },
     content,
     authorName: { get: ({ book, entry }) => authorOf(book, entry.comment) },
-    creationDate: { get: ({ entry }) => entry.comment.date ?? null },
+    creationDate: { get: ({ entry }) => dateOf(entry) },
   },
   methods: {
     delete: ({ book, entry }, args) => {
