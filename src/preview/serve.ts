@@ -20,6 +20,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "/": join(ROOT, "src", "preview"),
 };
 
+/** The add-in's own help, which stands beside the pane. */
+const HELP = join(ROOT, "src", "taskpane", "help.html");
+
 const KINDS: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -78,7 +81,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, bundle
     } else if (pathname === "/preview.js") {
       send(200, KINDS[".js"] ?? "", bundle.script);
     } else {
-      const file = fileOf(pathname === "/" ? "/preview.html" : pathname);
+      const file = pathname === "/help.html" ? HELP : fileOf(pathname === "/" ? "/preview.html" : pathname);
       send(200, KINDS[extname(file)] ?? "application/octet-stream", await readFile(file));
     }
   } catch (error) {

@@ -1,19 +1,14 @@
 /** The task pane. */
+import { useCallback, useEffect, useState } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { IsoDate } from "../engine";
-import { Announcer } from "./frame/Announcer";
-import { AsOfDate } from "./frame/AsOfDate";
-import { Busy } from "./frame/Busy";
-import { FailureNotice } from "./frame/FailureNotice";
-import { announcementOf, choicesAnnouncementOf, findingAnnouncementOf } from "./announcementOf";
-import { PlanPane } from "./PlanPane";
-import { NoPlan } from "./recognised/NoPlan";
+import { languageWish, speakLanguage, wishLanguage, type Language, type LanguageWish } from "./language";
+import { FaultGuard } from "./frame/FaultGuard";
+import { LanguageContext } from "./LanguageContext";
+import { PaneContent } from "./PaneContent";
 import { DARK, LIGHT } from "./theme";
 import { useDarkMode } from "./useDarkMode";
-import { useHeldFocus } from "./useHeldFocus";
-import { usePane } from "./usePane";
 import type { WorkbookDoor } from "./workbookDoor";
-import { wording } from "./wording";
 
 const useStyles = makeStyles({
   pane: {
@@ -23,14 +18,14 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
+    // A link among words is told by more than its colour, in contrast themes too.
+    "& .fui-Link": { textDecorationLine: "underline" },
     // One clear ring for everything that can be reached by keyboard, Fluent's own parts excepted.
     "& button:focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
-  notice: { paddingInline: tokens.spacingHorizontalM },
-  name: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export interface AppProps {
@@ -41,42 +36,29 @@ export interface AppProps {
 
 export function App({ workbook, today }: AppProps) {
   const styles = useStyles();
-  const pane = usePane(workbook, today);
   const dark = useDarkMode();
-  const { state } = pane;
-  const { main, rememberFocus } = useHeldFocus(state);
+  const [language, setLanguage] = useState<Language>("en");
+  useEffect(() => {
+    void speakLanguage(languageWish()).then(setLanguage);
+  }, []);
+  const wish = useCallback((wanted: LanguageWish) => {
+    wishLanguage(wanted);
+    void speakLanguage(wanted).then(setLanguage);
+  }, []);
   return (
     <FluentProvider
       theme={dark ? DARK : LIGHT}
       className={styles.pane}
+      lang={language === "cy" ? "cy-GB" : "en-GB"}
+      data-pane
       // For what the browser draws: scroll bars, the calendar's sign.
       style={{ colorScheme: dark ? "dark" : "light" }}
     >
-      <main ref={main} onFocus={rememberFocus}>
-        {/* Excel shows the add-in's name above the pane already. */}
-        <h1 className={styles.name}>{wording.name}</h1>
-        <AsOfDate asOf={state.asOf} onChange={pane.read} />
-        <Announcer text={announcementOf(state)} />
-        <Announcer text={findingAnnouncementOf(state)} />
-        <Announcer text={choicesAnnouncementOf(state)} />
-        {state.step === "reading" ? <Busy text={wording.busy.reading} /> : null}
-        {state.step === "unreadable" ? (
-          <div className={styles.notice}>
-            <FailureNotice failure={state.failure} onRetry={() => pane.read()} />
-          </div>
-        ) : null}
-        {state.step === "no-plan" ? (
-          <NoPlan
-            analysis={state.analysis}
-            failure={state.failure}
-            onCorrect={pane.correct}
-            onReplaceKept={pane.replaceKept}
-            onCloseFailure={pane.closeFailure}
-            onRetry={() => pane.read()}
-          />
-        ) : null}
-        {state.step === "plan" ? <PlanPane state={state} pane={pane} /> : null}
-      </main>
+      <LanguageContext value={wish}>
+        <FaultGuard>
+          <PaneContent workbook={workbook} today={today} language={language} />
+        </FaultGuard>
+      </LanguageContext>
     </FluentProvider>
   );
 }

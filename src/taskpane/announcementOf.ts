@@ -1,39 +1,36 @@
 /** What a screen reader is told when the pane changes by itself. Failures are alerts and speak for themselves. */
 import { groupFindings } from "./check/groupFindings";
 import { verdictOf } from "./check/verdictOf";
-import type { PaneState } from "./paneState";
+import { followSentence } from "./follow/followSentence";
+import { isOnShow, type PaneState } from "./paneState";
 import { recognisedSentence } from "./recognised/recognisedSentence";
-import { listed, wording } from "./wording";
+import { wording } from "./wording";
 
 /** What the pane is doing or has done. */
 export function announcementOf(state: PaneState): string {
   if (state.step === "reading") return wording.busy.reading;
-  if (state.step === "no-plan") return wording.noPlan.verdict;
-  if (state.step === "unreadable") return "";
-  const { analysis, work } = state;
-  switch (work.kind) {
-    case "reading":
-      return wording.busy.reading;
-    case "building":
-      return wording.busy.building;
-    case "failed":
-      return "";
-    case "built":
-      return `${wording.build.done} ${listed(work.written.map(({ name }) => name))}.`;
-    case "idle":
-      return `${recognisedSentence(analysis)} ${verdictOf(groupFindings(analysis.findings))}`;
-  }
+  if (!isOnShow(state)) return "";
+  const { analysis, work, done, follow } = state;
+  if (work.kind === "failed") return "";
+  // What was done is said while its result is being read, and after that.
+  if (done === null && work.kind === "reading") return wording.busy.reading;
+  if (work.kind === "writing") return work.what;
+  const result =
+    state.step === "no-plan"
+      ? wording.noPlan.verdict
+      : `${recognisedSentence(analysis)} ${verdictOf(groupFindings(analysis.findings))}`;
+  return [done?.sentence ?? result, followSentence(follow)].filter((part) => part !== "").join(" ");
 }
 
 /** The finding that the user went to: the focus stays on "Next", so its sentence has to be told. */
 export function findingAnnouncementOf(state: PaneState): string {
-  if (state.step !== "plan" || state.current === null) return "";
-  return state.analysis.findings[state.current]?.message ?? "";
+  if (state.step !== "plan" || state.check.current === null) return "";
+  return state.analysis.findings[state.check.current]?.message ?? "";
 }
 
 /** How many of the user's choices hold: said whenever that changes. */
 export function choicesAnnouncementOf(state: PaneState): string {
-  if (state.step !== "plan" && state.step !== "no-plan") return "";
+  if (!isOnShow(state)) return "";
   const fitting = state.analysis.corrections?.filter(({ fits }) => fits).length ?? 0;
   return fitting === 0 ? "" : wording.corrections.taken(fitting);
 }

@@ -1,6 +1,6 @@
 /** From whatever was thrown to what people are told. */
 import { ExcelError } from "../excel/excelError";
-import type { Failure } from "./paneState";
+import type { Failure } from "./failure";
 import { wording } from "./wording";
 
 /**

@@ -1,59 +1,60 @@
 /** The pane's states, each with exactly the data of its step, and the steps between them. */
-import type { Analysis, IsoDate } from "../engine";
+import type { Analysis, IsoDate, RegisterRefresh } from "../engine";
+import {
+  AT_NO_FINDING,
+  checkState,
+  checkStateAfter,
+  type CheckEvent,
+  type CheckState,
+} from "./check/checkState";
+import type { Failure } from "./failure";
+import { followState, UNCHANGED, type FollowEvent, type FollowState } from "./follow/followState";
+import { refreshState, type RefreshEvent, type RefreshState } from "./refresh/refreshState";
+import { AT_REST, isAtWork, workState, type Done, type WorkEvent, type WorkState } from "./workState";
 import type { WrittenSheet } from "./workbookDoor";
 
-/** Something that went wrong, as people are told it. */
-export interface Failure {
-  /** What happened and what to do next. */
-  readonly sentence: string;
-  /** For whoever supports the user: stable and in English. */
-  readonly code: string;
+/** What a workbook that was read is shown with, whether it holds a plan or not. */
+interface OnShow extends WorkState {
+  readonly asOf: IsoDate;
+  readonly analysis: Analysis;
+  readonly follow: FollowState;
+  /** The user's choices are not those that the workbook keeps. */
+  readonly unkept?: true;
 }
-
-/** What the pane is doing, or has just done, with a plan on show. */
-export type Work =
-  | { readonly kind: "idle" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "building" }
-  | { readonly kind: "built"; readonly written: readonly WrittenSheet[] }
-  | { readonly kind: "failed"; readonly failure: Failure };
 
 export type PaneState =
   | { readonly step: "reading"; readonly asOf: IsoDate }
+  /** The user stopped the first reading. */
+  | { readonly step: "stopped"; readonly asOf: IsoDate }
   | { readonly step: "unreadable"; readonly asOf: IsoDate; readonly failure: Failure }
-  | {
-      readonly step: "no-plan";
-      readonly asOf: IsoDate;
-      readonly analysis: Analysis;
-      /** The user's choices are not those that the workbook keeps. */
-      readonly unkept?: true;
-      /** Why a choice could not be kept. */
-      readonly failure?: Failure;
-    }
-  | {
+  | ({ readonly step: "no-plan" } & OnShow)
+  | ({
       readonly step: "plan";
-      readonly asOf: IsoDate;
-      readonly analysis: Analysis;
-      /** The finding that the user is at, by its place in `analysis.findings`. */
-      readonly current: number | null;
-      readonly work: Work;
-      /** The user's choices are not those that the workbook keeps. */
-      readonly unkept?: true;
-    };
+      readonly check: CheckState;
+      /** What the last refresh of the register did; null before there is one. */
+      readonly refresh: RefreshState | null;
+    } & OnShow);
 
 export type PlanState = Extract<PaneState, { step: "plan" }>;
+export type NoPlanState = Extract<PaneState, { step: "no-plan" }>;
 
 export type PaneEvent =
   | { readonly type: "reading"; readonly asOf: IsoDate }
   | { readonly type: "read"; readonly asOf: IsoDate; readonly analysis: Analysis }
-  | { readonly type: "building" }
-  | { readonly type: "built"; readonly analysis: Analysis; readonly written: readonly WrittenSheet[] }
-  | { readonly type: "finding chosen"; readonly index: number }
+  | { readonly type: "reading stopped" }
+  | {
+      readonly type: "built";
+      readonly analysis: Analysis;
+      readonly refresh: RegisterRefresh | null;
+      readonly done: Done;
+    }
   | { readonly type: "corrected"; readonly analysis: Analysis }
   | { readonly type: "kept" }
   | { readonly type: "not kept"; readonly failure: Failure }
-  | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "failure closed" };
+  | WorkEvent
+  | CheckEvent
+  | RefreshEvent
+  | FollowEvent;
 
 export function firstState(asOf: IsoDate): PaneState {
   return { step: "reading", asOf };
@@ -63,72 +64,109 @@ export function firstState(asOf: IsoDate): PaneState {
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading":
-      // A plan on show stays while it is read again, so that the page does not jump.
-      return state.step === "plan"
+      // A workbook on show stays while it is read again, so that the page does not jump.
+      return isOnShow(state)
         ? { ...state, asOf: event.asOf, work: { kind: "reading" } }
         : { step: "reading", asOf: event.asOf };
     case "read":
-      return event.asOf === state.asOf ? withAnalysis(state, event.analysis, { kind: "idle" }) : state;
+      return event.asOf === state.asOf
+        ? { ...withAnalysis(state, event.analysis), follow: UNCHANGED }
+        : state;
+    case "reading stopped":
+      if (isOnShow(state)) return { ...state, asOf: state.analysis.asOf, work: { kind: "idle" } };
+      return state.step === "reading" ? { step: "stopped", asOf: state.asOf } : state;
     case "corrected":
       return event.analysis.asOf === state.asOf
-        ? withAnalysis(state, event.analysis, { kind: "idle" })
+        ? { ...withAnalysis(state, event.analysis), done: null }
         : state;
     case "kept":
       return withoutUnkept(state);
     case "not kept":
-      if (state.step === "plan")
-        return { ...state, unkept: true, work: { kind: "failed", failure: event.failure } };
-      return state.step === "no-plan" ? { ...state, unkept: true, failure: event.failure } : state;
-    case "building":
-      return state.step === "plan" ? { ...state, work: { kind: "building" } } : state;
+      return isOnShow(state)
+        ? { ...state, unkept: true, work: { kind: "failed", failure: event.failure } }
+        : state;
     case "built":
-      return withAnalysis(state, event.analysis, { kind: "built", written: event.written });
-    case "finding chosen":
-      return state.step === "plan" ? { ...state, current: event.index } : state;
+      return withBuilt(withAnalysis(state, event.analysis), event.refresh, event.done);
     case "failed":
-      return state.step === "plan"
-        ? { ...state, work: { kind: "failed", failure: event.failure } }
+      return isOnShow(state)
+        ? { ...state, ...workState(state, event) }
         : { step: "unreadable", asOf: state.asOf, failure: event.failure };
+    case "writing":
+    case "stopped":
+    case "done":
+    case "done closed":
     case "failure closed":
-      if (state.step === "no-plan") return withAnalysis(state, state.analysis, { kind: "idle" });
-      return state.step === "plan" ? { ...state, work: { kind: "idle" } } : state;
+      return isOnShow(state) ? { ...state, ...workState(state, event) } : state;
+    case "finding chosen":
+    case "filter chosen":
+      return state.step === "plan" ? { ...state, check: checkState(state.check, event) } : state;
+    case "picked":
+    case "declined":
+      return state.step === "plan" && state.refresh !== null
+        ? { ...state, refresh: refreshState(state.refresh, event) }
+        : state;
+    case "edited":
+    case "sheet activated":
+    case "register deleted":
+      return isOnShow(state) ? { ...state, follow: followState(state.follow, event) } : state;
   }
 }
 
+/** A workbook is on show: it was read, and holds a plan or none. */
+export function isOnShow(state: PaneState): state is PlanState | NoPlanState {
+  return state.step === "plan" || state.step === "no-plan";
+}
+
+/** What was done before stays said: the new analysis is what came of it. */
+function withAnalysis(state: PaneState, analysis: Analysis): PlanState | NoPlanState {
+  const shown = isOnShow(state) ? state : null;
+  const onShow: OnShow = {
+    ...AT_REST,
+    done: shown?.done ?? null,
+    asOf: state.asOf,
+    analysis,
+    follow: shown?.follow ?? UNCHANGED,
+    ...(isUnkept(state) ? { unkept: true as const } : {}),
+  };
+  if (analysis.plans.length === 0) return { step: "no-plan", ...onShow };
+  return {
+    step: "plan",
+    ...onShow,
+    check: state.step === "plan" ? checkStateAfter(state.check, state.analysis, analysis) : AT_NO_FINDING,
+    refresh: state.step === "plan" ? state.refresh : null,
+  };
+}
+
+function withBuilt(
+  state: PlanState | NoPlanState,
+  refresh: RegisterRefresh | null,
+  done: Done,
+): PlanState | NoPlanState {
+  if (state.step === "no-plan") return { ...state, done: null };
+  const told = refresh === null ? null : { refresh, picks: {}, declined: [] };
+  const analysis = withSheets(state.analysis, done.written ?? []);
+  return { ...state, analysis, done, refresh: told, follow: UNCHANGED };
+}
+
+/** The workbook was read before our sheets were written. */
+function withSheets(analysis: Analysis, written: readonly WrittenSheet[]): Analysis {
+  const { snapshot } = analysis;
+  const names = Object.fromEntries(written.map(({ kind, name }) => [kind, name]));
+  return { ...analysis, snapshot: { ...snapshot, ownSheets: { ...snapshot.ownSheets, ...names } } };
+}
+
 function withoutUnkept(state: PaneState): PaneState {
-  if (state.step !== "plan" && state.step !== "no-plan") return state;
+  if (!isOnShow(state)) return state;
   const { unkept: _unkept, ...kept } = state;
   return kept;
 }
 
-function withAnalysis(state: PaneState, analysis: Analysis, work: Work): PaneState {
-  const { asOf } = state;
-  const held = isUnkept(state) ? ({ unkept: true } as const) : {};
-  if (analysis.plans.length === 0) return { step: "no-plan", asOf, analysis, ...held };
-  const current = state.step === "plan" ? sameFinding(state, analysis) : null;
-  return { step: "plan", asOf, analysis, current, work, ...held };
-}
-
-/** Where the finding that the user was at stands in the new list; null when it is gone. */
-function sameFinding(state: PlanState, analysis: Analysis): number | null {
-  const before = state.current === null ? undefined : state.analysis.findings[state.current];
-  if (before === undefined) return null;
-  const index = analysis.findings.findIndex(
-    (finding) =>
-      finding.rule === before.rule && finding.action === before.action && finding.message === before.message,
-  );
-  return index === -1 ? null : index;
-}
-
 /** True where the user made choices that could not be kept in the workbook: they hold as long as the pane is open. */
 export function isUnkept(state: PaneState): boolean {
-  return (state.step === "plan" || state.step === "no-plan") && state.unkept === true;
+  return isOnShow(state) && state.unkept === true;
 }
 
 /** True while the workbook is being read or written. */
 export function isBusy(state: PaneState): boolean {
-  return (
-    state.step === "reading" ||
-    (state.step === "plan" && (state.work.kind === "reading" || state.work.kind === "building"))
-  );
+  return state.step === "reading" || (isOnShow(state) && isAtWork(state.work));
 }

@@ -8,11 +8,21 @@ import type { WorkbookDoor } from "./workbookDoor";
 const excel = import(/* webpackChunkName: "engine" */ "./excelDoor").then(({ excelDoor }) => excelDoor);
 
 const workbook: WorkbookDoor = {
-  analyse: async (asOf, corrections) => (await excel).analyse(asOf, corrections),
-  build: async (asOf, corrections) => (await excel).build(asOf, corrections),
-  correct: async (analysis, change) => (await excel).correct(analysis, change),
-  keep: async (change, overDamage) => (await excel).keep(change, overDamage),
-  select: async (at) => (await excel).select(at),
+  analyse: async (...asked) => (await excel).analyse(...asked),
+  build: async (...asked) => (await excel).build(...asked),
+  correct: async (...asked) => (await excel).correct(...asked),
+  keep: async (...asked) => (await excel).keep(...asked),
+  select: async (...asked) => (await excel).select(...asked),
+  fix: async (...asked) => (await excel).fix(...asked),
+  restore: async () => (await excel).restore(),
+  accept: async (...asked) => (await excel).accept(...asked),
+  keepSettings: async (...asked) => (await excel).keepSettings(...asked),
+  saveBoard: async (...asked) => (await excel).saveBoard(...asked),
+  removeBoard: async (...asked) => (await excel).removeBoard(...asked),
+  publish: async (...asked) => (await excel).publish(...asked),
+  rollForward: async (...asked) => (await excel).rollForward(...asked),
+  insertSample: async (...asked) => (await excel).insertSample(...asked),
+  watch: async (...asked) => (await excel).watch(...asked),
 };
 
 void Office.onReady(() => {

@@ -2,7 +2,7 @@
 import { useCallback, useRef, type Dispatch } from "react";
 import type { Analysis, Correction, CorrectionChange } from "../engine";
 import { failureOf } from "./failureOf";
-import { isUnkept, type PaneEvent, type PaneState } from "./paneState";
+import { isOnShow, isUnkept, type PaneEvent, type PaneState } from "./paneState";
 import type { WorkbookDoor } from "./workbookDoor";
 
 export interface Corrections {
@@ -19,7 +19,7 @@ export function useCorrections(
   state: PaneState,
   dispatch: Dispatch<PaneEvent>,
 ): Corrections {
-  const analysis = state.step === "plan" || state.step === "no-plan" ? state.analysis : null;
+  const analysis = isOnShow(state) ? state.analysis : null;
   const held = analysis === null ? [] : correctionsOf(analysis);
   const unkept = isUnkept(state) ? held : undefined;
   // One after the other: each is made to what the workbook keeps by then.

@@ -1,19 +1,31 @@
 /** The pane's effects: what is asked of the workbook, and when. */
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { CellAddress, IsoDate } from "../engine";
+import { useCallback, useReducer } from "react";
+import type { CellAddress, IsoDate, RangeAddress } from "../engine";
+import type { FindingFilter } from "./check/checkState";
 import { failureOf } from "./failureOf";
-import { firstState, paneState, type PaneState } from "./paneState";
+import { firstState, isOnShow, paneState, type PaneState } from "./paneState";
+import type { Pick } from "./refresh/refreshState";
 import { useCorrections, type Corrections } from "./useCorrections";
+import { useFollowing } from "./follow/useFollowing";
+import { useReading } from "./useReading";
+import { useWriting, type Writing } from "./useWriting";
 import type { WorkbookDoor } from "./workbookDoor";
 
-export interface Pane extends Omit<Corrections, "keepOverDamage"> {
+export interface Pane extends Writing {
+  readonly correct: Corrections["correct"];
   readonly state: PaneState;
-  /** Reads and checks the workbook again, for the same day or another. */
+  /** Today, whatever day the figures are for. */
+  readonly today: IsoDate;
+  readonly workbook: WorkbookDoor;
   read(asOf?: IsoDate): void;
-  build(): void;
-  select(at: CellAddress): void;
+  /** Stops what is going on, as long as nothing is being written. */
+  stop(): void;
+  select(at: CellAddress | RangeAddress): void;
   /** Goes to a finding by its place in the list, and to its cell. */
   goTo(index: number): void;
+  filter(filter: FindingFilter): void;
+  pick(keys: readonly string[], pick: Pick): void;
+  decline(keys: readonly string[]): void;
   closeFailure(): void;
   /** Keeps the choices that hold now in the place of those that nobody can read. */
   replaceKept(): void;
@@ -22,37 +34,20 @@ export interface Pane extends Omit<Corrections, "keepOverDamage"> {
 export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
   const [state, dispatch] = useReducer(paneState, today, firstState);
   const { asOf } = state;
-  const corrections = useCorrections(workbook, state, dispatch);
-  const { unkept, correct } = corrections;
-  const started = useRef(false);
-
-  const read = useCallback(
-    (wanted: IsoDate = asOf) => {
-      dispatch({ type: "reading", asOf: wanted });
-      workbook.analyse(wanted, unkept).then(
-        (analysis) => dispatch({ type: "read", asOf: wanted, analysis }),
-        (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
-      );
-    },
-    [workbook, asOf, unkept],
-  );
-
-  const build = useCallback(() => {
-    dispatch({ type: "building" });
-    workbook.build(asOf, unkept).then(
-      ({ analysis, written }) => dispatch({ type: "built", analysis, written }),
-      (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
-    );
-  }, [workbook, asOf, unkept]);
+  const analysis = isOnShow(state) ? state.analysis : null;
+  const { unkept, correct, keepOverDamage } = useCorrections(workbook, state, dispatch);
+  const { read, stopReading } = useReading(workbook, asOf, unkept, dispatch);
+  const writing = useWriting({ workbook, asOf, analysis, unkept, read, dispatch });
+  useFollowing(workbook, state, dispatch);
 
   const select = useCallback(
-    (at: CellAddress) => {
+    (at: CellAddress | RangeAddress) => {
       workbook.select(at).catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }));
     },
     [workbook],
   );
 
-  const findings = state.step === "plan" ? state.analysis.findings : null;
+  const findings = analysis?.findings;
   const goTo = useCallback(
     (index: number) => {
       dispatch({ type: "finding chosen", index });
@@ -62,16 +57,20 @@ export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
     [findings, select],
   );
 
-  const closeFailure = useCallback(() => dispatch({ type: "failure closed" }), []);
-
-  // Once, when the pane opens; strict mode runs effects twice.
-  useEffect(() => {
-    if (started.current) return;
-    started.current = true;
-    read();
-  }, [read]);
-
-  const replaceKept = () => void corrections.keepOverDamage().then(() => read());
-
-  return { state, read, build, select, goTo, closeFailure, correct, unkept, replaceKept };
+  return {
+    ...writing,
+    state,
+    today,
+    workbook,
+    read,
+    select,
+    goTo,
+    correct,
+    stop: () => (isOnShow(state) && state.work.kind === "writing" ? writing.stopBuilding() : stopReading()),
+    filter: (filter) => dispatch({ type: "filter chosen", filter }),
+    pick: (keys, pick) => dispatch({ type: "picked", keys, pick }),
+    decline: (keys) => dispatch({ type: "declined", keys }),
+    closeFailure: useCallback(() => dispatch({ type: "failure closed" }), []),
+    replaceKept: () => void keepOverDamage().then(() => read()),
+  };
 }

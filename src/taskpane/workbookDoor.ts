@@ -1,8 +1,37 @@
 /** What the pane asks of the workbook. `excelDoor.ts` is the real one; tests give a made-up one. */
-import type { Analysis, CellAddress, Correction, CorrectionChange, IsoDate } from "../engine";
-import type { Built } from "../excel/buildWorkbook";
+import type {
+  AcceptanceChange,
+  Analysis,
+  CellAddress,
+  Correction,
+  CorrectionChange,
+  Fix,
+  IsoDate,
+  PublicationOptions,
+  RangeAddress,
+  RollChoice,
+  RollOptions,
+  Settings,
+  Settlement,
+} from "../engine";
+import type { Applied } from "../excel/applyFixes";
+import type { BuildStage, Built } from "../excel/buildWorkbook";
+import type { Restored } from "../excel/restoreLast";
+import type { RolledForward } from "../excel/rollForward";
+import type { WorkbookEvent } from "../excel/watchWorkbook";
 
 export type WrittenSheet = Built["written"][number];
+
+export interface BuildWishes {
+  /** Given where the user's choices are other than those that the workbook keeps. */
+  readonly corrections?: readonly Correction[];
+  /** The user's word on conflicts that an earlier refresh told of. */
+  readonly settled?: readonly Settlement[];
+  /** Rows of the register that are no longer in the sheet and are to go: their `GoneRow.key`. */
+  readonly dropped?: readonly string[];
+  /** Called when a stage begins; what it throws ends the work before anything is written. */
+  readonly onStage?: (stage: BuildStage) => void;
+}
 
 export interface WorkbookDoor {
   /**
@@ -11,11 +40,30 @@ export interface WorkbookDoor {
    */
   analyse(asOf: IsoDate, corrections?: readonly Correction[]): Promise<Analysis>;
   /** Reads again, then writes the register, the board summary and the checks. */
-  build(asOf: IsoDate, corrections?: readonly Correction[]): Promise<Built>;
+  build(asOf: IsoDate, wishes: BuildWishes): Promise<Built>;
   /** What was read, understood anew with the change; the workbook is neither read nor written. */
   correct(analysis: Analysis, change: CorrectionChange): Promise<Analysis>;
   /** Keeps the change in the workbook; what is kept there and cannot be read only goes with `overDamage`. */
   keep(change: CorrectionChange, overDamage?: boolean): Promise<void>;
-  /** Brings the cell into view and selects it. */
-  select(at: CellAddress): Promise<void>;
+  /** Brings the cells into view and selects them. */
+  select(at: CellAddress | RangeAddress): Promise<void>;
+  /** Writes into the sheets that staff keep, all of it or nothing; `label` is what "Undo" will call it. */
+  fix(fixes: readonly Fix[], analysis: Analysis, label: string): Promise<Applied>;
+  /** Takes back the last thing that was written. */
+  restore(): Promise<Restored>;
+  /** Keeps which findings may stand. */
+  accept(change: AcceptanceChange): Promise<void>;
+  /** Keeps the settings that are given; the others stay. */
+  keepSettings(settings: Partial<Settings>): Promise<void>;
+  /** Keeps what the plan says now as what the board of that day saw. */
+  saveBoard(board: { on: IsoDate; name: string }, asOf: IsoDate): Promise<void>;
+  removeBoard(on: IsoDate): Promise<void>;
+  /** Writes the copy for the public on sheets of its own. */
+  publish(publication: PublicationOptions, asOf: IsoDate): Promise<readonly WrittenSheet[]>;
+  /** Makes next year's plan beside this year's. */
+  rollForward(choices: readonly RollChoice[], options: RollOptions, asOf: IsoDate): Promise<RolledForward>;
+  /** Puts a small made-up plan on a new sheet, with dates around that day; gives the sheet's name. */
+  insertSample(asOf: IsoDate): Promise<string>;
+  /** Tells what the user does in the workbook, until the returned function is called. */
+  watch(onEvent: (event: WorkbookEvent) => void): Promise<() => void>;
 }

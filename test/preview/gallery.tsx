@@ -1,9 +1,10 @@
-/** A page that shows the pane in one named state, on a made-up workbook: `gallery.html?state=built`. */
-import { createRoot } from "react-dom/client";
-import type { Analysis, CellAddress } from "../../src/engine";
+/** A page that shows the pane in one named state, on a made-up workbook: `show("built")`. */
+import { createRoot, type Root } from "react-dom/client";
+import type { Analysis, CellAddress, RangeAddress } from "../../src/engine";
 import { ExcelError } from "../../src/excel/excelError";
-import { App } from "../../src/taskpane/App";
 import type { Built } from "../../src/excel/buildWorkbook";
+import type { WorkbookEvent } from "../../src/excel/watchWorkbook";
+import { App } from "../../src/taskpane/App";
 import type { WorkbookDoor } from "../../src/taskpane/workbookDoor";
 import {
   builtAnalysis,
@@ -21,12 +22,23 @@ import {
   listAnalysis,
   offeringAnalysis,
 } from "../taskpane/correctedAnalysis";
+import {
+  boardAnalysis,
+  fixableAnalysis,
+  fixedAnalysis,
+  restorableAnalysis,
+  toldRefresh,
+} from "../taskpane/workedAnalysis";
 
 const refused = new ExcelError(
   "AccessDenied",
   "Excel does not allow the change: the sheet is protected. Take the protection off, then try again.",
 );
-const never = new Promise<never>(() => undefined);
+const editing = new ExcelError(
+  "InvalidOperationInCellEditMode",
+  "A cell is still being edited. Press Enter or Esc in the sheet, then try again.",
+);
+const never = () => new Promise<never>(() => undefined);
 
 const built: Built = {
   analysis: builtAnalysis,
@@ -38,58 +50,157 @@ const built: Built = {
   refresh: null,
 };
 
-/** What the workbook answers in each state. */
-const DOORS: Readonly<Record<string, { analysis: Promise<Analysis>; built: Promise<Built> }>> = {
-  reading: { analysis: never, built: never },
-  plan: { analysis: Promise.resolve(planAnalysis), built: Promise.resolve(built) },
-  sure: { analysis: Promise.resolve(sureAnalysis), built: Promise.resolve(built) },
-  "plan-built-before": { analysis: Promise.resolve(builtAnalysis), built: Promise.resolve(built) },
-  "two-plans": { analysis: Promise.resolve(twoPlansAnalysis), built: Promise.resolve(built) },
-  "two-tables": { analysis: Promise.resolve(twoTablesAnalysis), built: Promise.resolve(built) },
-  clean: { analysis: Promise.resolve(cleanAnalysis), built: Promise.resolve(built) },
-  "no-plan": { analysis: Promise.resolve(noPlanAnalysis), built: never },
-  building: { analysis: Promise.resolve(planAnalysis), built: never },
-  refused: { analysis: Promise.resolve(planAnalysis), built: Promise.reject(refused) },
-  asking: { analysis: Promise.resolve(askingAnalysis), built: Promise.resolve(built) },
-  unkeepable: { analysis: Promise.resolve(askingAnalysis), built: Promise.resolve(built) },
-  offering: { analysis: Promise.resolve(offeringAnalysis), built: Promise.resolve(built) },
-  damaged: { analysis: Promise.resolve(damagedAnalysis), built: Promise.resolve(built) },
-  list: { analysis: Promise.resolve(listAnalysis), built: never },
-  unreadable: { analysis: Promise.reject(new TypeError("x is not a function")), built: never },
+/** One answer after the other; the last again and again. */
+function inTurn<T>(...answers: readonly (() => Promise<T>)[]): () => Promise<T> {
+  let asked = 0;
+  return () => (answers[Math.min(asked++, answers.length - 1)] as () => Promise<T>)();
+}
+
+const shows = (analysis: Analysis) => ({ analyse: () => Promise.resolve(analysis) });
+
+/** What the workbook answers in each state, where it is not what the plain one does. */
+const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
+  reading: () => ({ analyse: never }),
+  plan: () => shows(planAnalysis),
+  sure: () => shows(sureAnalysis),
+  "plan-built-before": () => shows(builtAnalysis),
+  "two-plans": () => shows(twoPlansAnalysis),
+  "two-tables": () => shows(twoTablesAnalysis),
+  clean: () => shows(cleanAnalysis),
+  "no-plan": () => ({
+    analyse: inTurn(
+      () => Promise.resolve(noPlanAnalysis),
+      () => Promise.resolve(planAnalysis),
+    ),
+  }),
+  building: () => ({ ...shows(planAnalysis), build: never }),
+  "building-long": () => ({
+    ...shows(planAnalysis),
+    build: async (_, { onStage }) => {
+      for (;;) {
+        onStage?.("analyse");
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  }),
+  refused: () => ({ ...shows(planAnalysis), build: () => Promise.reject(refused) }),
+  "editing-a-cell": () => ({
+    ...shows(planAnalysis),
+    build: inTurn<Built>(
+      () => Promise.reject(editing),
+      () => Promise.resolve(built),
+    ),
+  }),
+  asking: () => shows(askingAnalysis),
+  unkeepable: () => ({ ...shows(askingAnalysis), keep: () => Promise.reject(refused) }),
+  offering: () => shows(offeringAnalysis),
+  damaged: () => shows(damagedAnalysis),
+  list: () => shows(listAnalysis),
+  unreadable: () => ({ analyse: () => Promise.reject(new TypeError("x is not a function")) }),
+  fixable: () => {
+    const state = { fixed: false };
+    return {
+      analyse: () => Promise.resolve(state.fixed ? fixedAnalysis : fixableAnalysis),
+      fix: (fixes, _, label) => {
+        state.fixed = true;
+        window.asked.push(`fix ${fixes.length}: ${label}`);
+        return Promise.resolve({ cells: fixes.map(({ at }) => at) });
+      },
+      restore: () => {
+        state.fixed = false;
+        window.asked.push("restore");
+        return Promise.resolve({ label: "Write “01/12/2026” into E7" });
+      },
+    };
+  },
+  restorable: () => shows(restorableAnalysis),
+  told: () => ({
+    ...shows(builtAnalysis),
+    build: (_, { settled = [], dropped = [] }) => {
+      window.asked.push(`build ${JSON.stringify(settled.map(({ take }) => take))} ${dropped.join()}`);
+      return Promise.resolve({ ...built, refresh: toldRefresh });
+    },
+  }),
+  boards: () => shows(boardAnalysis),
+  // An analysis that cannot be drawn.
+  faulty: () => shows({ ...planAnalysis, figures: null as unknown as Analysis["figures"] }),
 };
 
 declare global {
   interface Window {
     /** What the pane asked for, for tests to look at. */
-    asked: (CellAddress | string)[];
+    asked: (CellAddress | RangeAddress | string)[];
+    /** Opens the pane anew in the named state. */
+    show: (state: string, displayLanguage: string) => void;
+    /** Something that the user does in the workbook. */
+    happen: (event: WorkbookEvent) => void;
   }
 }
 
-window.asked = [];
-const state = new URLSearchParams(location.search).get("state") ?? "plan";
-const door = DOORS[state];
-const place = document.getElementById("pane");
-if (door === undefined || place === null) throw new Error(`There is no state "${state}".`);
-door.built.catch(() => undefined);
-door.analysis.catch(() => undefined);
-
-const workbook: WorkbookDoor = {
-  analyse: (asOf) => {
-    window.asked.push(asOf);
-    return door.analysis;
-  },
-  build: () => door.built,
-  correct: (analysis, change) =>
-    Promise.resolve(analysis.snapshot.sheets.length > 0 ? corrected(analysis, change) : analysis),
-  keep: (change, overDamage) => {
-    window.asked.push(
-      `keep +${change.add.length} -${change.remove.length}${overDamage ? " over damage" : ""}`,
-    );
-    return state === "unkeepable" ? Promise.reject(refused) : Promise.resolve();
-  },
-  select: (at) => {
-    window.asked.push(at);
+function doorOf(state: string): WorkbookDoor {
+  const door = DOORS[state];
+  if (door === undefined) throw new Error(`There is no state "${state}".`);
+  const own = door();
+  const done = (what: string) => () => {
+    window.asked.push(what);
     return Promise.resolve();
-  },
+  };
+  return {
+    build: () => Promise.resolve(built),
+    correct: (analysis, change) =>
+      Promise.resolve(analysis.snapshot.sheets.length > 0 ? corrected(analysis, change) : analysis),
+    keep: (change, overDamage) => {
+      window.asked.push(
+        `keep +${change.add.length} -${change.remove.length}${overDamage ? " over damage" : ""}`,
+      );
+      return Promise.resolve();
+    },
+    select: (at) => {
+      window.asked.push(at);
+      return Promise.resolve();
+    },
+    fix: () => Promise.reject(refused),
+    restore: () => {
+      window.asked.push("restore");
+      return Promise.resolve({ label: "Write “01/12/2026” into E7" });
+    },
+    accept: ({ add, remove }) =>
+      done(
+        `accept ${add.map(({ key, reason, by, on }) => `${key}: ${reason} (${by}, ${on})`).join()}${remove.join()}`,
+      )(),
+    keepSettings: (settings) => done(`settings ${JSON.stringify(settings)}`)(),
+    saveBoard: ({ on, name }) => done(`board ${on} ${name}`)(),
+    removeBoard: (on) => done(`no board ${on}`)(),
+    publish: ({ withoutNames, contact }) => {
+      window.asked.push(`publish ${withoutNames ? "without" : "with"} names, ${contact ?? ""}`);
+      return Promise.resolve([]);
+    },
+    rollForward: () => Promise.reject(refused),
+    insertSample: () => {
+      window.asked.push("sample");
+      return Promise.resolve("Sample plan");
+    },
+    watch: (onEvent) => {
+      window.happen = onEvent;
+      return Promise.resolve(() => undefined);
+    },
+    ...own,
+    analyse: (asOf) => {
+      window.asked.push(asOf);
+      return own.analyse?.(asOf) ?? never();
+    },
+  };
+}
+
+let root: Root | null = null;
+window.asked = [];
+window.show = (state, displayLanguage) => {
+  Object.assign(window, { Office: { context: { displayLanguage } } });
+  root?.unmount();
+  window.asked = [];
+  localStorage.clear();
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("The page has no place for the pane.");
+  root = createRoot(place);
+  root.render(<App workbook={doorOf(state)} today="2026-11-21" />);
 };
-createRoot(place).render(<App workbook={workbook} today="2026-11-21" />);

@@ -7,6 +7,8 @@ import { servePreview, type PreviewServer } from "../../src/preview/serve";
 import { axeViolations } from "./axeViolations";
 import { CHROMIUM, hasChromium } from "./galleryPage";
 
+const SAMPLE = join(__dirname, "..", "..", "assets", "samples", "improvement-plan.xlsx");
+
 const inChromium = hasChromium ? describe : describe.skip;
 if (!hasChromium)
   console.warn(`No Chromium at ${CHROMIUM}: the tests of the preview are skipped. Set CHROMIUM to its path.`);
@@ -20,12 +22,6 @@ inChromium("the preview", () => {
   beforeAll(async () => {
     server = await servePreview({ port: 0, watch: false });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
     page = await browser.newPage({
       viewport: { width: 1366, height: 768 },
       locale: "en-GB",
@@ -33,9 +29,12 @@ inChromium("the preview", () => {
     });
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${server.address}?asOf=2026-11-21`);
-    await page.getByRole("heading", { name: "2 Check" }).waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "2 Check" }).waitFor();
   });
-  afterEach(() => page.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
 
   test("opens on a sample plan, and axe finds nothing", async () => {
     expect(await page.getByRole("heading", { name: "improvement-plan.xlsx" }).count()).toBe(1);
@@ -43,9 +42,18 @@ inChromium("the preview", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  /** The sample as it was at first, with a pane of its own. */
+  async function openAfresh(): Promise<void> {
+    const main = await page.getByRole("main").elementHandle();
+    await page.getByLabel("Workbook to open").setInputFiles(SAMPLE);
+    await main?.waitForElementState("hidden");
+    await page.getByRole("heading", { name: "2 Check" }).waitFor();
+  }
+
   test("from the findings to their cells, to the register and the board summary", async () => {
-    await page.getByRole("button", { name: "Next" }).click();
-    const place = await page.locator("[aria-current=true] span").textContent();
+    await openAfresh();
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    const place = await page.locator("[aria-current=true] span").last().textContent();
     const cell = /[A-Z]+\d+/.exec(place ?? "")?.[0];
     expect(cell).toBeDefined();
     await page.waitForFunction(
@@ -70,25 +78,31 @@ inChromium("the preview", () => {
   });
 
   test("a second build refreshes and adds no sheet", async () => {
+    await openAfresh();
     await page.getByRole("button", { name: /^Build/ }).click();
     const refresh = page.getByRole("button", { name: "Refresh register and board summary" });
     await refresh.waitFor({ timeout: 30_000 });
     await refresh.click();
-    await refresh.waitFor({ timeout: 30_000 });
+    await page.getByText("the register stays as it is.").waitFor();
     expect(await page.getByRole("tab").count()).toBe(5);
   });
 
   test("what is typed into a cell is what the next check reads", async () => {
-    const before = await page.locator("main").textContent();
-    await page.getByRole("cell", { name: "July 2026", exact: true }).first().dblclick();
+    await openAfresh();
+    const unreadable = page.getByRole("button", { name: /^Unreadable date/ });
+    expect(await unreadable.count()).toBe(0);
+    await page.getByRole("cell", { name: "Sept 2026", exact: true }).first().dblclick();
     await page.getByLabel("New content of the cell").fill("when we get to it");
     await page.keyboard.press("Enter");
     await page.getByRole("cell", { name: "when we get to it" }).waitFor();
+    await page.getByText("“Improvement Plan” has changed since it was read.").last().waitFor();
+    expect(await unreadable.count()).toBe(0);
     await page.getByRole("button", { name: "Check again" }).click();
-    await page.waitForFunction((text) => document.querySelector("main")?.textContent !== text, before);
+    await unreadable.waitFor();
   });
 
   test("arrow keys move the selection, and Escape gives an edit up", async () => {
+    await openAfresh();
     await page.getByRole("cell", { name: "July 2026", exact: true }).first().click();
     await page.getByRole("region", { name: "Sheet Improvement Plan, cell D7" }).waitFor();
     await page.getByRole("region", { name: /^Sheet / }).focus();
@@ -115,6 +129,7 @@ inChromium("the preview", () => {
   });
 
   test("the result can be downloaded, and opened again as a workbook of one's own", async () => {
+    await openAfresh();
     await page.getByRole("button", { name: /^Build/ }).click();
     await page.getByText("Written, with").waitFor({ timeout: 30_000 });
     const [download] = await Promise.all([
@@ -143,7 +158,7 @@ inChromium("the preview", () => {
   });
 
   test("nothing is asked of any other address", () => {
-    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url))).toEqual([]);
   });
 });

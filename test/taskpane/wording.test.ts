@@ -4,7 +4,7 @@ import { confidenceWord } from "../../src/taskpane/recognised/confidenceWord";
 import { recognisedSentence } from "../../src/taskpane/recognised/recognisedSentence";
 import { today } from "../../src/taskpane/today";
 import { isDarkColour } from "../../src/taskpane/useDarkMode";
-import { counted, listed } from "../../src/taskpane/wording";
+import { counted, listed } from "../../src/taskpane/wording/en/phrases";
 import { planAnalysis, twoPlansAnalysis, twoTablesAnalysis } from "./madeUpAnalysis";
 
 test.each([

@@ -3,6 +3,8 @@ import { useEffect, useRef, type CSSProperties } from "react";
 import type { AreaView, CellView } from "../../standin/view";
 
 export interface GridCellProps {
+  /** From 0. */
+  readonly column: number;
   readonly cell: CellView | null;
   /** Where the cell is the first of a merged area. */
   readonly area: AreaView | undefined;
@@ -18,7 +20,7 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { cell, area, room, hidden, selected, edited, onSelect, onEdit, onCommit, onFollow } = props;
+  const { column, cell, area, room, hidden, selected, edited, onSelect, onEdit, onCommit, onFollow } = props;
   const link = cell?.link;
   const spills =
     cell !== null && cell.text !== "" && area === undefined && (cell.horizontal ?? "left") === "left";
@@ -34,6 +36,7 @@ export function GridCell(props: GridCellProps) {
   ].filter((name) => name !== "");
   return (
     <td
+      data-column={column}
       rowSpan={area?.rows}
       colSpan={area?.columns}
       className={classes.length === 0 ? undefined : classes.join(" ")}

@@ -36,6 +36,7 @@ export function GridRow(props: GridRowProps) {
       {shown.map((column) => (
         <GridCell
           key={column}
+          column={column}
           cell={sheet.cell(row, column)}
           area={merged.areaAt(row, column)}
           room={roomFor(sheet, row, column, columns)}

@@ -1,12 +1,11 @@
-/** Step 3: what will be, or has been, written, and the headline figures. */
+/** Step 3: what will be, or has been, written. */
+import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { longDate, type Analysis, type CellAddress } from "../../engine";
+import { type Analysis, type CellAddress } from "../../engine";
 import { Icon } from "../frame/Icon";
 import { Step } from "../frame/Step";
-import type { Work } from "../paneState";
 import { wording } from "../wording";
 import type { WrittenSheet } from "../workbookDoor";
-import { Headline } from "./Headline";
 import { SheetLinks } from "./SheetLinks";
 
 const useStyles = makeStyles({
@@ -16,29 +15,39 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function BuildStep(props: { analysis: Analysis; work: Work; onSelect: (at: CellAddress) => void }) {
-  const { analysis, work, onSelect } = props;
+export interface BuildStepProps {
+  readonly analysis: Analysis;
+  /** The sheets that were written last; null where that is not what was done last. */
+  readonly written: readonly WrittenSheet[] | null;
+  readonly onSelect: (at: CellAddress) => void;
+  /** What is told of a refresh. */
+  readonly children?: ReactNode;
+}
+
+export function BuildStep({ analysis, written, onSelect, children }: BuildStepProps) {
   const styles = useStyles();
   const standing = ownSheets(analysis);
   return (
-    <Step number={3} heading={wording.build.heading} showing={work.kind === "built"}>
-      {work.kind === "built" ? (
+    <Step number={3} heading={wording.build.heading} showing={written !== null}>
+      {written !== null ? (
         <>
-          <p className={mergeClasses(styles.text, styles.done)}>
+          <p className={mergeClasses(styles.text, styles.done)} tabIndex={-1} data-verdict>
             <Icon name="tick" className={styles.success} />
-            <span className={styles.strong}>{wording.build.written(longDate(analysis.asOf))}</span>
+            <span className={styles.strong}>{wording.build.written(wording.longDate(analysis.asOf))}</span>
           </p>
-          <SheetLinks sheets={work.written} analysis={analysis} onSelect={onSelect} />
+          <SheetLinks sheets={written} analysis={analysis} onSelect={onSelect} />
         </>
       ) : standing.length > 0 ? (
         <>
-          <p className={styles.text}>{wording.build.refreshPromise}</p>
+          <p className={styles.text} tabIndex={-1} data-verdict>
+            {wording.build.refreshPromise}
+          </p>
           <SheetLinks sheets={standing} analysis={null} onSelect={onSelect} />
         </>
       ) : (
         <p className={styles.text}>{wording.build.promise}</p>
       )}
-      <Headline figures={analysis.figures} />
+      {children}
     </Step>
   );
 }

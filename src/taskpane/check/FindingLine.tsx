@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../engine";
+import { ENGINE_LANGUAGE } from "../language";
 
 const useStyles = makeStyles({
   line: {
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     border: "none",
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: `0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0`,
-    marginBottom: "2px",
+    marginTop: "2px",
     backgroundColor: "transparent",
     color: "inherit",
     font: "inherit",
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
   place: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
 export function FindingLine(props: {
   finding: Finding;
   isCurrent: boolean;
@@ -39,13 +42,19 @@ export function FindingLine(props: {
   /** The action that it is about; null for the document. */
   subject: string | null;
   onChoose: () => void;
+  /** By arrow key, to the finding before or after. */
+  onStep: (by: 1 | -1) => void;
+  /** True, once, where the user went to the finding by key: its line takes the focus. */
+  takesFocus: () => boolean;
 }) {
-  const { finding, isCurrent, place, subject, onChoose } = props;
+  const { finding, isCurrent, place, subject, onChoose, onStep, takesFocus } = props;
   const styles = useStyles();
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
+    if (!isCurrent) return;
+    line.current?.scrollIntoView({ block: "nearest" });
+    if (takesFocus()) line.current?.focus();
+  }, [isCurrent, takesFocus]);
   return (
     <button
       ref={line}
@@ -53,8 +62,14 @@ export function FindingLine(props: {
       className={mergeClasses(styles.line, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
       onClick={onChoose}
+      onKeyDown={(event) => {
+        const by = STEPS[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        onStep(by);
+      }}
     >
-      {finding.message}
+      <span lang={ENGINE_LANGUAGE}>{finding.message}</span>
       <span className={styles.place}>{subject === null ? place : `${place} · ${subject}`}</span>
     </button>
   );

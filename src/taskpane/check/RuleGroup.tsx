@@ -1,29 +1,35 @@
-/** The findings of one rule: what is said of all of them once, then each with its place. */
+/** The findings of one rule, each with its place; what can be put right in all of them stands above. */
 import { useState } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import type { WorkbookSnapshot } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
+import type { Pane } from "../usePane";
 import { wording } from "../wording";
+import { AllFixes } from "./AllFixes";
+import { FindingDetails } from "./FindingDetails";
 import { FindingLine } from "./FindingLine";
 import type { RuleFindings } from "./groupFindings";
 import { placeOf } from "./placeOf";
 import { ruleName } from "./ruleName";
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
-  term: { fontWeight: tokens.fontWeightSemibold },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-export function RuleGroup(props: {
-  group: RuleFindings;
-  current: number | null;
-  namesSheet: boolean;
+/** What all groups of a check share. */
+export interface CheckView {
+  readonly snapshot: WorkbookSnapshot;
+  readonly current: number | null;
+  readonly busy: boolean;
+  readonly namesSheet: boolean;
   /** What each action is called, by its id. */
-  subjects: ReadonlyMap<string, string>;
-  onGoTo: (index: number) => void;
-}) {
-  const { group, current, namesSheet, subjects, onGoTo } = props;
+  readonly subjects: ReadonlyMap<string, string>;
+  readonly pane: Pane;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly takesFocus: () => boolean;
+}
+
+export function RuleGroup({ group, view }: { group: RuleFindings; view: CheckView }) {
+  const { snapshot, current, busy, namesSheet, subjects, pane, onStep, takesFocus } = view;
   const styles = useStyles();
   const place = group.findings.findIndex(({ index }) => index === current);
   const [open, setOpen] = useState(false);
@@ -33,19 +39,17 @@ export function RuleGroup(props: {
     setOpenedFor(current);
     setOpen(true);
   }
-  const first = group.findings[0]?.finding;
+  const name = ruleName(group.rule);
   return (
-    <Disclosure summary={ruleName(group.rule)} aside={group.findings.length} open={open} onToggle={setOpen}>
-      {first === undefined ? null : (
-        <Disclosure summary={`${wording.check.why}, ${wording.check.advice.toLowerCase()}`}>
-          <p className={styles.text}>
-            <span className={styles.term}>{wording.check.why}:</span> {first.why}
-          </p>
-          <p className={styles.text}>
-            <span className={styles.term}>{wording.check.advice}:</span> {first.advice}
-          </p>
-        </Disclosure>
-      )}
+    <Disclosure summary={name} aside={wording.number(group.findings.length)} open={open} onToggle={setOpen}>
+      <AllFixes
+        fixes={group.findings.flatMap(({ finding }) => finding.fix ?? [])}
+        what={name}
+        snapshot={snapshot}
+        busy={busy}
+        onSelect={pane.select}
+        onFix={pane.fix}
+      />
       <ShownInPart items={group.findings} including={place} className={styles.list}>
         {({ finding, index }) => (
           <li key={index}>
@@ -54,8 +58,22 @@ export function RuleGroup(props: {
               isCurrent={index === current}
               place={placeOf(finding, namesSheet)}
               subject={finding.action === null ? null : (subjects.get(finding.action) ?? null)}
-              onChoose={() => onGoTo(index)}
+              onChoose={() => pane.goTo(index)}
+              onStep={onStep}
+              takesFocus={takesFocus}
             />
+            {index === current ? (
+              <FindingDetails
+                key={finding.key ?? index}
+                finding={finding}
+                snapshot={snapshot}
+                today={pane.today}
+                busy={busy}
+                onSelect={pane.select}
+                onFix={pane.fix}
+                onLetStand={pane.letStand}
+              />
+            ) : null}
           </li>
         )}
       </ShownInPart>

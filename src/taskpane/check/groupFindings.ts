@@ -20,13 +20,16 @@ export interface SeverityFindings {
 
 const SEVERITIES: readonly Severity[] = ["must-fix", "check", "note"];
 
-/** Groups without a finding are left out. */
-export function groupFindings(findings: readonly Finding[]): readonly SeverityFindings[] {
+/** Groups without a finding are left out; so are findings that are not `shown`. */
+export function groupFindings(
+  findings: readonly Finding[],
+  shown: (finding: Finding) => boolean = () => true,
+): readonly SeverityFindings[] {
   return SEVERITIES.map((severity) => {
     const rules = new Map<string, PlacedFinding[]>();
     let count = 0;
     findings.forEach((finding, index) => {
-      if (finding.severity !== severity) return;
+      if (finding.severity !== severity || !shown(finding)) return;
       count++;
       const ofRule = rules.get(finding.rule) ?? [];
       ofRule.push({ finding, index });

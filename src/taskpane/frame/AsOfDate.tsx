@@ -1,7 +1,7 @@
 /** The day that the figures are for; today unless the user says otherwise. */
 import { useEffect, useId, useRef, useState } from "react";
 import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { longDate, type IsoDate } from "../../engine";
+import { type IsoDate } from "../../engine";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function AsOfDate({ asOf, onChange }: { asOf: IsoDate; onChange: (asOf: I
       ) : (
         <>
           <span>
-            {wording.asOf} {longDate(asOf)}
+            {wording.asOf} {wording.longDate(asOf)}
           </span>
           {/* Whoever ended the change by key finds the focus where it began. */}
           <Link as="button" autoFocus={step === "changed by key"} onClick={() => setStep("changing")}>

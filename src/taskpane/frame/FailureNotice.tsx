@@ -1,6 +1,6 @@
 /** What went wrong, in a sentence with a next step; the code for support on demand. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Failure } from "../paneState";
+import type { Failure } from "../failure";
 import { wording } from "../wording";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";

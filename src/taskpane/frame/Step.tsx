@@ -47,7 +47,7 @@ export function Step({ number, heading, showing = false, children }: StepProps) 
     if (showing) section.current?.scrollIntoView({ block: "start" });
   }, [showing]);
   return (
-    <section ref={section} className={styles.section} aria-labelledby={id}>
+    <section ref={section} className={styles.section} aria-labelledby={id} data-step={number}>
       <h2 className={styles.heading} id={id}>
         <span className={styles.number}>{number}</span>
         <span>{heading}</span>

@@ -1,4 +1,5 @@
 /** What the user chose over what was recognised, each with the way back; and what would fit another sheet. */
+import { useState } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Analysis, CorrectionChange, CorrectionOffer } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
@@ -30,6 +31,7 @@ export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
   const styles = useStyles();
   const { corrections = [], offers = [], snapshot } = analysis;
   const damage = snapshot.kept?.damage ?? null;
+  const [declined, setDeclined] = useState<readonly string[]>([]);
   const aside = corrections.filter(({ fits }) => !fits).length;
   return (
     <>
@@ -43,9 +45,16 @@ export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
           </Button>
         </div>
       )}
-      {offers.map((offer) => (
-        <Offer key={JSON.stringify([offer.from, offer.sheet])} offer={offer} onCorrect={onCorrect} />
-      ))}
+      {offers
+        .filter((offer) => !declined.includes(keyOf(offer)))
+        .map((offer) => (
+          <Offer
+            key={keyOf(offer)}
+            offer={offer}
+            onCorrect={onCorrect}
+            onDecline={() => setDeclined([...declined, keyOf(offer)])}
+          />
+        ))}
       {corrections.length === 0 ? null : (
         <Disclosure
           summary={wording.corrections.yours}
@@ -73,7 +82,16 @@ export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
   );
 }
 
-function Offer({ offer, onCorrect }: { offer: CorrectionOffer; onCorrect: ChoicesProps["onCorrect"] }) {
+function keyOf({ from, sheet }: CorrectionOffer): string {
+  return JSON.stringify([from, sheet]);
+}
+
+function Offer(props: {
+  offer: CorrectionOffer;
+  onCorrect: ChoicesProps["onCorrect"];
+  onDecline: () => void;
+}) {
+  const { offer, onCorrect, onDecline } = props;
   const styles = useStyles();
   return (
     <div className={styles.notice}>
@@ -85,6 +103,9 @@ function Offer({ offer, onCorrect }: { offer: CorrectionOffer; onCorrect: Choice
       </ul>
       <Button size="small" onClick={() => onCorrect({ add: offer.corrections, remove: [] })}>
         {wording.corrections.accept(offer.sheet)}
+      </Button>{" "}
+      <Button size="small" aria-label={wording.corrections.declineOn(offer.sheet)} onClick={onDecline}>
+        {wording.corrections.decline}
       </Button>
     </div>
   );

@@ -1,11 +1,19 @@
 /** One column: its heading as written, what it was taken for, how sure we are, and why on demand. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { columnLetters, type CellAddress, type Field, type RecognisedColumn } from "../../engine";
+import {
+  columnLetters,
+  type CellAddress,
+  type Field,
+  type RangeAddress,
+  type RecognisedColumn,
+} from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { ENGINE_LANGUAGE } from "../language";
 import { wording } from "../wording";
 import { confidenceWord } from "./confidenceWord";
 import { FieldSelect } from "./FieldSelect";
+import { useShowing } from "./useShowing";
 import { isUnsure } from "./findQuestions";
 
 const useStyles = makeStyles({
@@ -20,10 +28,13 @@ const useStyles = makeStyles({
 export function ColumnMeaning(props: {
   column: RecognisedColumn;
   headingCell: CellAddress;
-  onSelect: (at: CellAddress) => void;
+  /** All of its cells, the heading included. */
+  cells: RangeAddress;
+  onSelect: (at: CellAddress | RangeAddress) => void;
   onChoose: (field: Field | null) => void;
 }) {
-  const { column, headingCell, onSelect, onChoose } = props;
+  const { column, headingCell, cells, onSelect, onChoose } = props;
+  const showing = useShowing(() => onSelect(cells));
   const styles = useStyles();
   const heading = column.heading === "" ? wording.recognised.noHeading : column.heading;
   const meaning = column.field === null ? wording.recognised.extra : wording.fields[column.field];
@@ -33,29 +44,33 @@ export function ColumnMeaning(props: {
       ? null
       : confidenceWord(column.confidence);
   return (
-    <Disclosure
-      summary={
-        <>
-          <span className={styles.heading}>
-            <span className={styles.letter}>{columnLetters(column.column)}</span> {heading}
-          </span>
-          <span className={styles.meaning}>
-            <span className={styles.field}>{meaning}</span>
-            {certainty === null ? null : (
-              <span className={mergeClasses(isUnsure(column) && styles.ask)}> · {certainty}</span>
-            )}
-          </span>
-        </>
-      }
-    >
-      <p className={styles.reason}>{column.reason || wording.recognised.extraReason}</p>
-      <CellLink at={headingCell} onSelect={onSelect} text={wording.recognised.selectColumn} />
-      <FieldSelect
-        label={wording.corrections.meaning}
-        name={wording.corrections.meaningOf(heading)}
-        field={column.field}
-        onChange={onChoose}
-      />
-    </Disclosure>
+    <div {...showing}>
+      <Disclosure
+        summary={
+          <>
+            <span className={styles.heading}>
+              <span className={styles.letter}>{columnLetters(column.column)}</span> {heading}
+            </span>
+            <span className={styles.meaning}>
+              <span className={styles.field}>{meaning}</span>
+              {certainty === null ? null : (
+                <span className={mergeClasses(isUnsure(column) && styles.ask)}> · {certainty}</span>
+              )}
+            </span>
+          </>
+        }
+      >
+        <p className={styles.reason} lang={ENGINE_LANGUAGE}>
+          {column.reason || wording.recognised.extraReason}
+        </p>
+        <CellLink at={headingCell} onSelect={onSelect} text={wording.recognised.selectColumn} />
+        <FieldSelect
+          label={wording.corrections.meaning}
+          name={wording.corrections.meaningOf(heading)}
+          field={column.field}
+          onChange={onChoose}
+        />
+      </Disclosure>
+    </div>
   );
 }

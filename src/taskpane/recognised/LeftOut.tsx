@@ -5,7 +5,7 @@ import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import { shortened } from "../frame/shortened";
-import { counted, wording } from "../wording";
+import { wording } from "../wording";
 
 const SHOWN_CHARACTERS = 160;
 
@@ -24,9 +24,9 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
   const loose = sheets.flatMap((sheet) => sheet.loose);
   const others = analysis.sheets.filter(({ sheet }) => !withPlan.has(sheet));
   const parts = [
-    tables.length > 0 ? counted(tables.length, "table") : "",
-    loose.length > 0 ? counted(loose.length, "cell") : "",
-    others.length > 0 ? counted(others.length, "sheet") : "",
+    tables.length > 0 ? wording.recognised.tableCount(tables.length) : "",
+    loose.length > 0 ? wording.recognised.assumedCells(loose.length) : "",
+    others.length > 0 ? wording.recognised.sheetCount(others.length) : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return null;
   return (

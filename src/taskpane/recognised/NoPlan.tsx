@@ -1,10 +1,10 @@
 /** The pane where no plan was found: what the sheets looked like, and what to do. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { FailureNotice } from "../frame/FailureNotice";
 import { Step } from "../frame/Step";
-import type { Failure } from "../paneState";
+import { isBusy, type NoPlanState } from "../paneState";
+import type { Pane } from "../usePane";
 import { wording } from "../wording";
-import { Choices, type ChoicesProps } from "./Choices";
+import { Choices } from "./Choices";
 import { SheetSummaries } from "./LeftOut";
 import { PointAtPlan } from "./PointAtPlan";
 
@@ -14,23 +14,20 @@ const useStyles = makeStyles({
   looked: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface NoPlanProps extends ChoicesProps {
-  /** Why a choice could not be kept. */
-  readonly failure: Failure | undefined;
-  readonly onCloseFailure: () => void;
-  readonly onRetry: () => void;
-}
-
-export function NoPlan(props: NoPlanProps) {
-  const { analysis, failure, onCorrect, onReplaceKept, onCloseFailure, onRetry } = props;
+export function NoPlan({ state, pane }: { state: NoPlanState; pane: Pane }) {
+  const { analysis } = state;
   const styles = useStyles();
+  const insertSample = () =>
+    pane.write(wording.firstOpen.inserting, async () => {
+      const sheet = await pane.workbook.insertSample(state.asOf);
+      return { sentence: wording.firstOpen.inserted(sheet), undo: false };
+    });
   return (
     <Step number={1} heading={wording.recognised.heading}>
-      {failure === undefined ? null : <FailureNotice failure={failure} onClose={onCloseFailure} />}
       <p className={styles.verdict} tabIndex={-1} data-verdict>
         {wording.noPlan.verdict}
       </p>
-      <Choices analysis={analysis} onCorrect={onCorrect} onReplaceKept={onReplaceKept} />
+      <Choices analysis={analysis} onCorrect={pane.correct} onReplaceKept={pane.replaceKept} />
       <p className={styles.text}>{wording.noPlan.advice}</p>
       {analysis.sheets.length === 0 ? (
         <p className={styles.text}>{wording.noPlan.empty}</p>
@@ -38,14 +35,13 @@ export function NoPlan(props: NoPlanProps) {
         <>
           <h3 className={styles.looked}>{wording.noPlan.looked}</h3>
           <SheetSummaries sheets={analysis.sheets} />
-          <PointAtPlan analysis={analysis} onCorrect={onCorrect} />
+          <PointAtPlan analysis={analysis} onCorrect={pane.correct} />
         </>
       )}
-      <p className={styles.text}>
-        <Button appearance="primary" onClick={onRetry}>
-          {wording.noPlan.again}
-        </Button>
-      </p>
+      <p className={styles.text}>{wording.firstOpen.sampleNote}</p>
+      <Button size="small" disabledFocusable={isBusy(state)} onClick={insertSample}>
+        {wording.firstOpen.sample}
+      </Button>
     </Step>
   );
 }

@@ -7,6 +7,7 @@ import {
   type CellAddress,
   type CorrectionChange,
   type Plan,
+  type RangeAddress,
   type RecognisedTable,
 } from "../../engine";
 import { wording } from "../wording";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export interface PlanColumnsProps {
   readonly plan: Plan;
   readonly analysis: Analysis;
-  readonly onSelect: (at: CellAddress) => void;
+  readonly onSelect: (at: CellAddress | RangeAddress) => void;
   readonly onCorrect: (change: CorrectionChange) => void;
 }
 
@@ -53,6 +54,7 @@ export function PlanColumns({ plan, analysis, onSelect, onCorrect }: PlanColumns
               <ColumnMeaning
                 column={column}
                 headingCell={{ sheet: plan.sheet, row: headingRow, column: column.column }}
+                cells={{ ...plan.range, column: column.column, columns: 1 }}
                 onSelect={onSelect}
                 onChoose={(field) =>
                   onCorrect({ add: [columnCorrection(table, column.column, field)], remove: [] })

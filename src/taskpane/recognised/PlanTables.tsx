@@ -7,6 +7,7 @@ import {
   type CellAddress,
   type CorrectionChange,
   type Plan,
+  type RangeAddress,
 } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { shortened } from "../frame/shortened";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 export interface PlanTablesProps {
   readonly analysis: Analysis;
-  readonly onSelect: (at: CellAddress) => void;
+  readonly onSelect: (at: CellAddress | RangeAddress) => void;
   readonly onCorrect: (change: CorrectionChange) => void;
 }
 

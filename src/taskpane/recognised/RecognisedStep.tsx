@@ -1,6 +1,8 @@
 /** Step 1: what the workbook was taken for, with the reasons on demand. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellAddress } from "../../engine";
+import type { CellAddress, RangeAddress } from "../../engine";
+import { FirstLines } from "./FirstLines";
+import { Disclosure } from "../frame/Disclosure";
 import { Step } from "../frame/Step";
 import { wording } from "../wording";
 import { AssumptionList } from "./AssumptionList";
@@ -18,25 +20,38 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  elsewhere: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 export interface RecognisedStepProps extends ChoicesProps {
-  readonly onSelect: (at: CellAddress) => void;
+  /** The sheet that the user has turned to since the workbook was read; null for the one from then. */
+  readonly activeSheet: string | null;
+  readonly onSelect: (at: CellAddress | RangeAddress) => void;
 }
 
-export function RecognisedStep({ analysis, onSelect, onCorrect, onReplaceKept }: RecognisedStepProps) {
-  const { plans } = analysis;
+export function RecognisedStep(props: RecognisedStepProps) {
+  const { analysis, activeSheet, onSelect, onCorrect, onReplaceKept } = props;
+  const styles = useStyles();
+  const { plans, snapshot } = analysis;
+  const ours = Object.values(snapshot.ownSheets);
+  const inFront = activeSheet ?? snapshot.activeSheet;
+  const elsewhere =
+    inFront !== null && !ours.includes(inFront) && plans.every(({ sheet }) => sheet !== inFront);
   return (
     <Step number={1} heading={wording.recognised.heading}>
-      <p className={useStyles().verdict} tabIndex={-1} data-verdict>
+      <p className={styles.verdict} tabIndex={-1} data-verdict>
         {recognisedSentence(analysis)}
       </p>
+      {elsewhere ? <p className={styles.elsewhere}>{wording.follow.otherSheet(inFront)}</p> : null}
+      {ours.length === 0 ? <FirstLines /> : null}
       <Questions plans={plans} onCorrect={onCorrect} />
       <Choices analysis={analysis} onCorrect={onCorrect} onReplaceKept={onReplaceKept} />
-      <PlanTables analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />
-      <AssumptionList plans={plans} onSelect={onSelect} />
-      <CellAccount analysis={analysis} onSelect={onSelect} />
-      <LeftOut analysis={analysis} onSelect={onSelect} />
+      <Disclosure summary={wording.recognised.howRead}>
+        <PlanTables analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />
+        <AssumptionList plans={plans} onSelect={onSelect} />
+        <CellAccount analysis={analysis} onSelect={onSelect} />
+        <LeftOut analysis={analysis} onSelect={onSelect} />
+      </Disclosure>
     </Step>
   );
 }

@@ -1,5 +1,6 @@
 /** Everything that was assumed in reading the plans, like ones together, for the user to look over. */
-import { FIELDS, longDate, type CellAddress, type Field, type Plan } from "../../engine";
+import { FIELDS, type CellAddress, type Field, type Plan } from "../../engine";
+import { wording } from "../wording";
 
 export interface AssumedCell {
   readonly at: CellAddress;
@@ -40,7 +41,7 @@ function inWords(value: unknown, text: string): string | null {
   if (typeof value === "string") return value === text ? null : value;
   if (Array.isArray(value)) return value.map((owner: { name: string }) => owner.name).join(", ");
   if (typeof value === "object" && value !== null && "date" in value && typeof value.date === "string") {
-    return longDate(value.date);
+    return wording.longDate(value.date);
   }
   return null;
 }

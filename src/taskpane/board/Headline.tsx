@@ -1,6 +1,7 @@
 /** The board's headline: in words, then where the actions stand and how the open ones are rated. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Figures, RatingOrNone, StatusWord } from "../../engine";
+import { ENGINE_LANGUAGE } from "../language";
 import { wording } from "../wording";
 import { ShareBar, type Share } from "./ShareBar";
 
@@ -40,12 +41,14 @@ export function Headline({ figures }: { figures: Figures }) {
   }));
   return (
     <>
-      <p className={styles.words}>{figures.inWords}</p>
-      <ShareBar title={wording.build.status} shares={statuses} />
+      <p className={styles.words} lang={ENGINE_LANGUAGE}>
+        {figures.inWords}
+      </p>
+      <ShareBar title={wording.board.status} shares={statuses} />
       {all.open === 0 ? (
-        <p className={styles.words}>{wording.build.noOpen}</p>
+        <p className={styles.words}>{wording.board.noOpen}</p>
       ) : (
-        <ShareBar title={wording.build.rating(all.open)} shares={ratings} />
+        <ShareBar title={wording.board.rating(all.open)} shares={ratings} />
       )}
     </>
   );

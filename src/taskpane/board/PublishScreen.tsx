@@ -1,0 +1,74 @@
+/** A copy for the public: a plain web page to save or copy, and accessible sheets in the workbook. */
+import { useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { publicationHtml, type PublicationOptions } from "../../engine";
+import { CopyText } from "../frame/CopyText";
+import { Disclosure } from "../frame/Disclosure";
+import { saveFile } from "../frame/saveFile";
+import { Screen } from "../frame/Screen";
+import { TextField } from "../frame/TextField";
+import { Tick } from "../frame/Tick";
+import { isBusy } from "../paneState";
+import type { ScreenProps } from "../screen";
+import { wording } from "../wording";
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  look: { margin: `${tokens.spacingVerticalM} 0 0` },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalM,
+  },
+});
+
+export function PublishScreen({ state, pane, onBack }: ScreenProps) {
+  const styles = useStyles();
+  const { analysis, asOf } = state;
+  const [withoutNames, setWithoutNames] = useState(true);
+  const [contact, setContact] = useState("");
+  const [nextUpdate, setNextUpdate] = useState("");
+  const options = useMemo(
+    (): PublicationOptions => ({
+      withoutNames,
+      ...(contact.trim() === "" ? {} : { contact: contact.trim() }),
+      ...(nextUpdate.trim() === "" ? {} : { nextUpdate: nextUpdate.trim() }),
+    }),
+    [withoutNames, contact, nextUpdate],
+  );
+  const page = useMemo(() => publicationHtml(analysis, options), [analysis, options]);
+  const writeSheets = () =>
+    pane.write(wording.publish.making, async () => {
+      const written = await pane.workbook.publish(options, asOf);
+      return { sentence: wording.publish.made(written.map(({ name }) => name)), undo: true };
+    });
+  return (
+    <Screen heading={wording.publish.heading} onBack={onBack}>
+      <p className={styles.text}>{wording.publish.intro}</p>
+      <Tick checked={withoutNames} onChange={setWithoutNames}>
+        {wording.publish.names}
+      </Tick>
+      <TextField
+        label={wording.publish.contact}
+        hint={wording.publish.contactHint}
+        value={contact}
+        onChange={setContact}
+      />
+      <TextField label={wording.publish.nextUpdate} value={nextUpdate} onChange={setNextUpdate} />
+      <p className={styles.look}>{wording.publish.look}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => saveFile(wording.publish.file, page, "text/html")}>
+          {wording.publish.save}
+        </Button>
+        <Button disabledFocusable={isBusy(state)} onClick={writeSheets}>
+          {wording.publish.sheets}
+        </Button>
+      </div>
+      <Disclosure summary={wording.publish.copyHtml}>
+        <CopyText label={wording.publish.html} text={page} />
+      </Disclosure>
+    </Screen>
+  );
+}

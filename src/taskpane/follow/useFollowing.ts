@@ -1,0 +1,56 @@
+/** Watches what the user does in the workbook, once something was read from it. */
+import { useEffect, useRef, type Dispatch } from "react";
+import { isBusy, isOnShow, type PaneEvent, type PaneState } from "../paneState";
+import type { WorkbookEvent } from "../../excel/watchWorkbook";
+import type { WorkbookDoor } from "../workbookDoor";
+
+/** What we write comes back as an edit a moment later where Excel does not say that it was ours (before 1.14). */
+const OWN_ECHO_MS = 1500;
+
+export function useFollowing(workbook: WorkbookDoor, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
+  const shown = isOnShow(state) ? state : null;
+  const ready = shown !== null;
+  const now = useRef<{ state: PaneState; quietUntil: number }>({ state, quietUntil: 0 });
+  const writing = shown?.work.kind === "writing";
+  useEffect(() => {
+    now.current.state = state;
+  }, [state]);
+  useEffect(() => {
+    const told = now.current;
+    if (!writing) return undefined;
+    return () => void (told.quietUntil = performance.now() + OWN_ECHO_MS);
+  }, [writing]);
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    let ended = false;
+    let end: (() => void) | null = null;
+    const follow = (event: WorkbookEvent) => {
+      const { state: current, quietUntil } = now.current;
+      if (ended) return;
+      if (event.type === "activated") dispatch({ type: "sheet activated", sheet: event.sheet });
+      else if (event.type === "deleted") tellDeleted(current, event.left, dispatch);
+      else if (!event.mayBeOurs || (!isBusy(current) && performance.now() > quietUntil))
+        dispatch({ type: "edited", sheet: event.sheet });
+    };
+    workbook.watch(follow).then(
+      (stop) => (ended ? stop() : (end = stop)),
+      // Without events the pane works as before: the user presses "Check again".
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+      end?.();
+    };
+  }, [workbook, ready, dispatch]);
+}
+
+/** Only what the pane shows something of is missed. */
+function tellDeleted(state: PaneState, left: readonly string[], dispatch: Dispatch<PaneEvent>): void {
+  if (!isOnShow(state)) return;
+  const { ownSheets } = state.analysis.snapshot;
+  if (ownSheets.register !== undefined && !left.includes(ownSheets.register))
+    dispatch({ type: "register deleted" });
+  const gone = state.analysis.plans.find(({ sheet }) => !left.includes(sheet));
+  if (gone !== undefined) dispatch({ type: "edited", sheet: gone.sheet });
+}

@@ -1,0 +1,63 @@
+/** One of a few, with a button of its own kind for each: the browser's, which every screen reader knows. */
+import { useId, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  group: { minWidth: 0, margin: `${tokens.spacingVerticalXS} 0`, padding: 0, border: "none" },
+  legend: { padding: 0, marginBottom: "2px" },
+  option: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+  },
+  input: {
+    flexShrink: 0,
+    margin: 0,
+    width: "1em",
+    height: "1em",
+    accentColor: tokens.colorCompoundBrandBackground,
+    transform: "translateY(0.12em)",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  text: { minWidth: 0 },
+});
+
+export interface RadioOption<T extends string> {
+  readonly value: T;
+  readonly label: ReactNode;
+}
+
+export interface RadioChoiceProps<T extends string> {
+  readonly legend: ReactNode;
+  readonly options: readonly RadioOption<T>[];
+  /** Null where nothing is chosen yet. */
+  readonly value: T | null;
+  readonly disabled?: boolean;
+  readonly onChange: (value: T) => void;
+}
+
+export function RadioChoice<T extends string>(props: RadioChoiceProps<T>) {
+  const { legend, options, value, disabled, onChange } = props;
+  const styles = useStyles();
+  const name = useId();
+  return (
+    <fieldset className={styles.group} disabled={disabled}>
+      <legend className={styles.legend}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span className={styles.text}>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+/** Cells on which sheet and register differ: the text before, and the text that stands now. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress, RegisterChange } from "../../engine";
+import { CellLink } from "../frame/CellLink";
+import { ShownInPart } from "../frame/ShownInPart";
+import { Unseen } from "../frame/Unseen";
+import { wording } from "../wording";
+import { changeKey } from "./refreshState";
+import { shownCell, shownRow } from "./shownCell";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { overflowWrap: "anywhere", paddingBlock: "2px" },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export function ChangeList(props: {
+  changes: readonly RegisterChange[];
+  /** Whose text is the one before. */
+  from: "register" | "sheet";
+  onSelect: (at: CellAddress) => void;
+}) {
+  const { changes, from, onSelect } = props;
+  const styles = useStyles();
+  return (
+    <ShownInPart items={changes} className={styles.list}>
+      {(change) => {
+        const { row, heading, source, sheet, register } = change;
+        const [before, after] = from === "register" ? [register, sheet] : [sheet, register];
+        return (
+          <li key={changeKey(change)} className={styles.item}>
+            <CellLink at={source} onSelect={onSelect} text={shownRow(row)} />, {heading}:{" "}
+            <span className={styles.before}>{shownCell(before, heading)}</span>{" "}
+            <span aria-hidden="true">→</span> <Unseen>{wording.fixes.becomes}</Unseen>{" "}
+            <span className={styles.after}>{shownCell(after, heading)}</span>
+          </li>
+        );
+      }}
+    </ShownInPart>
+  );
+}

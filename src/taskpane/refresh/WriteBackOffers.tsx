@@ -1,0 +1,86 @@
+/** What was changed in the register only, offered for the sheet that staff keep. */
+import { useEffect, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Analysis, Fix, RegisterChange, WriteBack } from "../../engine";
+import { FixPreview } from "../check/FixPreview";
+import { Disclosure } from "../frame/Disclosure";
+import { Tick } from "../frame/Tick";
+import { ShownInPart } from "../frame/ShownInPart";
+import type { Pane } from "../usePane";
+import { wording } from "../wording";
+import { changeKey } from "./refreshState";
+import { shownCell, shownRow } from "./shownCell";
+
+const useStyles = makeStyles({
+  note: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
+  list: { margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0, listStyleType: "none" },
+  item: { overflowWrap: "anywhere", paddingBlock: "2px" },
+  why: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+export interface WriteBackOffersProps {
+  /** The same list as long as nothing of it changes. */
+  readonly changes: readonly RegisterChange[];
+  readonly analysis: Analysis;
+  readonly busy: boolean;
+  readonly pane: Pane;
+}
+
+export function WriteBackOffers({ changes, analysis, busy, pane }: WriteBackOffersProps) {
+  const styles = useStyles();
+  const [offers, setOffers] = useState<readonly WriteBack[]>([]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let late = false;
+    void import(/* webpackChunkName: "build" */ "./findWriteBacks").then(({ findWriteBacks }) => {
+      if (!late) setOffers(findWriteBacks(analysis, changes));
+    });
+    return () => void (late = true);
+  }, [analysis, changes]);
+  const fixes = offers.flatMap(({ change, fix }): Fix[] =>
+    fix === null || leftOut.has(changeKey(change)) ? [] : [fix],
+  );
+  if (offers.length === 0) return null;
+  const toggle = (key: string, wanted: boolean) => {
+    const next = new Set(leftOut);
+    if (wanted) next.delete(key);
+    else next.add(key);
+    setLeftOut(next);
+  };
+  return (
+    <Disclosure summary={wording.refresh.kept} aside={wording.number(offers.length)}>
+      <p className={styles.note}>{wording.refresh.keptNote}</p>
+      <ShownInPart items={offers} className={styles.list}>
+        {({ change, fix, why }) => {
+          const key = changeKey(change);
+          const name = wording.refresh.cell(shownRow(change.row), change.heading);
+          return (
+            <li key={key} className={styles.item}>
+              {fix === null ? (
+                <>
+                  {name}: {shownCell(change.register, change.heading)}
+                  <span className={styles.why}>{why}</span>
+                </>
+              ) : (
+                <>
+                  <Tick checked={!leftOut.has(key)} onChange={(wanted) => toggle(key, wanted)}>
+                    {name}
+                  </Tick>
+                  <FixPreview fix={fix} snapshot={analysis.snapshot} onSelect={pane.select} />
+                </>
+              )}
+            </li>
+          );
+        }}
+      </ShownInPart>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={busy || fixes.length === 0}
+        onClick={() => pane.fix(fixes, wording.refresh.writeBackLabel(fixes.length))}
+      >
+        {wording.refresh.writeBack(fixes.length)}
+      </Button>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,97 @@
+/** Next year's plan: what becomes of each action, proposed, changed by the user, then made. */
+import { useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { proposeRollForward, type RollDecision, type RollOptions } from "../../engine";
+import { Disclosure } from "../frame/Disclosure";
+import { Choose } from "../frame/Choose";
+import { Screen } from "../frame/Screen";
+import { ShownInPart } from "../frame/ShownInPart";
+import { TextField } from "../frame/TextField";
+import { isBusy } from "../paneState";
+import type { ScreenProps } from "../screen";
+import { wording } from "../wording";
+import { ProposalLine } from "./ProposalLine";
+import { choicesOf } from "./rollChoices";
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  counts: { margin: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
+  button: { marginTop: tokens.spacingVerticalM, width: "100%" },
+});
+
+export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
+  const styles = useStyles();
+  const { analysis, asOf } = state;
+  const proposals = useMemo(() => proposeRollForward(analysis), [analysis]);
+  const [decided, setDecided] = useState<Readonly<Record<string, RollDecision>>>({});
+  const [year, setYear] = useState("");
+  const [ratings, setRatings] = useState<NonNullable<RollOptions["ratings"]>>("keep");
+  const choices = choicesOf(proposals, decided, wording.rollForward.changed);
+  const retained = choices.filter(({ decision }) => decision === "retain").length;
+  const open = proposals.filter(({ sure }) => !sure);
+  const sure = proposals.filter((proposal) => proposal.sure);
+  const make = () =>
+    pane.write(wording.rollForward.making, async () => {
+      const options = { ratings, ...(year.trim() === "" ? {} : { year: year.trim() }) };
+      const made = await pane.workbook.rollForward(choices, options, asOf);
+      const sentence = [wording.rollForward.made(made.sheets, made.archive), ...made.notes].join(" ");
+      return { sentence, undo: false };
+    });
+  const lines = (some: typeof proposals) => (
+    <ShownInPart items={some} className={styles.list}>
+      {(proposal) => (
+        <ProposalLine
+          key={proposal.action}
+          proposal={proposal}
+          decision={decided[proposal.action] ?? proposal.decision}
+          onSelect={pane.select}
+          onDecide={(decision) => setDecided({ ...decided, [proposal.action]: decision })}
+        />
+      )}
+    </ShownInPart>
+  );
+  return (
+    <Screen heading={wording.rollForward.heading} onBack={onBack}>
+      <p className={styles.text}>
+        {proposals.length === 0 ? wording.rollForward.none : wording.rollForward.intro}
+      </p>
+      {proposals.length === 0 ? null : (
+        <>
+          {lines(open)}
+          {sure.length === 0 ? null : (
+            <Disclosure summary={wording.rollForward.sure} aside={wording.number(sure.length)}>
+              {lines(sure)}
+            </Disclosure>
+          )}
+          <TextField
+            label={wording.rollForward.year}
+            hint={wording.rollForward.yearHint}
+            value={year}
+            onChange={setYear}
+          />
+          <Choose
+            label={wording.rollForward.ratings}
+            value={ratings}
+            options={(["keep", "reset"] as const).map((value) => ({
+              value,
+              label: wording.rollForward.ratingChoices[value],
+            }))}
+            onChange={setRatings}
+          />
+          <p className={styles.counts} role="status">
+            {wording.rollForward.counts(retained, choices.length - retained)}
+          </p>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            disabledFocusable={isBusy(state)}
+            onClick={make}
+          >
+            {wording.rollForward.make}
+          </Button>
+        </>
+      )}
+    </Screen>
+  );
+}

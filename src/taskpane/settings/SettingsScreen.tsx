@@ -1,0 +1,113 @@
+/** The user's settings in plain words. What is changed holds when it is kept, all at once. */
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DEFAULT_SETTINGS, type Settings } from "../../engine";
+import { Choose } from "../frame/Choose";
+import { Icon } from "../frame/Icon";
+import { Screen } from "../frame/Screen";
+import { TextField } from "../frame/TextField";
+import { Tick } from "../frame/Tick";
+import { isBusy } from "../paneState";
+import type { ScreenProps } from "../screen";
+import { wording } from "../wording";
+import { changedSettings, linesOf, soonDaysOf } from "./changedSettings";
+import { LanguageChoice } from "./LanguageChoice";
+import { RagKeyFields } from "./RagKeyFields";
+import { RequiredFields } from "./RequiredFields";
+import { SettingsFile } from "./SettingsFile";
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  part: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  wrong: { margin: 0 },
+  sign: { color: tokens.colorStatusDangerForeground1 },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 20rem)": { position: "static" },
+  },
+});
+
+export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
+  const styles = useStyles();
+  const kept = state.analysis.settings;
+  const [wanted, setWanted] = useState<Settings>(kept);
+  const [soon, setSoon] = useState(String(kept.soonDays));
+  const change = (part: Partial<Settings>) => setWanted((before) => ({ ...before, ...part }));
+  const take = (settings: Settings) => {
+    setWanted(settings);
+    setSoon(String(settings.soonDays));
+  };
+  const soonDays = soonDaysOf(soon);
+  const changed = changedSettings(kept, { ...wanted, soonDays: soonDays ?? kept.soonDays });
+  const isChanged = Object.keys(changed).length > 0;
+  return (
+    <Screen heading={wording.settings.heading} onBack={onBack}>
+      <p className={styles.text}>{wording.settings.intro}</p>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{wording.settings.dates}</legend>
+        <Choose
+          label={wording.settings.yearStart}
+          value={String(wanted.financialYearStart)}
+          options={wording.settings.months.map((label, month) => ({ value: String(month + 1), label }))}
+          onChange={(value) => change({ financialYearStart: Number(value) })}
+        />
+        <TextField type="number" label={wording.settings.soon} value={soon} onChange={setSoon} />
+        {soonDays === null ? (
+          <p className={styles.wrong} role="alert">
+            <Icon name="warning" className={styles.sign} /> {wording.settings.soonWrong}
+          </p>
+        ) : null}
+      </fieldset>
+      <RagKeyFields ragKey={wanted.ragKey} onChange={(ragKey) => change({ ragKey })} />
+      <RequiredFields
+        fields={wanted.requiredFields}
+        onChange={(requiredFields) => change({ requiredFields })}
+      />
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{wording.settings.check}</legend>
+        <TextField
+          label={wording.settings.markings}
+          hint={wording.settings.markingsHint}
+          lines={3}
+          value={wanted.markings.join("\n")}
+          onChange={(text) => change({ markings: text.split("\n") })}
+        />
+        <TextField
+          label={wording.settings.acronyms}
+          hint={wording.settings.acronymsHint}
+          lines={3}
+          value={wanted.knownAcronyms.join("\n")}
+          onChange={(text) => change({ knownAcronyms: text.split("\n") })}
+        />
+        <Tick checked={wanted.accessibility} onChange={(accessibility) => change({ accessibility })}>
+          {wording.settings.accessibility}
+        </Tick>
+      </fieldset>
+      <SettingsFile settings={linesOf({ ...wanted, soonDays: soonDays ?? kept.soonDays })} onImport={take} />
+      <LanguageChoice />
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy(state) || !isChanged || soonDays === null}
+          onClick={() => pane.changeSettings(changed, wording.settings.saved)}
+        >
+          {wording.settings.save}
+        </Button>
+        <Button onClick={() => take({ ...DEFAULT_SETTINGS, profile: wanted.profile })}>
+          {wording.settings.reset}
+        </Button>
+        <span role="status">{isChanged ? wording.settings.unsaved : (state.done?.sentence ?? "")}</span>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,155 @@
+/** Every state of the pane in every look: axe finds nothing, and nothing scrolls sideways. */
+import type { Page } from "playwright-core";
+import { axeViolations } from "./axeViolations";
+import { CHROMIUM, hasChromium, NARROW, openGallery, type Gallery, type Look } from "./galleryPage";
+import { overflow, press, sees } from "./userOfPane";
+
+const inChromium = hasChromium ? describe : describe.skip;
+if (!hasChromium)
+  console.warn(`No Chromium at ${CHROMIUM}: the tests of the pane are skipped. Set CHROMIUM to its path.`);
+
+/** The second and third differ from the first in colour alone, so axe looks at the colours alone there. */
+const LOOKS: readonly [string, Look, readonly string[] | undefined][] = [
+  ["320 px, light", NARROW, undefined],
+  ["450 px, dark", { width: 450, height: 640, dark: true }, ["color-contrast"]],
+  ["320 px, contrast theme", { ...NARROW, contrastTheme: true }, ["color-contrast"]],
+];
+
+/** Busy comes in after a moment. */
+const shown = (page: Page) =>
+  page.waitForFunction(() => {
+    const busy = document.querySelector("[role=progressbar]")?.parentElement;
+    return busy !== null && busy !== undefined && getComputedStyle(busy).opacity === "1";
+  });
+const details = press(/^How it was read/);
+
+/** State of the gallery, and what is done there until the pane is in the wanted state. */
+const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknown>)[]][] = [
+  ["reading", "reading", [shown]],
+  ["stopped", "reading", [shown, press("Stop"), sees("Read the workbook")]],
+  ["recognised", "plan", []],
+  [
+    "recognised, all open",
+    "plan",
+    [
+      details,
+      press(/^Columns/),
+      press(/^H Difference made/),
+      press(/What was assumed/),
+      press(/last day/),
+      press(/Left out/),
+      press(/Other tables/),
+      press(/Titles, notes/),
+    ],
+  ],
+  ["asking", "asking", []],
+  [
+    "asking, all open",
+    "asking",
+    [details, press(/^Columns/), press(/^A No\./), press(/1 left over: see it/)],
+  ],
+  ["choices and an offer", "offering", [details, press(/^Your choices/)]],
+  ["choices that cannot be read", "damaged", []],
+  ["pointing at a plan", "list", [press(/plan all the same/)]],
+  ["changing the day", "plan", [press("Change day")]],
+  ["several tables", "two-tables", [details, press(/^Tables/), press(/^A30:I41 Recommendation 1/)]],
+  ["several sheets", "two-plans", [details, press(/^Tables/)]],
+  ["nothing found", "clean", []],
+  ["at a finding", "plan", [press("Next"), sees("Why it matters")]],
+  ["a fix shown", "fixable", [press(/^Date kept as text/), press(/^2 can be put right/), press(/^“01/)]],
+  ["a fix to choose", "fixable", [press(/^Lead spelled/), press(/look like one lead/)]],
+  [
+    "letting stand",
+    "fixable",
+    [press(/^Lead spelled/), press(/one lead/), press(/^Let it/), press(/^Let it stand$/)],
+  ],
+  ["what was let stand", "fixable", [press(/^Let stand/)]],
+  ["showing some", "fixable", [press(/^Show only/)]],
+  ["fixed", "fixable", [press(/^Date kept/), press(/^“01/), press(/^Make it/), sees("Undo")]],
+  ["to be restored", "restorable", [sees("Restore")]],
+  ["building", "building", [press(/^Build/)]],
+  ["built", "plan", [press(/^Build/), sees("Written, with")]],
+  ["built before", "plan-built-before", []],
+  [
+    "refreshed",
+    "told",
+    [
+      press(/^Refresh/),
+      sees("What the refresh found"),
+      press(/^Taken from/),
+      press(/^New in/),
+      press(/^No longer/),
+    ],
+  ],
+  [
+    "the board",
+    "boards",
+    [
+      press(/^Worsened/),
+      press(/^Put off/),
+      press(/^Save this/),
+      press(/^Boards that/),
+      press(/^Compare boards/),
+    ],
+  ],
+  ["chase list", "plan", [press(/^Chase list/), press(/overdue|with something missing/)]],
+  ["settings", "plan", [press("Settings"), sees("Keep these settings")]],
+  ["a copy for the public", "asking", [press(/^A copy for the public/), press(/^Copy the page instead/)]],
+  ["next year", "asking", [press(/^Roll the plan/), sees("Make next year's plan")]],
+  ["refused", "refused", [press(/^Build/), press(/Details for support/)]],
+  ["no plan", "no-plan", []],
+  ["unreadable", "unreadable", []],
+];
+
+inChromium("the pane", () => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+  afterAll(() => gallery.close());
+
+  describe.each(LOOKS)("at %s", (_, look, rules) => {
+    test.each(STATES)("%s: axe finds nothing, and nothing scrolls sideways", async (_name, state, steps) => {
+      const { page } = gallery;
+      await gallery.show(state, look);
+      for (const step of steps) await step(page);
+      expect(await axeViolations(page, rules)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+
+  test.each([
+    ["plan", [press(/^Sut y cafodd/), press(/^Colofnau/), press("Nesaf")]],
+    ["told", [press(/^Adnewyddu/), press(/^Wedi'u cymryd/)]],
+    ["boards", [press(/^Wedi gwaethygu/), press(/^Cadw hwn fel bwrdd …/)]],
+    ["no-plan", []],
+  ] as const)("%s in Welsh: axe finds nothing, and nothing scrolls sideways", async (state, steps) => {
+    const { page } = gallery;
+    await gallery.show(state, NARROW, "cy-GB");
+    await page.locator("[lang=cy-GB]").first().waitFor();
+    for (const step of steps) await step(page);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test.each(["plan", "fixable", "told", "boards"])(
+    "%s: text of twice the size fits into 320 px",
+    async (state) => {
+      const { page } = gallery;
+      await gallery.show(state);
+      const style = await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await press(/^How it was read/)(page);
+      await press(/^Columns/)(page);
+      await press("Next")(page);
+      await press(/^(Build|Refresh)/)(page);
+      await sees("Written, with")(page);
+      const size = await page
+        .getByRole("heading", { level: 2 })
+        .first()
+        .evaluate((heading) => getComputedStyle(heading).fontSize);
+      expect(size).toBe("32px");
+      expect(await overflow(page)).toBe(0);
+      await style.evaluate((element) => (element as Element).remove());
+    },
+  );
+});
