@@ -97,7 +97,9 @@ export function draftRollForward(
   choices: readonly RollChoice[],
   options: RollOptions = {},
 ): RollDraft {
-  return draftRollForwardOf(asInRegister(analysis), choices, options);
+  return draftRollForwardOf(asInRegister(analysis), choices, options, (snapshot, changed) =>
+    readPlans(analysis, snapshot, changed),
+  );
 }
 
 /** The actions of the sheets with what the register says of them; rows that only it has stay there. */

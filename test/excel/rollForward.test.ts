@@ -175,7 +175,7 @@ test("next year's sheet is laid out like this year's, and the rest is in the arc
       "",
       "Waiting for health data",
       expect.stringMatching(
-        /^2026-27: carried forward, was rated Red, due RETAIN FOR 2027-28\..*It said: “RETAIN FOR 2027-28”$/,
+        /^2026-27: carried forward, due RETAIN FOR 2027-28\..*It said: “RETAIN FOR 2027-28”$/,
       ),
     ],
     ["", "", "", "", "", "", "", "", ""],
@@ -338,7 +338,9 @@ test("ratings begin anew, and a finished action is kept, where the user says so"
     ({ ref }) => ref.text === "2.1",
   );
   expect(kept?.standing.status).not.toBe("complete");
-  expect(rows.find((row) => row[0] === "2.1")?.[8]).toMatch(/^2026-27: complete, was rated Blue.*It said: “Complete”/);
+  expect(rows.find((row) => row[0] === "2.1")?.[8]).toMatch(
+    /^2026-27: complete, due January 2027.*It said: “Complete”/,
+  );
 });
 
 test("names that are taken, and an old plan that goes on counting", async () => {

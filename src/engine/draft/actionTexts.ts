@@ -40,7 +40,9 @@ export function otherOwnersText(action: Action): string {
 
 /** The owner cell as written, where it says more than the names: "Ops manager to allocate within 24 hours". */
 export function ownersAsWritten(action: Action): string {
-  const shown = new Set([...wordsOf(`${leadText(action)} ${otherOwnersText(action)}`), "and", "with", "the"]);
+  const lead = leadText(action);
+  if (action.owners.text === lead) return "";
+  const shown = new Set([...wordsOf(`${lead} ${otherOwnersText(action)}`), "and", "with", "the"]);
   const more = wordsOf(action.owners.text).some((word) => !shown.has(word));
   return more ? action.owners.text.trim() : "";
 }
@@ -65,16 +67,15 @@ export function ratingAsWritten(action: Action): string {
 /** The status as written, where no other column of the register shows the same text. */
 export function statusAsWritten(action: Action): string {
   const text = fold(action.status.text);
+  if (text === "" || text === fold(STATUS_NAMES[action.standing.status])) return "";
   const elsewhere = [action.progress, action.due, action.review, action.start, action.action, action.detail];
-  const shown = fold(STATUS_NAMES[action.standing.status]) === text;
-  return shown || elsewhere.some((reading) => fold(reading.text).includes(text))
-    ? ""
-    : action.status.text.trim();
+  return elsewhere.some((reading) => fold(reading.text).includes(text)) ? "" : action.status.text.trim();
 }
 
 /** The progress with its dated updates, oldest first, as far as the progress does not hold them already. */
 export function progressText(action: Action): string {
   const written = textOf(action.progress);
+  if (action.updates.length === 0) return written;
   const folded = fold(written);
   const more = action.updates
     .filter((update) => !folded.includes(fold(update.text)))

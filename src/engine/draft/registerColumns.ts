@@ -103,5 +103,5 @@ function serialOf(day: string | null): number | null {
 
 /** Lines that only keep texts level with those of the next column say nothing in a register. */
 function withoutGaps(written: string): string {
-  return written.replace(/\n\s*\n\s*\n/g, "\n\n");
+  return written.includes("\n") ? written.replace(/\n\s*\n\s*\n/g, "\n\n") : written;
 }

@@ -64,7 +64,9 @@ const COVER =
 
 /** A sheet that is called so, or the first one where it holds no plan. */
 function isCover(sheet: RecognisedSheet, index: number): boolean {
-  return !hasPlan(sheet) && (index === 0 || COVER.test(sheet.sheet));
+  // Last year's plan, put to rest, speaks of last year.
+  const isAtRest = sheet.tables.some((table) => table.chosen === "no-plan");
+  return !hasPlan(sheet) && !isAtRest && (index === 0 || COVER.test(sheet.sheet));
 }
 
 function hasPlan(sheet: RecognisedSheet): boolean {

@@ -51,6 +51,7 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
   const width = sheet.values[0]?.length ?? 0;
   const texts: (string | undefined)[][] = [];
   const shapes = new Map<number, readonly CellShape[]>();
+  const shapesByText = new Map<string, readonly CellShape[]>();
   const filledRows: (readonly number[] | undefined)[] = [];
   const merges = mergesByCell(sheet.merges);
   const bounds: Area = {
@@ -95,16 +96,23 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
       if (index < 0) return NO_SHAPES;
       const known = shapes.get(index);
       if (known) return known;
-      const found = readers.shapesOf(
-        grid.text(row, column),
-        valueAt(sheet, row, column),
-        numberFormatAt(sheet, row, column),
-        lookAt(sheet, row, column),
-      );
+      const text = grid.text(row, column);
+      const value = valueAt(sheet, row, column);
+      // Only a number's format and an empty cell's look tell anything.
+      const found =
+        text !== "" && typeof value === "string"
+          ? grid.shapesOfText(text)
+          : readers.shapesOf(text, value, numberFormatAt(sheet, row, column), lookAt(sheet, row, column));
       shapes.set(index, found);
       return found;
     },
-    shapesOfText: (text) => readers.shapesOf(text, text, "General", NO_LOOK),
+    shapesOfText(text) {
+      const known = shapesByText.get(text);
+      if (known) return known;
+      const found = readers.shapesOf(text, text, "General", NO_LOOK);
+      shapesByText.set(text, found);
+      return found;
+    },
     look: (row, column) => lookAt(sheet, row, column),
     merge: (row, column) => merges?.get(row)?.get(column) ?? null,
     piece: (row, column) => ({

@@ -2,6 +2,7 @@
 import {
   fitCell,
   type DraftCells,
+  type DraftColours,
   type DraftValue,
   type RangeAddress,
   type RegisterCell,
@@ -94,8 +95,21 @@ function grownEntry(target: Target, register: RegisterSnapshot, { standing }: Fo
     last: sheet?.last ?? { row: -1, column: -1 },
     lines,
     removed,
+    colours: draft.colours.flatMap((colours) => formerColours(colours, lines, register)),
     cells: draft.cells.flatMap((cells) => formerCells(cells, lines, register)),
   };
+}
+
+/** Nothing for a column that is new. */
+function formerColours(
+  { area, words }: DraftColours,
+  lines: readonly Line[],
+  { range, rows }: RegisterSnapshot,
+): readonly DraftColours[] {
+  const heading = placeBefore({ row: range.row, column: area.column }, lines);
+  if (heading === null) return [];
+  const body = { row: range.row + 1, column: heading.column, rows: rows.length, columns: area.columns };
+  return [{ area: body, words }];
 }
 
 function formerCells(

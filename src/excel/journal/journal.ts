@@ -2,7 +2,14 @@
  * What the add-in is about to change, written down before it does: enough to put everything back, at once where
  * Excel refuses half way, and later where the user takes the write back. docs/decisions/restore.md says how.
  */
-import type { DraftInsertion, OwnSheetKind, RangeAddress, RegisterCell, SheetDraft } from "../../engine";
+import type {
+  DraftColours,
+  DraftInsertion,
+  OwnSheetKind,
+  RangeAddress,
+  RegisterCell,
+  SheetDraft,
+} from "../../engine";
 import type { Line } from "../write/growSheet";
 
 export interface Journal {
@@ -54,6 +61,8 @@ export interface GrownEntry {
   readonly lines: readonly Line[];
   /** Rows that were taken out, in the places that they had, with all cells of the table. */
   readonly removed: readonly { readonly row: number; readonly cells: readonly RegisterCell[] }[];
+  /** The colours by word, in the places that they had. */
+  readonly colours: readonly DraftColours[];
   /** In the places that they have after the lines were put in; new ones in lines put in have no former content. */
   readonly cells: readonly Omit<FormerCell, "sheet">[];
 }

@@ -199,8 +199,8 @@ describe("several columns for one thing", () => {
   /** A record whose pieces of a field stand in columns 20 and 21, under the headings given. */
   function beside(
     field: "due" | "rag" | "status",
-    headings: readonly [string, string],
-    texts: readonly [string, string],
+    headings: readonly string[],
+    texts: readonly string[],
   ): ReadAction {
     const table = madeUpTable([{ action: "Agree", [field]: texts }]);
     const [record] = table.records;

@@ -89,8 +89,14 @@ test("of two that go by one reference, the one stays when the other is accepted"
 
 test("what is accepted one by one counts for no group of like findings, and a group is accepted whole", () => {
   const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ ...LATE, ref: `${index + 1}`, action: `Do thing ${index}` }));
-  const five = check(many(19)).findings.filter(({ rule }) => rule === "overdue-open").slice(0, 5);
+    Array.from({ length: count }, (_, index) => ({
+      ...LATE,
+      ref: `${index + 1}`,
+      action: `Do thing ${index}`,
+    }));
+  const five = check(many(19))
+    .findings.filter(({ rule }) => rule === "overdue-open")
+    .slice(0, 5);
   const without = check(many(22), five.map(accept)).findings.filter(({ rule }) => rule === "overdue-open");
   expect(without).toHaveLength(17);
   const [group] = check(many(22)).findings.filter(({ rule }) => rule === "overdue-open") as [Finding];

@@ -20,7 +20,7 @@ import {
   type Placed,
 } from "./historyColumn";
 import { historyOf, HISTORY_HEADING } from "./historyOf";
-import { reopen } from "./reopen";
+import { NOTHING, type Reopened } from "./reopen";
 
 export interface NextYear {
   /** This year's name, "2025-26". */
@@ -30,6 +30,8 @@ export interface NextYear {
   /** The wanted name of the new sheet. */
   readonly nameOf: (sheet: string) => string;
   readonly ratings: "keep" | "reset";
+  /** What would close actions again, by their ids. */
+  readonly reopened: ReadonlyMap<string, Reopened>;
   /** The decision on the action, by its id. */
   readonly choiceOf: (action: string) => RollChoice | undefined;
 }
@@ -166,8 +168,8 @@ class NextSheetPen {
       const choice = action && this.next.choiceOf(action.id);
       if (action === undefined || (choice?.decision ?? "retain") !== "retain") return;
       this.carryDown(record, written);
-      const { settings, asOf } = this.analysis;
-      const { cells, moved, left } = reopen(action, record, plan, this.sheet, settings);
+      const { asOf } = this.analysis;
+      const { cells, moved, left } = this.next.reopened.get(action.id) ?? NOTHING;
       for (const { at, written: candidate } of cells) {
         const { value, numberFormat } = candidate;
         this.cells.push({ at, value, ...(numberFormat === undefined ? {} : { numberFormat }) });

@@ -6,6 +6,7 @@ import type { RollChoice, RollDraft, RollOptions } from "../../model/rollForward
 import { groupBy } from "../../text/groupBy";
 import { draftArchive, type Archive } from "./draftArchive";
 import { draftNextSheet, type NextYear } from "./draftNextSheet";
+import { reopenAll, type ReadAgain } from "./reopen";
 import { findPlanYear, moveYear, yearName, yearOfDay, type PlanYear } from "./planYear";
 
 /** Excel's limit for the name of a sheet. */
@@ -19,7 +20,8 @@ const LONGEST_NAME = 31;
 export function draftRollForward(
   analysis: Analysis,
   choices: readonly RollChoice[],
-  options: RollOptions = {},
+  options: RollOptions,
+  readAgain: ReadAgain,
 ): RollDraft {
   const { plans, snapshot } = analysis;
   const decided = new Map(choices.map((choice) => [choice.action, choice]));
@@ -29,6 +31,11 @@ export function draftRollForward(
     title,
     nameOf: (sheet) => nextName(sheet, title, yearName(next)),
     ratings: options.ratings ?? "keep",
+    reopened: reopenAll(
+      analysis,
+      (action) => (decided.get(action)?.decision ?? "retain") === "retain",
+      readAgain,
+    ),
     choiceOf: (action) => decided.get(action),
   };
   const drafted = [...groupBy(plans, (plan) => plan.sheet)].flatMap(([name, own]) => {

@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../model/calendar";
 import type { Action } from "../../model/plan";
 import { valueOf } from "../../model/reading";
-import { dueDay, STATUS_NAMES } from "../../model/standing";
+import { dueDay, isOpen, STATUS_NAMES } from "../../model/standing";
 import { oneLine } from "../../text/oneLine";
 
 /** The heading of the column that keeps it; a plan that is rolled forward again has one already. */
@@ -22,7 +22,7 @@ export function historyOf(
   const stood = [
     STATUS_NAMES[action.standing.status].toLowerCase(),
     // "complete, Green" would read as a key of ratings.
-    rating === null ? "" : `was rated ${rating}`,
+    rating === null || !isOpen(action) ? "" : `was rated ${rating}`,
     due === "" ? "" : `due ${due}`,
   ].filter((part) => part !== "");
   return [

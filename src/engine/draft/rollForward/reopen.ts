@@ -1,14 +1,17 @@
 /** What would close an action again in next year's sheet, and is moved into its history. */
 import type { CellAddress } from "../../model/address";
+import type { Analysis } from "../../model/analysis";
 import type { Field } from "../../model/field";
+import type { Fix } from "../../model/finding";
 import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { completeRatings } from "../../model/ragKey";
 import type { Piece, RawRecord } from "../../model/recognised";
 import type { Settings } from "../../model/settings";
 import { isOpen } from "../../model/standing";
-import { textAt, type SheetSnapshot } from "../../model/snapshot";
+import { textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
 import { oneLine } from "../../text/oneLine";
+import { changeSnapshot } from "../writeBack/changeSnapshot";
 import type { Candidate } from "../writeBack/columnHabits";
 import { writeDate } from "../writeBack/writeDate";
 import { writeStatus } from "../writeBack/writeStatus";
@@ -21,14 +24,15 @@ export interface Reopened {
   readonly left: string;
 }
 
-const NOTHING: Reopened = { cells: [], moved: [], left: "" };
+export const NOTHING: Reopened = { cells: [], moved: [], left: "" };
+const RATING_FIRST = /^\W*(?:red|amber|green|blue)\b\W*/i;
 const EMPTY: Candidate = { value: "", shown: "" };
 
 /**
  * "Carried forward" and "RETAIN FOR 2026-27" were true of this year's plan. In the next one the action is open: the
  * status is the sheet's own word for that, the date the one that the words give, and other cells are emptied.
  */
-export function reopen(
+function reopen(
   action: Action,
   record: RawRecord,
   plan: Plan,
@@ -58,7 +62,8 @@ export function reopen(
   const said = action.status.at[0];
   const own = (pieces: readonly Piece[] | undefined) => pieces?.find(({ at }) => said && isSame(at, said));
   const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
-  if (elsewhere !== undefined) move(elsewhere);
+  // "Green - complete" within a text would read as a key of ratings.
+  if (elsewhere !== undefined) move({ ...elsewhere, text: elsewhere.text.replace(RATING_FIRST, "") });
   const rating = valueOf(action.rag);
   const isDone = rating !== null && completeRatings(plan.document.ragKey, settings.ragKey).has(rating);
   const rated = isDone ? (record.fields.rag ?? []) : [];
@@ -101,4 +106,46 @@ function piecesFor({ fields, updates }: RawRecord, field: Field): readonly Piece
 
 function isSame(one: CellAddress, other: CellAddress): boolean {
   return one.row === other.row && one.column === other.column;
+}
+
+/** Reads a changed workbook again; given by the caller so that stages stay apart. */
+export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => readonly Plan[];
+
+/** A cell that is emptied may show another that says the same; more than a few there are not. */
+const MOST_ROUNDS = 3;
+
+/** By the ids of the actions; those that nothing closes are missing. */
+export function reopenAll(
+  { plans, snapshot, settings }: Analysis,
+  goesOn: (action: string) => boolean,
+  readAgain: ReadAgain,
+): ReadonlyMap<string, Reopened> {
+  const all = new Map<string, Reopened>();
+  let [standing, cells] = [plans, snapshot];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes: Fix[] = [];
+    for (const plan of standing) {
+      const sheet = cells.sheets.find(({ name }) => name === plan.sheet);
+      plan.actions.forEach((action, index) => {
+        const record = plan.table.records[index];
+        if (sheet === undefined || record === undefined || !goesOn(action.id)) return;
+        const more = reopen(action, record, plan, sheet, settings);
+        const before = all.get(action.id) ?? NOTHING;
+        if (more !== NOTHING)
+          all.set(action.id, {
+            cells: [...before.cells, ...more.cells],
+            moved: [...before.moved, ...more.moved],
+            left: more.left,
+          });
+        for (const { at, written } of more.cells) {
+          const { shown, ...change } = written;
+          fixes.push({ label: shown, at, ...change });
+        }
+      });
+    }
+    if (fixes.length === 0) break;
+    cells = changeSnapshot(cells, fixes);
+    standing = readAgain(cells, new Set(fixes.map(({ at }) => at.sheet)));
+  }
+  return all;
 }

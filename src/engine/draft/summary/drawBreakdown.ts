@@ -98,8 +98,9 @@ function drawLine(
   label: string,
   rows: RowsPicked,
 ): void {
-  const figures: readonly DraftValue[] = figuresOf(rows).map((figure) => links.figure(figure));
-  sketch.row(row, 0, [links.figure(countActions(rows)), label, ...figures]);
+  const among = links.among(rows);
+  const figures: readonly DraftValue[] = figuresOf(rows).map((figure) => links.figure(figure, among));
+  sketch.row(row, 0, [links.figure(countActions(rows), among), label, ...figures]);
 }
 
 /** What the whole register holds beyond the lines above. */

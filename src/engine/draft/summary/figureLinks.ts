@@ -5,14 +5,19 @@ import type { DraftValue } from "../../model/draft";
 import type { Action } from "../../model/plan";
 import type { RegisterPlace } from "../registerPlace";
 import { literal, sheetLink } from "../sheetLink";
-import type { RegisterFigure } from "./registerFigures";
+import type { RegisterFigure, RowsPicked } from "./registerFigures";
+
+interface PlacedAction {
+  readonly action: Action;
+  readonly row: number;
+}
 
 /**
  * The figure itself is counted afresh whenever the register changes. Which row is the first is known when the page is
  * drawn, so after sorting the register a click leads to where that row was, until the next refresh.
  */
 export class FigureLinks {
-  private readonly actions: readonly { readonly action: Action; readonly row: number }[];
+  private readonly actions: readonly PlacedAction[];
 
   constructor(
     private readonly analysis: Analysis,
@@ -27,9 +32,14 @@ export class FigureLinks {
       .sort((one, other) => one.row - other.row);
   }
 
+  /** The actions that the figures of one line choose from. */
+  among(rows: RowsPicked): readonly PlacedAction[] {
+    return this.actions.filter(({ action }) => rows.picks(action));
+  }
+
   /** A figure that counts nothing leads nowhere. */
-  figure({ formula, picks }: RegisterFigure): DraftValue {
-    const found = this.actions.find(({ action }) => picks(action, this.analysis.asOf));
+  figure({ formula, picks }: RegisterFigure, among = this.actions): DraftValue {
+    const found = among.find(({ action }) => picks(action, this.analysis.asOf));
     if (found === undefined) return { formula: `=${formula}` };
     const target = `#${quotedSheet(this.place.sheet)}!${cellName({ row: found.row, column: this.place.column })}`;
     return { formula: `=HYPERLINK(${literal(target)},${formula})` };

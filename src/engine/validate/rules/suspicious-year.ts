@@ -20,13 +20,14 @@ export const suspiciousYear: Rule = {
     for (const cell of cells) {
       const weekday = cell.kind === "week" ? notAMonday(cell.day) : null;
       const year = stray.get(cell);
+      if (weekday === null && year === undefined) continue;
       const reasons = [
         ...(weekday === null ? [] : [weekday]),
         ...(year === undefined
           ? []
           : [`every other date of the plan lies at least ${year.months} months ${year.side}`]),
       ];
-      if (reasons.length > 0) yield noticed(cell, reasons);
+      yield noticed(cell, reasons);
     }
     for (const action of plan.actions.filter(isOpen)) yield* weeksInText(action);
   },
@@ -34,15 +35,16 @@ export const suspiciousYear: Rule = {
 
 /** Dates of finished actions may well be old. */
 function datedCells(plan: Plan): readonly DatedCell[] {
-  return plan.actions.filter(isOpen).flatMap((action) =>
-    DATE_FIELDS.flatMap((field) => {
+  const cells: DatedCell[] = [];
+  for (const action of plan.actions.filter(isOpen)) {
+    for (const field of DATE_FIELDS) {
       const date = valueOf(action[field]);
       const day = date?.kind === "week" ? (date.start ?? date.date) : date?.date;
-      return date === null || day === null || day === undefined || date.yearInferred === true
-        ? []
-        : [{ action: action.id, reading: action[field], kind: date.kind, day }];
-    }),
-  );
+      if (date === null || day === null || day === undefined || date.yearInferred === true) continue;
+      cells.push({ action: action.id, reading: action[field], kind: date.kind, day });
+    }
+  }
+  return cells;
 }
 
 const WEEK = /\b(?:week (?:of|commencing|beginning|starting)|w\/?[cb])[:.]?\s*$/i;

@@ -15,7 +15,12 @@ import { applyNext } from "./applyNext";
 const AS_OF = "2026-11-21";
 const FOLDER = join(__dirname, "..", "..", "..", "cases");
 /** Sheets that anyone would read another way with half of their rows gone: their layout shows by its repetition. */
-const READ_ANEW = ["steps-under-a-merged-action", "unlabelled-repeating-blocks"];
+const READ_ANEW = [
+  "steps-under-a-merged-action",
+  "unlabelled-repeating-blocks",
+  "second-page-shifted",
+  "three-tables-of-other-shape",
+];
 const CASES = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry): [string, Analysis] => {

@@ -19,7 +19,7 @@ function facts(rows: readonly (readonly string[])[], fileName?: string): Documen
 }
 const titled = (title: string): DocumentFacts => facts([[title]]);
 const noted = (...cells: string[]): DocumentFacts => facts([["Improvement plan"], cells]);
-const said = <T>(reading: Reading<T> | undefined): T | null => reading && (valueOf(reading) as never);
+const said = <T>(reading: Reading<T> | undefined): T | null => (reading ? valueOf(reading) : null);
 
 describe("the version", () => {
   test.each([
