@@ -21,6 +21,7 @@ import {
   damagedAnalysis,
   listAnalysis,
   offeringAnalysis,
+  splittingAnalysis,
 } from "../taskpane/correctedAnalysis";
 import {
   boardAnalysis,
@@ -93,6 +94,7 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
   }),
   asking: () => shows(askingAnalysis),
   unkeepable: () => ({ ...shows(askingAnalysis), keep: () => Promise.reject(refused) }),
+  splitting: () => shows(splittingAnalysis),
   offering: () => shows(offeringAnalysis),
   damaged: () => shows(damagedAnalysis),
   list: () => shows(listAnalysis),

@@ -149,6 +149,24 @@ inChromium("the pane", () => {
     expect(await page.getByText("1 to look at").count()).toBe(0);
   });
 
+  test("rows that hold several actions are split with one press, and each can be made whole again", async () => {
+    await gallery.show("splitting");
+    const question = page.getByText("2 actions hold several pieces of work in their cells. Split them?");
+    await question.waitFor();
+    await sees("Lead: Cy Marsh · Due date: none")(page);
+    await press(/B2$/)(page);
+    await askedLast(page, { sheet: "Plan", row: 1, column: 1 });
+    await press(/^Split into 6 actions/)(page);
+    await question.waitFor({ state: "detached" });
+    await sees("This looks like an action plan: 8 actions in 4 columns.")(page);
+    await askedLast(page, "keep +2 -0");
+    await focusIsAt(page, "This looks like");
+    await press(/^Your choices/)(page);
+    await press(/^Back to what was recognised: The row of “1\. Ask/)(page);
+    await askedLast(page, "keep +0 -1");
+    await sees("1 action holds several pieces of work in its cells. Split it?")(page);
+  });
+
   test("another meaning, another heading row, no plan: each is seen before anything is written", async () => {
     await gallery.show("asking");
     await details(page);

@@ -48,6 +48,7 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
     "asking",
     [details, press(/^Columns/), press(/^A No\./), press(/1 left over: see it/)],
   ],
+  ["asking to split", "splitting", [press(/^The other action/), sees("3. Report to the board")]],
   ["choices and an offer", "offering", [details, press(/^Your choices/)]],
   ["choices that cannot be read", "damaged", []],
   ["pointing at a plan", "list", [press(/plan all the same/)]],
@@ -122,6 +123,7 @@ inChromium("the pane", () => {
     ["plan", [press(/^Sut y cafodd/), press(/^Colofnau/), press("Nesaf")]],
     ["told", [press(/^Adnewyddu/), press(/^Wedi'u cymryd/)]],
     ["boards", [press(/^Wedi gwaethygu/), press(/^Cadw hwn fel bwrdd …/)]],
+    ["splitting", [press(/^Y cam gweithredu arall/)]],
     ["no-plan", []],
   ] as const)("%s in Welsh: axe finds nothing, and nothing scrolls sideways", async (state, steps) => {
     const { page } = gallery;

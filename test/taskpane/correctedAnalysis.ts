@@ -26,6 +26,15 @@ A1 | Nr | Wording | Initials | Month
 | 2 | Quiet room for families | CD | June 2026
 bold A1:D1`;
 
+/** Rows of lists: two with a date too few or too many, one that is too far apart to be parted. */
+const LISTS = `sheet Plan
+A1 | Ref | Action | Lead | By when
+| 1 | 1. Write a checklist for exits\\n2. Train staff to use it\\n3. Audit ten exits | Ann Low\\nBo Kite\\nCy Marsh | June 2026\\nJuly 2026
+| 2 | Tell all families about the new office | Business Manager | June 2026
+| 3 | 1. Ask the young people\\n2. Ask their families\\n3. Report to the board | Ann Low | May 2026\\nJune 2026\\nJuly 2026\\nMay 2027
+| 4 | 1. Map the services\\n2. Visit them\\n3. List them\\n4. Print the list\\n5. Renew it | Bo Kite | May 2026\\nJune 2026
+bold A1:D1`;
+
 function read(text: string, corrections: readonly Correction[] = []): Analysis {
   return analyse(readGrid(text), { asOf: AS_OF, corrections });
 }
@@ -52,6 +61,14 @@ export const offeringAnalysis: Analysis = read(WORKBOOK, [
   },
   { kind: "field", sheet: "Quarter 1", headings: [], heading: "Old column", nth: 0, field: "due" },
 ]);
+
+/** Actions that hold several pieces of work in their cells. */
+export const splittingAnalysis: Analysis = read(LISTS);
+
+/** The same table on two sheets. */
+export const splittingTwiceAnalysis: Analysis = read(
+  `${LISTS}\n${LISTS.replace("sheet Plan", "sheet Health")}`,
+);
 
 /** A sheet with a table that is not taken for a plan. */
 export const listAnalysis: Analysis = read(LIST);

@@ -37,7 +37,7 @@ export interface NoPlanCorrection extends OfTable {
 /** The row holds several actions, and is parted as was offered (`RawRecord.lists`). */
 export interface SplitCorrection extends OfTable {
   readonly kind: "split";
-  /** All that stands in the cell of the row's action. */
+  /** All that stands in the cell of the row's action, or of its detail where that is empty. */
   readonly action: string;
 }
 

@@ -59,7 +59,7 @@ function isMet(correction: Correction, table: RecognisedTable, snapshot: Workboo
     case "split": {
       const wanted = fold(correction.action);
       const parted = table.records.filter((record) => {
-        const piece = record.fields.action?.[0];
+        const piece = record.fields.action?.[0] ?? record.fields.detail?.[0];
         return piece !== undefined && fold(plainText(String(piece.value))) === wanted;
       });
       return parted.length > 1;

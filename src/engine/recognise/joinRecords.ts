@@ -70,7 +70,8 @@ export function joinRecords(
       });
     }
   }
-  return records.map((record) => close(record, columns));
+  const reviews = columns.filter((column) => column.historyOf !== undefined);
+  return records.map((record) => close(record, columns, reviews));
 }
 
 /** The group of a new record: its own, carried on, the one before, or the section that it stands in. */
@@ -157,7 +158,8 @@ function continueUpdate(grid: Grid, row: number, columns: readonly ColumnUse[], 
   }
 }
 
-function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
+/** `reviews` are the columns that keep the rating or status of an earlier review. */
+function close(record: OpenRecord, columns: readonly ColumnUse[], reviews: readonly ColumnUse[]): RawRecord {
   const fields: Partial<Record<Field, readonly Piece[]>> = {};
   if (record.group && record.group.pieces.length > 0) fields.group = record.group.pieces;
   for (const [field, pieces] of record.fields) fields[field] = pieces;
@@ -165,7 +167,7 @@ function close(record: OpenRecord, columns: readonly ColumnUse[]): RawRecord {
   for (const [column, pieces] of record.extras) {
     extras.push({ heading: columns.find((one) => one.column === column)?.heading ?? "", column, pieces });
   }
-  const history = takeHistory(columns, fields, extras);
+  const history = takeHistory(reviews, fields, extras);
   const lists = offerOf(record);
   const rows = record.group && record.group.rows.length > 1 ? withGroupRows(record) : record.rows;
   const updates = record.updates.map((update): ProgressUpdate => ({

@@ -26,9 +26,14 @@ interface Lists {
 export function partRow(cells: RowCells, choices: Choices): readonly RowCells[] {
   const parts = splitRow(cells);
   if (parts.length > 1 || choices.splits.length === 0) return parts;
-  const text = fold(textOf(cells, "action"));
+  const text = fold(textToKnow((field) => cells.fields.get(field)));
   const lists = choices.splits.some((split) => fold(split.action) === text) ? listsIn(cells) : null;
   return lists && lists.differ <= 1 ? partsOf(cells, lists) : parts;
+}
+
+/** What a row with lists is known by: its action, or, where that cell is empty, the list that stands in its stead. */
+export function textToKnow(piecesOf: (field: "action" | "detail") => readonly Piece[] | undefined): string {
+  return joined(piecesOf("action")) || joined(piecesOf("detail"));
 }
 
 /** What is to be asked or told of a row that was kept whole; null where it holds no lists. */
@@ -85,7 +90,8 @@ function markedItems(text: string): readonly string[] | null {
 function nearest(text: string, wanted: number): readonly string[] {
   const paragraphs = paragraphsOf(text);
   const lines = linesOf(text);
-  return Math.abs(paragraphs.length - wanted) <= Math.abs(lines.length - wanted) ? paragraphs : lines;
+  const isNearer = Math.abs(paragraphs.length - wanted) <= Math.abs(lines.length - wanted);
+  return paragraphs.length > 1 && isNearer ? paragraphs : lines;
 }
 
 /** One row of cells for each item: of a list that is one short the last has none, of one too many it has two. */
@@ -114,5 +120,9 @@ function inWords({ bearer, items, beside }: Lists): string {
 }
 
 function textOf(cells: RowCells, field: Field): string {
-  return (cells.fields.get(field) ?? []).map((piece) => piece.text).join("\n");
+  return joined(cells.fields.get(field));
+}
+
+function joined(pieces: readonly Piece[] = []): string {
+  return pieces.map((piece) => piece.text).join("\n");
 }

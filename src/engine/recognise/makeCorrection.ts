@@ -11,6 +11,7 @@ import { textAt, type SheetSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
 import { firstActionOf, headingsOf, LIKE, likeness } from "./choices";
+import { textToKnow } from "./listsInRow";
 
 /** The column at sheet coordinate `column` means `field`; null keeps it as it stands. */
 export function columnCorrection(
@@ -82,6 +83,6 @@ export function noPlanCorrection(table: RecognisedTable, { tables }: RecognisedS
 
 /** The record's row holds several actions; they are parted as `record.lists` says. */
 export function splitCorrection(table: RecognisedTable, record: RawRecord): SplitCorrection {
-  const action = (record.fields.action ?? []).map((piece) => piece.text).join("\n");
+  const action = textToKnow((field) => record.fields[field]);
   return { kind: "split", sheet: table.range.sheet, headings: headingsOf(table), action };
 }

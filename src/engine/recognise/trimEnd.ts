@@ -4,7 +4,7 @@ import { widthAt, type Grid } from "./grid";
 import type { RowReading } from "./rowReading";
 import { isOrder } from "./profileColumn";
 import type { TableHabits } from "./tableHabits";
-import { SECTION, SIGN_OFF } from "./words/rowWords";
+import { FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "./words/rowWords";
 
 /** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
 export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {
@@ -12,6 +12,14 @@ export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits)
     const reading = readings[index] as RowReading;
     if (PASSED_AT_END.includes(reading.role)) continue;
     const filled = grid.filled(reading.row);
+    if (isFooter(grid, reading.row, filled)) {
+      readings[index] = {
+        row: reading.row,
+        role: "note",
+        reason: "What is said of the document, and no action.",
+      };
+      continue;
+    }
     const text = grid.text(reading.row, filled[0] as number);
     const apart = isApart(grid, readings, index, habits);
     const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
@@ -25,6 +33,23 @@ export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits)
   }
   return readings;
 }
+
+/** Every text of the row is about the document, or the day or page mark beside one that is. */
+function isFooter(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) => grid.text(row, column));
+  return (
+    texts.length <= MOST_IN_FOOTER &&
+    texts.some((text) => FOOTER.test(text)) &&
+    texts.every(
+      (text, index) =>
+        FOOTER.test(text) ||
+        PAGE_MARK.test(text) ||
+        (index > 0 && grid.shapes(row, filled[index] as number)[0] === "date"),
+    )
+  );
+}
+
+const MOST_IN_FOOTER = 4;
 
 /** It stands alone in its row, and above it are an empty row or other such texts beneath one: "How will we know?". */
 function isApart(grid: Grid, readings: readonly RowReading[], index: number, habits: TableHabits): boolean {

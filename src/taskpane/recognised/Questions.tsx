@@ -1,10 +1,19 @@
 /** What we are not sure of, asked with the best guess filled in. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { columnCorrection, columnLetters, type CorrectionChange, type Field, type Plan } from "../../engine";
+import {
+  columnCorrection,
+  columnLetters,
+  type Analysis,
+  type CellAddress,
+  type CorrectionChange,
+  type Field,
+} from "../../engine";
 import { shortened } from "../frame/shortened";
 import { wording } from "../wording";
 import { FieldSelect } from "./FieldSelect";
 import { findQuestions, type Question } from "./findQuestions";
+import { correctionsOf, findSplits } from "./findSplits";
+import { SplitQuestion } from "./SplitQuestion";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: "none" },
@@ -23,12 +32,20 @@ const useStyles = makeStyles({
 const AT_A_TIME = 3;
 const HEADING_CHARACTERS = 60;
 
-export function Questions(props: { plans: readonly Plan[]; onCorrect: (change: CorrectionChange) => void }) {
-  const { plans, onCorrect } = props;
+export interface QuestionsProps {
+  readonly analysis: Analysis;
+  readonly onCorrect: (change: CorrectionChange) => void;
+  readonly onSelect: (at: CellAddress) => void;
+}
+
+export function Questions({ analysis, onCorrect, onSelect }: QuestionsProps) {
+  const { plans } = analysis;
   const styles = useStyles();
   const questions = findQuestions(plans);
+  const splits = findSplits(analysis);
   const severalSheets = new Set(plans.map(({ sheet }) => sheet)).size > 1;
-  if (questions.length === 0) return null;
+  const count = questions.length + splits.length;
+  if (count === 0) return null;
   const answer = ({ table, column }: Question, field: Field | null) =>
     onCorrect({ add: [columnCorrection(table, column.column, field)], remove: [] });
   return (
@@ -52,9 +69,20 @@ export function Questions(props: { plans: readonly Plan[]; onCorrect: (change: C
             </Button>
           </li>
         ))}
+        {/* After the columns: what they mean decides how rows are parted. */}
+        {splits.slice(0, Math.max(0, AT_A_TIME - questions.length)).map((split) => (
+          <li key={split.key} className={styles.question}>
+            <SplitQuestion
+              split={split}
+              sheet={severalSheets ? split.table.range.sheet : null}
+              onAccept={() => onCorrect({ add: correctionsOf(split), remove: [] })}
+              onSelect={onSelect}
+            />
+          </li>
+        ))}
       </ul>
-      {questions.length > AT_A_TIME ? (
-        <p className={styles.more}>{wording.corrections.askMore(questions.length - AT_A_TIME)}</p>
+      {count > AT_A_TIME ? (
+        <p className={styles.more}>{wording.corrections.askMore(count - AT_A_TIME)}</p>
       ) : null}
     </>
   );

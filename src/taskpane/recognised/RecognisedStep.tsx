@@ -44,7 +44,7 @@ export function RecognisedStep(props: RecognisedStepProps) {
       </p>
       {elsewhere ? <p className={styles.elsewhere}>{wording.follow.otherSheet(inFront)}</p> : null}
       {ours.length === 0 ? <FirstLines /> : null}
-      <Questions plans={plans} onCorrect={onCorrect} />
+      <Questions analysis={analysis} onCorrect={onCorrect} onSelect={onSelect} />
       <Choices analysis={analysis} onCorrect={onCorrect} onReplaceKept={onReplaceKept} />
       <Disclosure summary={wording.recognised.howRead}>
         <PlanTables analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />

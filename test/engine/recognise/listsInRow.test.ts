@@ -50,6 +50,16 @@ test("lists that differ by more are told, and no split is offered", () => {
   expect(record?.lists).toEqual({ reason: "Its action lists 5 things, and its due 2.", parts: [] });
 });
 
+test("two things to do and three dates, one a line: asked as well", () => {
+  const [record] = tableOf(
+    read(
+      "1. Write a checklist\\n2. Train staff to use it | Ann Low\\nBo Kite | May 2026\\nJune 2026\\nJuly 2026",
+    ),
+  ).records;
+  expect(record?.lists?.reason).toBe("Its action lists 2 things, and its lead 2 and its due 3.");
+  expect(record?.lists?.parts).toHaveLength(2);
+});
+
 test.each([
   ["a list with one lead and one date", `${NEARLY} | Ann Low | June 2026`],
   ["a list with two leads for all of it", `${NEARLY} | Ann Low\\nBo Kite | June 2026`],
@@ -97,6 +107,29 @@ describe("accepted", () => {
   test("is left aside when the row reads otherwise", () => {
     const analysis = read(`${NEARLY} and ten more | Ann Low | June 2026`, [split]);
     expect(analysis.corrections?.map((outcome) => outcome.fits)).toEqual([false]);
+  });
+
+  test("a row without an action is known by its list, and no other row with it", () => {
+    const list = (one: string) => `1. ${one}\\n2. Train\\n3. Audit`;
+    const sheet = `sheet Plan
+A1 | Ref | Action | How | Lead | By when
+| 1 | | ${list("Write")} | Ann Low\\nBo Kite\\nCy Marsh | June 2026\\nJuly 2026
+| 2 | | ${list("Draw")} | Di Moor\\nEd Nash\\nFay Orr | May 2026\\nJuly 2026
+| 3 | Tell all families | By letter | Business Manager | June 2026
+bold A1:E1`;
+    const analyseSheet = (corrections: readonly Correction[]) =>
+      analyse(readGrid(sheet), { asOf: "2026-11-21", corrections });
+    const table = tableOf(analyseSheet([]));
+    const split = splitCorrection(table, table.records[0]!);
+    const { plans, corrections } = analyseSheet([split]);
+    expect(plans[0]?.actions.map((action) => action.owners.text)).toEqual([
+      "Ann Low",
+      "Bo Kite",
+      "Cy Marsh",
+      "Di Moor\nEd Nash\nFay Orr",
+      "Business Manager",
+    ]);
+    expect(corrections?.map((outcome) => outcome.fits)).toEqual([true]);
   });
 
   test("can be kept as JSON", () => {

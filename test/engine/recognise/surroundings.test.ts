@@ -154,3 +154,48 @@ A8 | Meeting | Date | Venue
 | Partnership board | 13 April 2027 | Mill Lane`);
   expect(recordsOf(sheet, "ref")).toEqual(["4 | 1", "5 | 2", "6 | 3"]);
 });
+
+describe("what is said of the document beneath the last action", () => {
+  const beneath = (rows: string) =>
+    recognise(`A3 | Ref | Action | Lead | By when
+${ROWS}
+${rows}
+bold A3:D3`);
+
+  test.each([
+    ["when it was updated, and its page", "| Last updated 3/7/26 | Page 1 of 1"],
+    ["the same in the columns of actions", "| | Last updated 3/7/26 | Page 1 of 1"],
+    ["when it was printed", "| Printed on 3 July 2026 | | Page 1"],
+    ["who made it", "| | Produced by the Quality Team"],
+    ["a page", "| | Page 2"],
+    ["a version", "| Version 0.4 | 3 July 2026"],
+    ["whose it is", "| | © Thornbury Vale Council 2026 | Page 1 of 2"],
+    ["the next review", "| | Next review: October 2026"],
+    ["the next review and its day", "| Next review | 3 October 2026"],
+  ])("%s: a note, after a gap and without", (_, row) => {
+    for (const rows of [row, `|\n${row}`]) {
+      const sheet = beneath(rows);
+      expect(readOf(sheet)).toEqual(READ);
+      expect(rolesOf(sheet)).toMatch(/, \d (?:note|title)$/);
+    }
+  });
+
+  test.each([
+    [
+      "a review that is an action",
+      "| 4 | Next review of the protocol with the police | Police lead | May 2027",
+    ],
+    [
+      "a version that is to be written",
+      "| 4 | Version for young people of the plan | Participation lead | May 2027",
+    ],
+    ["what is to be printed", "| 4 | Printed leaflets for parents | Participation lead | May 2027"],
+    ["a page of a site", "| 4 | Page for parents on the website | Participation lead | May 2027"],
+  ])("%s: an action", (_, row) => {
+    expect(readOf(beneath(row))).toHaveLength(4);
+  });
+});
+
+function readOf(sheet: ReturnType<typeof recognise>): string[] {
+  return recordsOf(sheet, "ref", "action", "owners", "due");
+}

@@ -23,6 +23,10 @@ export const NOTE =
 export const PAGE_MARK =
   /^(?:page\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$|^page\s*\d{1,3}$|^official(?:[ -]sensitive)?$|^confidential$|^continued\b.{0,20}$/i;
 
+/** What people write under a plan about the document: "Last updated 3/7/26", "Version 0.4", "Next review: May 2027". */
+export const FOOTER =
+  /^(?:page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|(?:last |date |document )*(?:updated|reviewed|amended|revised|modified|saved|printed)(?:\s+(?:on|by|at|in)\b|\s*[:–-]|\s*\d|$)|(?:last )?(?:updated|reviewed|amended|revised)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:produced|prepared|compiled|printed)\s+(?:by|on)\b|(?:document |plan )?version\s*(?:no\.?|number)?\s*:?\s*v?\d|v\d{1,2}\.\d{1,2}\b|(?:©|\(c\)\s|copyright\b)|(?:date of )?next review(?: date| due)?\s*(?:(?:on|in)\b|[:–-])?\s*(?:$|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/i;
+
 /** The number or code that an action's text begins with: "(2b) ", "5(a) ", "1.10 ", "YOS 1: ", "1iv) ". */
 export const LEADING_REF =
   /^(?:\(?(?:[A-Za-z]{1,5}[ -]?)?\d{1,3}(?:[.]\d{1,3})*\s?(?:\(?(?:[a-z]|[ivx]{1,5})\))[.:]?\s*|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})\)\s*|(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3}[a-z])[.):]?\s+|\d{1,3}[.):]\s*(?=\D)|[a-z][.)]\s+|[A-Z]{1,4}[ -]?\d{1,3}(?:\.\d{1,3})*[.):]?\s+)/i;

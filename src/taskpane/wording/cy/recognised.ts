@@ -56,6 +56,13 @@ export const corrections: Wording["corrections"] = {
     `Beth yw colofn ${column}${sheet === null ? "" : ` ar “${sheet}”`}, sydd heb bennawd?`,
   askMore: (count) => `${counted(count, "cwestiwn")} arall ar ôl y rhain`,
   confirm: "Mae hynny'n gywir",
+  split: (count, sheet) => {
+    const which = `Mae gan ${actions(count)}${sheet === null ? "" : ` ar “${sheet}”`} sawl darn o waith`;
+    return count === 1 ? `${which} yn ei gelloedd. Ei rannu?` : `${which} yn eu celloedd. Eu rhannu?`;
+  },
+  splitOthers: (count) => (count === 1 ? "Y cam gweithredu arall" : `Y ${actions(count)} arall`),
+  splitInto: (parts) => `Rhannu'n ${actions(parts)}`,
+  splitNone: "dim",
   meaning: "Ystyr",
   meaningOf: (heading) => `Ystyr “${heading}”`,
   back: "Yn ôl i'r hyn a adnabuwyd",

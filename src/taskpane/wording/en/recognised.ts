@@ -63,6 +63,15 @@ export const corrections = {
   askMore: (count: number): string =>
     count === 1 ? "1 more question after these" : `${number(count)} more questions after these`,
   confirm: "That is right",
+  split: (count: number, sheet: string | null): string => {
+    const which = `${actions(count)}${sheet === null ? "" : ` on “${sheet}”`}`;
+    return count === 1
+      ? `${which} holds several pieces of work in its cells. Split it?`
+      : `${which} hold several pieces of work in their cells. Split them?`;
+  },
+  splitOthers: (count: number): string => (count === 1 ? "The other action" : `The other ${actions(count)}`),
+  splitInto: (parts: number): string => `Split into ${actions(parts)}`,
+  splitNone: "none",
   meaning: "Meaning",
   meaningOf: (heading: string): string => `Meaning of “${heading}”`,
   back: "Back to what was recognised",
