@@ -41,19 +41,20 @@ export function normaliseTable(
     swapped: findSwapped(records, readers),
     has: new Set([...table.columns.map((column) => column.field), ...Object.values(table.labels)]),
   };
-  const ids = new Map<string, number>();
+  const taken = new Map<number, number>();
   let above: ReadAction | null = null;
   return records.map((record, index) => {
-    const action = readAction(record, index, idOf(table, record.rows, ids), reading, above);
+    const action = readAction(record, index, idOf(table, record.rows, taken), reading, above);
     above = action;
     return action;
   });
 }
 
 /** "Plan!A5#7": the table and the row, counted as people do; a second action of the row gets a letter. */
-function idOf(table: RecognisedTable, rows: readonly number[], taken: Map<string, number>): string {
-  const id = `${table.id}#${(rows[0] ?? table.range.row) + 1}`;
-  const times = taken.get(id) ?? 0;
-  taken.set(id, times + 1);
+function idOf(table: RecognisedTable, rows: readonly number[], taken: Map<number, number>): string {
+  const row = rows[0] ?? table.range.row;
+  const times = taken.get(row) ?? 0;
+  taken.set(row, times + 1);
+  const id = `${table.id}#${row + 1}`;
   return times === 0 ? id : `${id}.${times + 1}`;
 }

@@ -6,17 +6,23 @@ export function leaveOutCovered(
   rules: readonly Rule[],
   findings: readonly (readonly Finding[])[],
 ): readonly (readonly Finding[])[] {
-  const covered = new Set<string>();
+  const covered = new Map<string, Set<string>>();
   rules.forEach((rule, index) => {
     for (const other of rule.covers ?? []) {
-      for (const finding of findings[index] ?? []) covered.add(placeOf(other, finding));
+      const places = covered.get(other) ?? new Set();
+      covered.set(other, places);
+      for (const finding of findings[index] ?? []) places.add(placeOf(finding));
     }
   });
-  if (covered.size === 0) return findings;
-  return findings.map((list) => list.filter((finding) => !covered.has(placeOf(finding.rule, finding))));
+  return findings.map((list, index) => {
+    const places = covered.get(rules[index]?.id ?? "");
+    return places === undefined || places.size === 0
+      ? list
+      : list.filter((finding) => !places.has(placeOf(finding)));
+  });
 }
 
 /** A finding is known by its first cell, the one that is selected. */
-function placeOf(rule: string, { at: [first] }: Finding): string {
-  return `${rule}\n${first?.sheet ?? ""}\n${first?.row ?? ""}\n${first?.column ?? ""}`;
+function placeOf({ at: [first] }: Finding): string {
+  return `${first?.sheet ?? ""}\n${first?.row ?? ""}\n${first?.column ?? ""}`;
 }

@@ -2,10 +2,11 @@
 import { longDate } from "../model/calendar";
 import type { Action } from "../model/plan";
 import { dueDay } from "../model/standing";
+import { oneLine } from "../text/oneLine";
 
 /** The text in quotation marks, on one line, cut at so many characters. */
 export function quoted(text: string, limit = 90): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   return line.length <= limit ? `“${line}”` : `“${line.slice(0, limit - 1).trimEnd()}…”`;
 }
 
@@ -15,7 +16,7 @@ export function days(count: number): string {
 
 /** The due date as the plan writes it. */
 export function dueAsWritten(action: Action): string {
-  return action.due.text.replace(/\s+/g, " ").trim().slice(0, 60);
+  return oneLine(action.due.text).slice(0, 60);
 }
 
 /** The due date within a sentence: as the plan writes it; the last of them, where the cell holds several. */

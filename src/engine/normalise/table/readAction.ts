@@ -3,11 +3,11 @@ import type { DateField, Field, TextField } from "../../model/field";
 import type { ReadAction } from "../../model/plan";
 import type { Owner, PlanDate, Reading } from "../../model/reading";
 import { BLANK, valueOf } from "../../model/reading";
-import type { Piece, RawRecord } from "../../model/recognised";
+import type { RawRecord } from "../../model/recognised";
 import { fold } from "../../text/fold";
 import { isPriorityWord } from "../rag/priorityWords";
 import type { RatedCell } from "../rag/readRag";
-import { joinPieces } from "./joinPieces";
+import { joinPieces, type JoinedText } from "./joinPieces";
 import type { NearYears } from "./nearYears";
 import { newestColumn } from "./newestColumn";
 import { ownerInText } from "./ownerInText";
@@ -59,8 +59,10 @@ export function readAction(
   const detail = text("detail");
   const updateTexts = record.updates.map(textOfUpdate);
   const ownProgress = joinPieces(fields.progress);
+  const ownersCell = joinPieces(fields.owners);
+  const dueCell = joinPieces(fields.due);
   const ownDue = readDue(fields.due, table.headings, readers, near("due"));
-  const dueAbove = dittoed(joinPieces(fields.due), above?.due ?? BLANK, true);
+  const dueAbove = dittoed(dueCell, above?.due ?? BLANK, true);
   const { due, said } = withUpdates(
     dueAbove === null
       ? { ...ownDue, due: asAmbiguous(ownDue.due, isTrueDate("due")) }
@@ -77,7 +79,7 @@ export function readAction(
     statusCell === null || statusPiece === undefined
       ? null
       : { ...statusCell, look: undecorated(statusPiece, record) };
-  const owners = readOwnersOf(fields.owners, table, above, action);
+  const owners = readOwnersOf(fields.owners === undefined ? null : ownersCell, table, above, action);
   const elements = detail.text === "" ? action.text : detail.text;
   const history = readHistory(record, readers);
   return {
@@ -107,7 +109,7 @@ export function readAction(
     extras: record.extras.map(({ heading, pieces }) => ({ heading, ...joinPieces(pieces) })),
     updates: readUpdates(record, updateTexts, table.headings, readers),
     struck: struckTexts(record),
-    parts: readParts(elements, joinPieces(fields.owners).text, joinPieces(fields.due).text, {
+    parts: readParts(elements, ownersCell.text, dueCell.text, {
       owners: (part) => valueOf(readers.owners({ text: part, at: [] }, [])) ?? [],
       due: (part) => valueOf(readers.dateText(part, [], near("due"))),
     }),
@@ -116,14 +118,14 @@ export function readAction(
 }
 
 function readOwnersOf(
-  pieces: readonly Piece[] | undefined,
+  cell: JoinedText | null,
   table: TableReading,
   above: ReadAction | null,
   action: Reading<string>,
 ): Reading<readonly Owner[]> {
-  if (!table.has.has("owners") && pieces === undefined) return ownerInText(action) ?? BLANK;
+  if (!table.has.has("owners") && cell === null) return ownerInText(action) ?? BLANK;
   const before = above === null ? [] : (valueOf(above.owners) ?? []);
-  return table.readers.owners(joinPieces(pieces), before);
+  return table.readers.owners(cell ?? joinPieces(), before);
 }
 
 function readStart(

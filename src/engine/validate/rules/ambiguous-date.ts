@@ -19,9 +19,9 @@ export const ambiguousDate: Rule = {
         if (open.length < 2) continue;
         const message = `${quoted(reading.text)} can mean ${list(open.map(longDate), "or")}.`;
         const [at] = reading.at;
-        // A text that says more than the day stays as it is; a fix is written in the 1900 system.
-        const isDay = at !== undefined && DAY.test(reading.text) && !snapshot.date1904;
-        const choices = isDay ? open.map((day) => choiceOf(day, at)) : [];
+        // A text that says more than the day stays as it is.
+        const isDay = at !== undefined && DAY.test(reading.text);
+        const choices = isDay ? open.map((day) => choiceOf(day, at, snapshot.date1904)) : [];
         yield { at: reading.at, action: action.id, message, ...(choices.length > 0 ? { choices } : {}) };
       }
     }
@@ -30,7 +30,7 @@ export const ambiguousDate: Rule = {
 
 const DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*$/;
 
-function choiceOf(day: IsoDate, at: CellAddress): FixChoice {
+function choiceOf(day: IsoDate, at: CellAddress, date1904: boolean): FixChoice {
   const label = `Write ${longDate(day)}`;
-  return { label, changes: [{ label, at, value: serialOfDate(day), numberFormat: "dd/mm/yyyy" }] };
+  return { label, changes: [{ label, at, value: serialOfDate(day, date1904), numberFormat: "dd/mm/yyyy" }] };
 }

@@ -44,10 +44,8 @@ function stepsOf(plan: Plan): readonly (readonly [Reference, Reference])[] {
     const match = REFERENCE.exec(text.trim());
     if (match === null) continue;
     const [, letters, numbers, letter] = match as unknown as [string, string, string, string];
-    const parts = [
-      ...numbers.split(".").map(Number),
-      letter === "" ? 0 : letter.toLowerCase().charCodeAt(0) - 96,
-    ];
+    const parts = numbers.split(".").map(Number);
+    parts.push(letter === "" ? 0 : letter.toLowerCase().charCodeAt(0) - 96);
     const here = { action, text, parts, kind: letters.trim(), group: action.group.text };
     const isNext = before !== null && before.kind === here.kind && before.group === here.group;
     if (before !== null && isNext && before.parts.length === parts.length && !begins(parts)) {
@@ -59,7 +57,7 @@ function stepsOf(plan: Plan): readonly (readonly [Reference, Reference])[] {
 }
 
 function begins(parts: readonly number[]): boolean {
-  return parts.slice(-2).every((part) => part <= 1);
+  return (parts.at(-1) ?? 0) <= 1 && (parts.at(-2) ?? 0) <= 1;
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -34,8 +34,13 @@ export const dueBeforePlanWritten: Rule = {
   },
 };
 
-/** The earliest day of which a text outside of the plans says so; null where none does. */
+/**
+ * The day that the document gives of itself; where that is assumed (a month, a day in the title), or missing, the
+ * earliest day of which a text outside of the plans says so; null where none does.
+ */
 function dayWritten(plan: Plan, { snapshot, plans }: RuleContext): string | null {
+  const { written } = plan.document;
+  if (written?.state === "read") return written.value;
   const sheet = findSheet(snapshot, plan.sheet);
   if (sheet === null) return null;
   const ranges = plans.filter((other) => other.sheet === plan.sheet).map(({ range }) => range);

@@ -17,8 +17,7 @@ export const textDate: Rule = {
   advice: "Make it a true date.",
   *check(plan, { snapshot }) {
     const sheet = findSheet(snapshot, plan.sheet);
-    // A fix is written in the 1900 system.
-    if (sheet === null || snapshot.date1904) return;
+    if (sheet === null) return;
     for (const field of DATE_FIELDS) {
       const isTrueDate = (at: { row: number; column: number } | undefined) =>
         at !== undefined && typeof valueAt(sheet, at.row, at.column) === "number";
@@ -43,7 +42,7 @@ export const textDate: Rule = {
           fix: {
             label: "Make it a true date",
             at,
-            value: serialOfDate(date.date),
+            value: serialOfDate(date.date, snapshot.date1904),
             numberFormat: "dd/mm/yyyy",
           },
         };
