@@ -41,9 +41,9 @@ export function refreshRegister(
  * and so are the summary's formulas. Findings and sheets stay those of the plan.
  */
 export function boardAnalysis(analysis: Analysis, refresh: RegisterRefresh): Analysis {
-  const { register } = analysis.snapshot;
+  const { register, date1904 } = analysis.snapshot;
   if (register === undefined) return analysis;
-  const plans = plansOfRegister(analysis.plans, register, refresh);
+  const plans = plansOfRegister(analysis.plans, register, refresh, date1904);
   return { ...analysis, plans, figures: summarise(plans, analysis.asOf, analysis.snapshot.boards) };
 }
 

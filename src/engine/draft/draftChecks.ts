@@ -55,7 +55,12 @@ export function draftChecks(analysis: Analysis): SheetDraft {
     .style(area(2, 0), { fontColour: QUIET });
   if (findings.length > 0) drawFindings(sketch, findings);
   if (accepted.length > 0)
-    drawAccepted(sketch, HEADING_ROW + (findings.length > 0 ? findings.length + 2 : 0), accepted);
+    drawAccepted(
+      sketch,
+      HEADING_ROW + (findings.length > 0 ? findings.length + 2 : 0),
+      accepted,
+      analysis.snapshot.date1904,
+    );
   return sketch.draft();
 }
 

@@ -14,14 +14,23 @@ export const ACCEPTED_TABLE = "PlanChecksAccepted";
 const HEADINGS = ["On", "Where", "What", "Why it stands", "By", "Rule"];
 
 /** From that row on: a line that says what it is, and the table. */
-export function drawAccepted(sketch: SheetSketch, first: number, accepted: readonly AcceptedFinding[]): void {
+export function drawAccepted(
+  sketch: SheetSketch,
+  first: number,
+  accepted: readonly AcceptedFinding[],
+  date1904: boolean,
+): void {
   const rows = accepted.length;
   const top = first + 1;
   sketch
     .row(first, 0, [`Let stand: ${rows} ${rows === 1 ? "finding" : "findings"}, each until its cells change`])
     .style(area(first, 0), { fontSize: 12, bold: true })
     .row(top, 0, HEADINGS)
-    .rows(top + 1, 0, accepted.map(rowOf))
+    .rows(
+      top + 1,
+      0,
+      accepted.map((one) => rowOf(one, date1904)),
+    )
     .table({
       name: ACCEPTED_TABLE,
       area: area(top, 0, rows + 1, HEADINGS.length),
@@ -34,10 +43,10 @@ export function drawAccepted(sketch: SheetSketch, first: number, accepted: reado
     .style(area(top + 1, HEADINGS.length - 1, rows), { fontColour: QUIET });
 }
 
-function rowOf({ finding, acceptance }: AcceptedFinding): readonly DraftValue[] {
+function rowOf({ finding, acceptance }: AcceptedFinding, date1904: boolean): readonly DraftValue[] {
   const [place] = finding.at;
   return [
-    serialOfDate(acceptance.on),
+    serialOfDate(acceptance.on, date1904),
     place === undefined ? "The workbook" : sheetLink(place, `${place.sheet} ${cellName(place)}`),
     finding.message,
     acceptance.reason,

@@ -31,7 +31,8 @@ export interface RegisterColumn {
   readonly link?: true;
   /** For a column of the plan that fits none of our fields: its own heading, folded. */
   readonly extra?: string;
-  value(action: Action, plan: Plan): DraftValue;
+  /** Days as serial numbers of the workbook's own system. */
+  value(action: Action, plan: Plan, date1904: boolean): DraftValue;
 }
 
 const text = (heading: string, width: number, of: (action: Action) => string): RegisterColumn => ({
@@ -44,7 +45,7 @@ const date = (heading: string, of: (action: Action) => Reading<PlanDate>): Regis
   width: 12,
   numberFormat: DATE_FORMAT,
   centred: true,
-  value: (action) => serialOf(valueOf(of(action))?.date ?? null),
+  value: (action, _, date1904) => serialOf(valueOf(of(action))?.date ?? null, date1904),
 });
 
 /** The sheet that the action stands on; only where there are several. */
@@ -66,7 +67,11 @@ export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
   text("Resources", 20, (a) => textOf(a.resources)),
   date("Start", (a) => a.start),
   date("Review", (a) => a.review),
-  { ...date("Due", (a) => a.due), always: true, value: (action) => serialOf(dueDay(action)) },
+  {
+    ...date("Due", (a) => a.due),
+    always: true,
+    value: (action, _, date1904) => serialOf(dueDay(action), date1904),
+  },
   text("Due as written", 20, (a) => (dueDay(a) === null ? a.due.text.trim() : dateAsWritten(a.due))),
   {
     ...text("Status", 16, (a) => STATUS_NAMES[a.standing.status]),
@@ -97,8 +102,8 @@ export const AS_WRITTEN_COLUMNS: readonly RegisterColumn[] = [
   text("Struck through", 30, (a) => a.struck.join("\n")),
 ];
 
-function serialOf(day: string | null): number | null {
-  return day === null ? null : serialOfDate(day);
+function serialOf(day: string | null, date1904: boolean): number | null {
+  return day === null ? null : serialOfDate(day, date1904);
 }
 
 /** Lines that only keep texts level with those of the next column say nothing in a register. */

@@ -28,10 +28,13 @@ export function filledColumns(analysis: Analysis): readonly FilledColumn[] {
   const severalSheets = new Set(analysis.plans.map((plan) => plan.sheet)).size > 1;
   const own = severalSheets ? [PLAN_COLUMN, ...REGISTER_COLUMNS] : REGISTER_COLUMNS;
   const taken = [...own, ...AS_WRITTEN_COLUMNS].map((column) => column.heading);
+  const { date1904 } = analysis.snapshot;
   return [...own, ...extraColumns(analysis.plans, taken), ...AS_WRITTEN_COLUMNS]
     .map((column) => ({
       ...column,
-      values: analysis.plans.flatMap((plan) => plan.actions.map((action) => column.value(action, plan))),
+      values: analysis.plans.flatMap((plan) =>
+        plan.actions.map((action) => column.value(action, plan, date1904)),
+      ),
     }))
     .filter((column) => column.always === true || column.values.some((value) => value !== null));
 }

@@ -98,9 +98,9 @@ export function dateOfSerial(serial: number, date1904 = false): IsoDate {
   return dateOfDayNumber(EXCEL_DAY_ZERO + (whole < 60 ? whole + 1 : whole));
 }
 
-/** The serial number under which Excel's 1900 system keeps the day (from 1 March 1900 on). */
-export function serialOfDate(date: IsoDate): number {
-  return dayNumber(date) - EXCEL_DAY_ZERO;
+/** The serial number under which Excel keeps the day (from 1 March 1900 on), in the workbook's own system. */
+export function serialOfDate(date: IsoDate, date1904 = false): number {
+  return dayNumber(date) - EXCEL_DAY_ZERO - (date1904 ? DAYS_1900_TO_1904 : 0);
 }
 
 const MONTH_NAMES = [

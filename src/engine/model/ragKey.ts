@@ -32,11 +32,22 @@ function meansComplete(meaning: string): boolean {
   return DONE.test(text) && !NOT_YET.test(text);
 }
 
-/** The ratings that the plan's own key gives to what has not begun; none where it has no key. */
+/** Between the things that one rating stands for: "not started, or will miss its date". */
+const ALTERNATIVES = /\s*(?:[,;/]\s*(?:or\b)?|\bor\b)\s*/;
+/** The same said again: "not yet started or due", "not started / no progress". */
+const SAID_AGAIN = /^(?:due|started|begun|commenced|no (?:progress|work|action)|planned|$)/;
+
+/**
+ * The ratings that the plan's own key gives to what has not begun, and to nothing else; none where it has no key.
+ */
 export function notBegunRatings(planKey: readonly RagKeyEntry[]): ReadonlySet<RagRating> {
   return new Set(
-    planKey
-      .filter((entry) => NOT_BEGUN.test(entry.meaning.trim().toLowerCase()))
-      .map((entry) => entry.rating),
+    planKey.filter((entry) => meansNotBegun(entry.meaning.trim().toLowerCase())).map((entry) => entry.rating),
   );
+}
+
+/** One that says so of late work as well leaves it to the progress. */
+function meansNotBegun(meaning: string): boolean {
+  const [first = "", ...others] = meaning.split(ALTERNATIVES);
+  return NOT_BEGUN.test(first) && others.every((other) => NOT_BEGUN.test(other) || SAID_AGAIN.test(other));
 }

@@ -36,7 +36,7 @@ export function FindingFix(props: FindingFixProps) {
             size="small"
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() => onFix([fix], labelOf([fix], fix.label))}
+            onClick={() => onFix([fix], labelOf([fix], fix.label, snapshot.date1904))}
           >
             {fix.label}
           </Button>
@@ -73,7 +73,9 @@ function Choices(props: FindingFixProps & { choices: NonNullable<Finding["choice
         size="small"
         appearance="primary"
         disabledFocusable={busy || choice === undefined}
-        onClick={() => choice && onFix(choice.changes, labelOf(choice.changes, choice.label))}
+        onClick={() =>
+          choice && onFix(choice.changes, labelOf(choice.changes, choice.label, snapshot.date1904))
+        }
       >
         {choice === undefined || choice.changes.length === 1
           ? wording.fixes.writeChosen
@@ -84,10 +86,10 @@ function Choices(props: FindingFixProps & { choices: NonNullable<Finding["choice
 }
 
 /** What "Undo" calls it: "Write “31/07/2026” into F12". */
-export function labelOf(fixes: readonly Fix[], label: string): string {
+export function labelOf(fixes: readonly Fix[], label: string, date1904: boolean): string {
   const [first, ...more] = fixes;
   if (first === undefined) return label;
   return more.length === 0
-    ? wording.fixes.writeInto(writtenValue(first), cellName(first.at))
+    ? wording.fixes.writeInto(writtenValue(first, date1904), cellName(first.at))
     : wording.fixes.inCells(label, fixes.length);
 }

@@ -24,8 +24,10 @@ export function FixPreview(props: {
       <CellLink at={fix.at} onSelect={onSelect} />:{" "}
       <span className={styles.before}>{before === "" ? wording.fixes.empty : before}</span>{" "}
       <span aria-hidden="true">→</span> <Unseen>{wording.fixes.becomes}</Unseen>{" "}
-      <span className={styles.after}>{writtenValue(fix)}</span>
-      {before === writtenValue(fix) && makesDate(fix) ? ` ${wording.fixes.trueDate}` : null}
+      <span className={styles.after}>{writtenValue(fix, snapshot.date1904)}</span>
+      {before === writtenValue(fix, snapshot.date1904) && makesDate(fix)
+        ? ` ${wording.fixes.trueDate}`
+        : null}
     </span>
   );
 }

@@ -4,11 +4,11 @@ import { shortened } from "../frame/shortened";
 
 const SHOWN_CHARACTERS = 160;
 
-/** As a person will read it in the cell: a day in figures for a date's serial number. */
-export function writtenValue(fix: Pick<Fix, "value" | "numberFormat">): string {
+/** As a person will read it in the cell: a day in figures for a date's serial number, which counts as the workbook does. */
+export function writtenValue(fix: Pick<Fix, "value" | "numberFormat">, date1904 = false): string {
   const { value } = fix;
   if (typeof value === "number" && makesDate(fix)) {
-    const { year, month, day } = partsOfDate(dateOfSerial(value));
+    const { year, month, day } = partsOfDate(dateOfSerial(value, date1904));
     return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
   }
   return shortened(String(value), SHOWN_CHARACTERS);

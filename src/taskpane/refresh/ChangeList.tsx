@@ -19,9 +19,11 @@ export function ChangeList(props: {
   changes: readonly RegisterChange[];
   /** Whose text is the one before. */
   from: "register" | "sheet";
+  /** True where the workbook counts its days from 1904. */
+  date1904: boolean;
   onSelect: (at: CellAddress) => void;
 }) {
-  const { changes, from, onSelect } = props;
+  const { changes, from, date1904, onSelect } = props;
   const styles = useStyles();
   return (
     <ShownInPart items={changes} className={styles.list}>
@@ -31,9 +33,9 @@ export function ChangeList(props: {
         return (
           <li key={changeKey(change)} className={styles.item}>
             <CellLink at={source} onSelect={onSelect} text={shownRow(row)} />, {heading}:{" "}
-            <span className={styles.before}>{shownCell(before, heading)}</span>{" "}
+            <span className={styles.before}>{shownCell(before, heading, date1904)}</span>{" "}
             <span aria-hidden="true">→</span> <Unseen>{wording.fixes.becomes}</Unseen>{" "}
-            <span className={styles.after}>{shownCell(after, heading)}</span>
+            <span className={styles.after}>{shownCell(after, heading, date1904)}</span>
           </li>
         );
       }}

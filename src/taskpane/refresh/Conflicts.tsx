@@ -25,12 +25,14 @@ const useStyles = makeStyles({
 
 export interface ConflictsProps {
   readonly conflicts: readonly RegisterChange[];
+  /** True where the workbook counts its days from 1904. */
+  readonly date1904: boolean;
   readonly state: RefreshState;
   readonly busy: boolean;
   readonly pane: Pane;
 }
 
-export function Conflicts({ conflicts, state, busy, pane }: ConflictsProps) {
+export function Conflicts({ conflicts, date1904, state, busy, pane }: ConflictsProps) {
   const styles = useStyles();
   const answered = conflicts.filter((change) => state.picks[changeKey(change)] !== undefined);
   const headings = [...new Set(conflicts.map(({ heading }) => heading))];
@@ -65,7 +67,7 @@ export function Conflicts({ conflicts, state, busy, pane }: ConflictsProps) {
                   label: (
                     <>
                       <span className={styles.where}>{wording.refresh.inSheet}</span>{" "}
-                      {shownCell(change.sheet, change.heading)}
+                      {shownCell(change.sheet, change.heading, date1904)}
                     </>
                   ),
                 },
@@ -74,7 +76,7 @@ export function Conflicts({ conflicts, state, busy, pane }: ConflictsProps) {
                   label: (
                     <>
                       <span className={styles.where}>{wording.refresh.inRegister}</span>{" "}
-                      {shownCell(change.register, change.heading)}
+                      {shownCell(change.register, change.heading, date1904)}
                     </>
                   ),
                 },

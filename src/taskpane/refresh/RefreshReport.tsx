@@ -41,6 +41,7 @@ export function RefreshReport({ state, analysis, busy, pane }: RefreshReportProp
     added: added.length,
     gone: gone.length,
   };
+  const { date1904 } = analysis.snapshot;
   const nothing = Object.values(sums).every((sum) => sum === 0);
   const stillKept = useMemo(
     () => kept.filter((change) => !state.declined.includes(changeKey(change))),
@@ -51,11 +52,11 @@ export function RefreshReport({ state, analysis, busy, pane }: RefreshReportProp
       <h3 className={styles.heading}>{wording.refresh.heading}</h3>
       <p className={styles.text}>{nothing ? wording.refresh.nothing : wording.refresh.sum(sums)}</p>
       {conflicts.length === 0 ? null : (
-        <Conflicts conflicts={conflicts} state={state} busy={busy} pane={pane} />
+        <Conflicts conflicts={conflicts} date1904={date1904} state={state} busy={busy} pane={pane} />
       )}
       {taken.length === 0 ? null : (
         <Disclosure summary={wording.refresh.taken} aside={wording.number(taken.length)}>
-          <ChangeList changes={taken} from="register" onSelect={pane.select} />
+          <ChangeList changes={taken} from="register" date1904={date1904} onSelect={pane.select} />
         </Disclosure>
       )}
       {added.length === 0 ? null : (

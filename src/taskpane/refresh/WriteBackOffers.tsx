@@ -58,7 +58,7 @@ export function WriteBackOffers({ changes, analysis, busy, pane }: WriteBackOffe
             <li key={key} className={styles.item}>
               {fix === null ? (
                 <>
-                  {name}: {shownCell(change.register, change.heading)}
+                  {name}: {shownCell(change.register, change.heading, analysis.snapshot.date1904)}
                   <span className={styles.why}>{why}</span>
                 </>
               ) : (

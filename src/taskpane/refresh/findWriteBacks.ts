@@ -5,6 +5,7 @@ import { textBefore, writtenValue } from "../check/writtenValue";
 /** Without what the sheet says by now. */
 export function findWriteBacks(analysis: Analysis, changes: readonly RegisterChange[]): readonly WriteBack[] {
   return draftWriteBack(analysis, changes).filter(
-    ({ fix }) => fix === null || textBefore(fix, analysis.snapshot) !== writtenValue(fix),
+    ({ fix }) =>
+      fix === null || textBefore(fix, analysis.snapshot) !== writtenValue(fix, analysis.snapshot.date1904),
   );
 }

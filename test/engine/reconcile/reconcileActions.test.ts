@@ -100,6 +100,19 @@ test.each([
     "Green",
     "in-progress",
   ],
+  [
+    "White: not started / no progress",
+    { rating: "Blue", meaning: "Not started / no progress" },
+    "Blue",
+    "not-started",
+  ],
+  [
+    "Red: not started or late",
+    { rating: "Red", meaning: "Not started, or will miss its date" },
+    "Red",
+    "in-progress",
+  ],
+  ["Red: not started/overdue", { rating: "Red", meaning: "Not yet started/overdue" }, "Red", "in-progress"],
   ["Blue, which the key leaves out", { rating: "Green", meaning: "On track" }, "Blue", "complete"],
 ] as const)("the plan's own key decides: %s", (_, entry, rag, status) => {
   expect(standingOf({ rag, progress: "Two teams trained" }, [entry])?.status).toBe(status);

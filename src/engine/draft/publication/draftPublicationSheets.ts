@@ -29,7 +29,7 @@ export function draftPublicationSheets(
   options: PublicationOptions,
 ): readonly SheetDraft[] {
   const plan = publishedPlan(analysis, options);
-  return [draftCover(plan), draftFigures(plan), draftActions(plan)];
+  return [draftCover(plan), draftFigures(plan), draftActions(plan, analysis.snapshot.date1904)];
 }
 
 function draftCover(plan: PublishedPlan): SheetDraft {
@@ -63,14 +63,14 @@ function draftFigures({ figures }: PublishedPlan): SheetDraft {
   return sketch.draft();
 }
 
-function draftActions({ fields, actions }: PublishedPlan): SheetDraft {
+function draftActions({ fields, actions }: PublishedPlan, date1904: boolean): SheetDraft {
   const sketch = sheetOf(
     "publication-actions",
     fields.map((field) => field.width),
   );
   drawTable(sketch, "All actions", "PublishedActions", [
     fields.map((field) => field.heading),
-    ...actions.map((action) => fields.map((field) => cellOf(field.value(action)))),
+    ...actions.map((action) => fields.map((field) => cellOf(field.value(action), date1904))),
   ]);
   fields.forEach(({ heading }, column) => {
     const body = area(HEADING_ROW + 1, column, actions.length);
@@ -107,7 +107,7 @@ function drawTable(
     .style(area(HEADING_ROW, 0, 1, columns), { bold: true });
 }
 
-function cellOf(value: PublishedValue): DraftValue {
-  if (typeof value === "object") return serialOfDate(value.day);
+function cellOf(value: PublishedValue, date1904: boolean): DraftValue {
+  if (typeof value === "object") return serialOfDate(value.day, date1904);
   return value.trim() === "" ? NOT_GIVEN : value;
 }

@@ -37,7 +37,7 @@ function reopen(
   record: RawRecord,
   plan: Plan,
   sheet: SheetSnapshot,
-  settings: Pick<Settings, "ragKey">,
+  { settings, date1904 }: { readonly settings: Pick<Settings, "ragKey">; readonly date1904: boolean },
 ): Reopened {
   if (isOpen(action)) return NOTHING;
   const cells: { at: CellAddress; written: Candidate }[] = [];
@@ -48,7 +48,16 @@ function reopen(
     moved.push(oneLine(piece.text));
   };
   for (const piece of record.fields.status ?? []) {
-    const place = { plan, action, field: "status" as const, sheet, at: piece.at, text: "", value: null };
+    const place = {
+      plan,
+      action,
+      field: "status" as const,
+      sheet,
+      at: piece.at,
+      text: "",
+      value: null,
+      date1904,
+    };
     const begun = action.progress.text.trim() === "" ? "not-started" : "in-progress";
     move(piece, writeStatus(place, begun)[0]);
   }
@@ -56,7 +65,7 @@ function reopen(
   if (due?.kind === "completed" || due?.kind === "carried-forward") {
     for (const piece of piecesFor(record, "due")) {
       const says = action.due.at.some((at) => isSame(at, piece.at));
-      if (says) move(piece, due.kind === "completed" ? EMPTY : newDate(action, piece, plan, sheet));
+      if (says) move(piece, due.kind === "completed" ? EMPTY : newDate(action, piece, plan, sheet, date1904));
     }
   }
   const said = action.status.at[0];
@@ -74,10 +83,16 @@ function reopen(
 }
 
 /** The day that "Carried forward to June 2027" gives, as the column writes days. */
-function newDate(action: Action, piece: Piece, plan: Plan, sheet: SheetSnapshot): Candidate {
+function newDate(
+  action: Action,
+  piece: Piece,
+  plan: Plan,
+  sheet: SheetSnapshot,
+  date1904: boolean,
+): Candidate {
   const date = valueOf(action.due)?.date ?? null;
   if (date === null) return EMPTY;
-  const place = { plan, action, field: "due" as const, sheet, at: piece.at, text: "", value: null };
+  const place = { plan, action, field: "due" as const, sheet, at: piece.at, text: "", value: null, date1904 };
   return writeDate(place, "due", date)[0] ?? EMPTY;
 }
 
@@ -129,7 +144,7 @@ export function reopenAll(
       plan.actions.forEach((action, index) => {
         const record = plan.table.records[index];
         if (sheet === undefined || record === undefined || !goesOn(action.id)) return;
-        const more = reopen(action, record, plan, sheet, settings);
+        const more = reopen(action, record, plan, sheet, { settings, date1904: snapshot.date1904 });
         const before = all.get(action.id) ?? NOTHING;
         if (more !== NOTHING)
           all.set(action.id, {

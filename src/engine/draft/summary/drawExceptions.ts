@@ -55,7 +55,8 @@ export function drawExceptions(
   const rows = shown.flatMap((line, index) => {
     const found = byId.get(line.action);
     if (found === undefined) return [];
-    return [rowOf(line, found.action, found.plan, first + index, several, commentary.get(line.action))];
+    const row = { at: first + index, several, date1904: analysis.snapshot.date1904 };
+    return [rowOf(line, found.action, found.plan, row, commentary.get(line.action))];
   });
   sketch.rows(first, 0, rows);
   drawBody(sketch, first, rows.length);
@@ -87,18 +88,17 @@ function rowOf(
   line: ExceptionLine,
   action: Action,
   plan: Plan,
-  row: number,
-  several: boolean,
+  { at, several, date1904 }: { readonly at: number; readonly several: boolean; readonly date1904: boolean },
   commentary: string | undefined,
 ): readonly DraftValue[] {
   const due = dueDay(action);
-  const dueCell = cellName({ row, column: GRID.due });
+  const dueCell = cellName({ row: at, column: GRID.due });
   const { ref, text } = namedAction(action);
   return [
     refLink(action, plan, ref),
     text,
     shorten(leadOf(action) ?? "No lead", TEXT_LIMIT),
-    due === null ? "No date" : serialOfDate(due),
+    due === null ? "No date" : serialOfDate(due, date1904),
     { formula: `=IF(ISNUMBER(${dueCell}),IF(${dueCell}<${AS_AT},${AS_AT}-${dueCell},"–"),"–")` },
     valueOf(action.rag) ?? "Not rated",
     several ? shorten(plan.sheet, 40) : STATUS_NAMES[action.standing.status],

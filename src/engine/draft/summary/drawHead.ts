@@ -52,7 +52,7 @@ function drawTitle(sketch: SheetSketch, analysis: Analysis): void {
     .row(0, 0, [shorten(planTitle(analysis), TITLE_LIMIT)])
     .style(area(0, 0, 1, GRID_COLUMNS), { ...TITLE_PAINT, fontSize: 18, bold: true, vertical: "Center" })
     .row(1, 0, [subtitle])
-    .row(1, GRID.progress, [AS_AT_LABEL, serialOfDate(analysis.asOf)])
+    .row(1, GRID.progress, [AS_AT_LABEL, serialOfDate(analysis.asOf, analysis.snapshot.date1904)])
     .style(area(1, 0, 1, GRID_COLUMNS), { ...SUBTITLE_PAINT, bold: true, vertical: "Center" })
     .style(area(1, GRID.progress), { horizontal: "Right" })
     .style(area(1, GRID.commentary), { ...INPUT_PAINT, numberFormat: "dd/mm/yyyy", horizontal: "Center" });

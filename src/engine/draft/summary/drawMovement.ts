@@ -46,7 +46,7 @@ export function drawMovement(
   // Beside the trend and the first lines of the list, which are of several lines of text.
   const rows = lines.length < 3 ? CHART_ROWS : points.length + 5;
   drawTrendChart(sketch, first, points.length, rows);
-  const list = drawMoved(sketch, links, lines, end);
+  const list = drawMoved(sketch, links, lines, end, analysis.snapshot.date1904);
   return Math.max(list, first + rows + 1);
 }
 
@@ -83,6 +83,7 @@ function drawMoved(
   links: FigureLinks,
   lines: readonly MovedLine[],
   top: number,
+  date1904: boolean,
 ): number {
   if (lines.length === 0) return top;
   const shown = lines.slice(0, LINE_LIMIT);
@@ -93,8 +94,8 @@ function drawMoved(
       row.ref === "" ? links.text(action, "see") : links.text(action, row.ref),
       row.text,
       what,
-      row.due === null ? "–" : serialOfDate(row.due),
-      wasDue === null || wasDue === row.due ? null : serialOfDate(wasDue),
+      row.due === null ? "–" : serialOfDate(row.due, date1904),
+      wasDue === null || wasDue === row.due ? null : serialOfDate(wasDue, date1904),
       row.rating ?? "–",
       before === null || before.rating === row.rating ? null : (before.rating ?? "–"),
       STATUS_NAMES[row.status],

@@ -10,12 +10,12 @@ export function changeSnapshot(snapshot: WorkbookSnapshot, fixes: readonly Fix[]
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => {
       const own = fixes.filter((fix) => fix.at.sheet === sheet.name);
-      return own.length === 0 ? sheet : changeSheet(sheet, own);
+      return own.length === 0 ? sheet : changeSheet(sheet, own, snapshot.date1904);
     }),
   };
 }
 
-function changeSheet(sheet: SheetSnapshot, fixes: readonly Fix[]): SheetSnapshot {
+function changeSheet(sheet: SheetSnapshot, fixes: readonly Fix[], date1904: boolean): SheetSnapshot {
   const values = sheet.values.map((row) => [...row]);
   const numberFormats = sheet.numberFormats.map((row) => [...row]);
   const shownTexts = new Map(sheet.shownTexts);
@@ -29,7 +29,11 @@ function changeSheet(sheet: SheetSnapshot, fixes: readonly Fix[]): SheetSnapshot
     if (numberFormat !== undefined) formats[column] = numberFormat;
     if (typeof value !== "number") shownTexts.delete(key);
     // As most formats show a day; what is read of it goes by the number and its format.
-    else shownTexts.set(key, numberFormat === undefined ? String(value) : shortDate(dateOfSerial(value)));
+    else
+      shownTexts.set(
+        key,
+        numberFormat === undefined ? String(value) : shortDate(dateOfSerial(value, date1904)),
+      );
     if (fill !== undefined) {
       const { fill: _old, ...look } = looks.get(key) ?? {};
       looks.set(key, fill === "" ? look : ({ ...look, fill } satisfies CellLook));

@@ -1,7 +1,6 @@
 /** Changes made in the register, written in the way of the sheet that staff keep. */
 import { cellName } from "../../model/address";
 import type { Analysis } from "../../model/analysis";
-import { DATE_FIELDS } from "../../model/field";
 import type { Fix } from "../../model/finding";
 import type { RegisterChange, RegisterTable } from "../../model/register";
 import type { WorkbookSnapshot } from "../../model/snapshot";
@@ -59,7 +58,7 @@ function findTasks(analysis: Analysis, changes: readonly RegisterChange[]) {
   const whys = new Map<RegisterChange, string>();
   const placed: { change: RegisterChange; place: Place }[] = [];
   for (const change of changes) {
-    const place = cannotBeWritten(change, analysis) ?? findPlace(change, analysis, columns);
+    const place = cannotBeWritten(change) ?? findPlace(change, analysis, columns);
     if (typeof place === "string") whys.set(change, place);
     else placed.push({ change, place });
   }
@@ -90,13 +89,9 @@ function findTasks(analysis: Analysis, changes: readonly RegisterChange[]) {
   return { tasks, whys };
 }
 
-function cannotBeWritten({ heading, register }: RegisterChange, { snapshot }: Analysis): string | null {
+function cannotBeWritten({ register }: RegisterChange): string | null {
   if (typeof register === "object" && register !== null) return "The register holds a formula here.";
-  if (typeof register === "boolean") return "The register holds TRUE or FALSE here.";
-  const isDate = DATE_FIELDS.some((field) => heading.toLowerCase().startsWith(field));
-  return isDate && snapshot.date1904
-    ? "The workbook counts its days from 1904: write the date yourself."
-    : null;
+  return typeof register === "boolean" ? "The register holds TRUE or FALSE here." : null;
 }
 
 class Trial {

@@ -62,7 +62,7 @@ function isDateField(field: Place["field"]): field is DateField {
 function wantedDate(place: Place, field: DateField, cell: RegisterCell | undefined): IsoDate | "none" | null {
   if (cell === undefined)
     return field === "due" ? dueDay(place.action) : (valueOf(place.action[field])?.date ?? null);
-  if (typeof cell === "number" && cell >= 1) return dateOfSerial(cell);
+  if (typeof cell === "number" && cell >= 1) return dateOfSerial(cell, place.date1904);
   return writtenText(cell).trim() === "" ? "none" : null;
 }
 

@@ -20,6 +20,8 @@ export interface Place {
   /** All that stands in the cell, of which the field may be a part. */
   readonly text: string;
   readonly value: CellValue;
+  /** True where the workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** The columns of the register that say something of a field. */
@@ -86,6 +88,7 @@ export function findPlace(
     at,
     text: textAt(sheet, row, along),
     value: valueAt(sheet, row, along),
+    date1904: analysis.snapshot.date1904,
   };
 }
 

@@ -20,43 +20,60 @@ const FORMS: readonly (readonly string[])[] = [
 
 const DAY = String.raw`(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<of>\s+(?:of\s+)?|[-./\s]?)`;
 const YEAR = String.raw`(?<year>\d{4}|['’]?\d{2})`;
+const MONTH = String.raw`(?<month>${[...new Set(FORMS.flat())].join("|")})(?!\p{L})`;
 const WORDED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${DAY})?(?<month>\p{L}{3,10})(?<between>\.?[\s,./-]*)${YEAR}(?![\p{L}\d])`,
-  "iu",
+  String.raw`(?<![\p{L}\d])(?:${DAY})?${MONTH}(?<between>\.?[\s,./-]*)${YEAR}(?![\p{L}\d])`,
+  "giu",
 );
 const FIGURES =
-  /(?<!\d)(?<day>\d{1,2})(?<first>[./-])(?<month>\d{1,2})(?<second>[./-])(?<year>\d{4}|\d{2})(?!\d)/;
-const YEARS = /(?<!\d)(?<from>20\d\d)(?<between>\s*[-–/]\s*)(?<to>20\d\d|\d\d)(?!\d)/;
-const YEAR_ALONE = /(?<!\d)20\d\d(?!\d)/;
+  /(?<!\d)(?<day>\d{1,2})(?<first>[./-])(?<month>\d{1,2})(?<second>[./-])(?<year>\d{4}|\d{2})(?!\d)/g;
+const YEARS = /(?<!\d)(?<from>20\d\d)(?<between>\s*[-–/]\s*)(?<to>20\d\d|\d\d)(?!\d)/g;
+const YEAR_ALONE = /(?<!\d)20\d\d(?!\d)/g;
+/** Before these a month is no day: "end of Sept 2026", "in Sept 2026", "July to Sept 2026". */
+const NO_DAY_BEHIND = /(?:[-–/&+]|\b(?:of|in|during|mid|early|late|end|start|to|and|or|until|between))\s*$/iu;
 
 interface Restyled {
   readonly text: string;
   /** Whether nothing but the date stands in the text. */
   readonly whole: boolean;
+  /** Whether the text named no day and now does: "July 2021" → "15 October 2026". */
+  readonly addsDay: boolean;
 }
 
 /**
  * The text with the new day in place of the old: "31st July 2021 (agreed)" → "15th October 2026 (agreed)". A form
- * that names no day ("July 2021") holds the last day of its month, year or financial year, and only another such.
+ * that names no day ("July 2021") holds the last day of its month, year or financial year, and another such; only a
+ * month takes a day in front of it. Of several days in the text it is the first that is the old one.
  * Null where the text does not show the old day, or cannot show the new one.
  */
 export function restyleDate(text: string, old: IsoDate, now: IsoDate): Restyled | null {
-  const matches = [WORDED, FIGURES, YEARS, YEAR_ALONE].map((pattern) => pattern.exec(text));
-  const writers = [worded, figures, years, yearAlone];
-  for (const [index, match] of matches.entries()) {
-    if (match === null) continue;
-    const written = (writers[index] as Writer)(
-      match.groups ?? {},
-      partsOfDate(old),
-      partsOfDate(now),
-      match[0],
-    );
-    if (written === null) return null;
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
-    return { text: before + written + after, whole: (before + after).trim() === "" };
+  const before = partsOfDate(old);
+  const after = partsOfDate(now);
+  const ways: readonly (readonly [RegExp, Writer])[] = [
+    [WORDED, worded],
+    [FIGURES, figures],
+    [YEARS, years],
+    [YEAR_ALONE, yearAlone],
+  ];
+  for (const [pattern, write] of ways) {
+    const matches = [...text.matchAll(pattern)];
+    for (const match of matches) {
+      const written = write(match.groups ?? {}, before, after, match[0]);
+      const restyled = written === null ? null : putIn(text, match, written);
+      if (restyled !== null) return restyled;
+    }
+    // A year within a day that is another one is not for it to change.
+    if (matches.length > 0) return null;
   }
   return null;
+}
+
+function putIn(text: string, match: RegExpExecArray, written: string): Restyled | null {
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const addsDay =
+    match.groups?.["month"] !== undefined && match.groups["day"] === undefined && /^\d/.test(written);
+  if (addsDay && NO_DAY_BEHIND.test(before)) return null;
+  return { text: before + written + after, whole: (before + after).trim() === "", addsDay };
 }
 
 type Parts = ReturnType<typeof partsOfDate>;
@@ -73,7 +90,12 @@ const worded: Writer = (groups, old, now) => {
   if (form === undefined || !isYear(year, old.year)) return null;
   const name = likeCase(form[now.month - 1] as string, month);
   const rest = name + between + yearLike(year, now.year);
-  if (day === undefined) return isLastOfMonth(old) && isLastOfMonth(now) ? rest : null;
+  if (day === undefined) {
+    if (!isLastOfMonth(old)) return null;
+    // "Sept-26" → "15-Dec-26", "Sept. 2026" → "15 Dec. 2026".
+    const joint = /^[-/]$/.test(between) ? between : " ";
+    return isLastOfMonth(now) ? rest : now.day + joint + rest;
+  }
   if (Number(day) !== old.day) return null;
   const figure = String(now.day).padStart(day.startsWith("0") ? 2 : 1, "0");
   return figure + (ordinal === undefined ? "" : likeCase(ordinalOf(now.day), ordinal)) + of + rest;

@@ -19,6 +19,7 @@ export function plansOfRegister(
   plans: readonly Plan[],
   register: RegisterSnapshot,
   refresh: RegisterRefresh,
+  date1904 = false,
 ): readonly Plan[] {
   const { sheet, row: top, column: left } = register.range;
   const rowOf = new Map(refresh.rows.map((row, index) => [row.action, top + 1 + index]));
@@ -30,14 +31,20 @@ export function plansOfRegister(
   const changed = (action: Action): Action =>
     (changes.get(action.id) ?? []).reduce((one, [heading, cell]) => {
       const at = { sheet, row: rowOf.get(action.id) ?? top, column: columnOf.get(fold(heading)) ?? left };
-      return readRegisterCell(one, heading, cell, at);
+      return readRegisterCell(one, heading, cell, at, date1904);
     }, action);
   const ownActions = refresh.rows.flatMap((row, index) => {
     if (row.action !== null || row.cells.every((cell) => printOf(cell) === "")) return [];
     const place = top + 1 + index;
     const action = refresh.columns.reduce(
       (one, { heading }, at) =>
-        readRegisterCell(one, heading, row.cells[at] ?? null, { sheet, row: place, column: left + at }),
+        readRegisterCell(
+          one,
+          heading,
+          row.cells[at] ?? null,
+          { sheet, row: place, column: left + at },
+          date1904,
+        ),
       blankAction(registerRowId(sheet, place), place),
     );
     const plan = refresh.columns.findIndex(({ heading }) => fold(heading) === "plan");

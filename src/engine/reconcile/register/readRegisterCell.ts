@@ -11,7 +11,7 @@ import { writtenText } from "../../text/printOf";
 
 const IN_THE_REGISTER = "The register says so.";
 
-type Change = (action: Action, cell: RegisterCell, at: CellAddress) => Partial<Action>;
+type Change = (action: Action, cell: RegisterCell, at: CellAddress, date1904: boolean) => Partial<Action>;
 
 /** The columns that the board's figures are made of. */
 const CHANGES: Readonly<Record<string, Change>> = {
@@ -25,7 +25,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const owners = name === "" ? others : [{ name, leads: true }, ...others];
     return { owners: owners.length === 0 ? BLANK : { state: "read", value: owners, text: name, at: [at] } };
   },
-  due: (_, cell, at) => ({ due: dueReading(cell, at) }),
+  due: (_, cell, at, date1904) => ({ due: dueReading(cell, at, date1904) }),
   rag: (_, cell, at) => ({ rag: ratingReading(cell, at) }),
   status: (action, cell) => {
     const word = fold(writtenText(cell));
@@ -41,10 +41,11 @@ export function readRegisterCell(
   heading: string,
   cell: RegisterCell,
   at: CellAddress,
+  date1904: boolean,
 ): Action {
   const change = CHANGES[fold(heading)];
   if (change === undefined || (typeof cell === "object" && cell !== null)) return action;
-  return { ...action, ...change(action, cell, at) };
+  return { ...action, ...change(action, cell, at, date1904) };
 }
 
 function textReading(cell: RegisterCell, at: CellAddress): Reading<string> {
@@ -52,13 +53,13 @@ function textReading(cell: RegisterCell, at: CellAddress): Reading<string> {
   return text === "" ? BLANK : { state: "read", value: text, text, at: [at] };
 }
 
-function dueReading(cell: RegisterCell, at: CellAddress): Reading<PlanDate> {
+function dueReading(cell: RegisterCell, at: CellAddress, date1904: boolean): Reading<PlanDate> {
   const text = writtenText(cell).trim();
   if (text === "") return BLANK;
   if (typeof cell !== "number" || cell < 1) {
     return { state: "unreadable", text, at: [at], reason: "The register's Due column holds no date here." };
   }
-  const date = dateOfSerial(cell);
+  const date = dateOfSerial(cell, date1904);
   return { state: "read", value: { kind: "date", date }, text: date, at: [at] };
 }
 

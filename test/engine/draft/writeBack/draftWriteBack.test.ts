@@ -49,6 +49,60 @@ describe("in the sheet's own way of writing", () => {
   });
 });
 
+describe("a month of a text", () => {
+  const sheet = (due: string) => `
+sheet Plan
+A1 | Thornbury Vale Youth Justice Service: improvement plan 2026-27
+A3 | Ref | Action | Lead | By when | RAG | Progress
+| 1.1 | Write the policy for out-of-court disposals | Sharon Fellows | ${due} | Red | Drafted and sent round
+| 1.2 | Train all staff in assessing risk | Jo Bright | Oct 2026 | Amber | Begun
+| 1.3 | Audit twenty case files a quarter | Jo Bright | Nov 2026 | Green | Ten files done so far
+| 1.4 | Set up a panel of young people | Kay Pell | Jan 2027 | Green | Held twice
+bold A3:F3
+`;
+  const LONG = "June 2026 for the draft, and then the final version by Sept 2026";
+
+  test.each<[string, string, string, string]>([
+    ["the last day of a month is its month", "Sept 2026", "2026-12-31", "Dec 2026"],
+    ["any other day goes in front of it", "Sept 2026", "2026-12-15", "15 Dec 2026"],
+    ["a day of the same month", "Sept 2026", "2026-09-15", "15 Sept 2026"],
+    ["joined as the year is", "Sept-26", "2026-12-15", "15-Dec-26"],
+    ["with words beside it", "By Sept 2026", "2026-12-15", "By 15 Dec 2026"],
+    ["the second of two months", LONG, "2026-12-31", LONG.replace("Sept", "Dec")],
+    ["the second of two months, with a day", LONG, "2026-12-15", LONG.replace("Sept", "15 Dec")],
+    ["no day behind “end of”", "End of Sept 2026", "2026-12-15", "15 December 2026"],
+    ["no day in a span of months", "June - Sept 2026", "2026-12-15", "15 December 2026"],
+  ])("%s", (_, due, date, value) => {
+    const sides = new TwoSides(sheet(due)).type(0, "Due", day(date));
+    expect(sides.writeBack()).toMatchObject([{ why: "", fix: { value } }]);
+    expect(sides.agree()).toEqual({ kept: [], conflicts: [] });
+  });
+});
+
+describe("in a workbook that counts its days from 1904", () => {
+  const sheet = (due: string) => `date system 1904
+sheet Plan
+A1 | Thornbury Vale: reparation placements
+A3 | Ref | Action | Lead | Due | RAG
+| 1 | Insure the allotment | Business Manager | ${due} | Green
+| 2 | Assess the risk of power tools | Reparation Lead | d:2026-06-30 | Green
+| 3 | Find a second van | Business Manager | d:2027-01-15 | Amber
+bold A3:E3
+`;
+  /** 31 December 2026 in the system of 1904: 1,462 days less than 46,387. */
+  const LAST_OF_2026 = 44925;
+
+  test.each<[string, string, string | number]>([
+    ["a true date", "d:2026-05-29", LAST_OF_2026],
+    ["a text", "29 May 2026", "31 December 2026"],
+    ["an empty cell in a column of true dates", "", LAST_OF_2026],
+  ])("%s", (_, due, value) => {
+    const sides = new TwoSides(sheet(due)).type(0, "Due", LAST_OF_2026);
+    expect(sides.writeBack()).toMatchObject([{ why: "", fix: { value } }]);
+    expect(sides.agree()).toEqual({ kept: [], conflicts: [] });
+  });
+});
+
 describe("ratings that are colours", () => {
   const sheet = (rest: string) => `
 sheet Plan
