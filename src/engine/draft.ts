@@ -32,8 +32,8 @@ export function refreshRegister(
   settled: readonly Settlement[] = [],
   dropped: readonly string[] = [],
 ): RegisterRefresh {
-  const { register = null, registerBase: base = null } = analysis.snapshot;
-  return mergeRegister({ table: registerTable(analysis), register, base, settled, dropped });
+  const { register = null, registerBase: base = null, date1904 } = analysis.snapshot;
+  return mergeRegister({ table: registerTable(analysis), register, base, settled, dropped, date1904 });
 }
 
 /**

@@ -21,6 +21,7 @@ import { matchRows, type RowMatches } from "../../text/matchRows";
 import { mergeCell, type CellVerdict } from "./mergeCell";
 import { ownColumns, type ColumnPlaces } from "./ownColumns";
 import { placeRows } from "./placeRows";
+import { typedDay } from "./typedDay";
 import { printOf, writtenText } from "../../text/printOf";
 import { goneMark, isOwnSource, sourceKey } from "./sourceLink";
 
@@ -37,6 +38,8 @@ export interface MergeInput {
   readonly settled?: readonly Settlement[];
   /** Keys of rows that are no longer in the sheet and that the user drops. */
   readonly dropped?: readonly string[];
+  /** True where the workbook counts its days from 1904. */
+  readonly date1904?: boolean;
 }
 
 /**
@@ -128,12 +131,14 @@ class Merge {
     from: number | null,
     base: BaseRow | null,
   ): { row: RefreshedRow; base: BaseRow } {
-    const standing = from === null ? null : (this.input.register?.rows[from] ?? []);
+    const { register, date1904 = false } = this.input;
+    const standing = from === null ? null : (register?.rows[from] ?? []);
     const name = this.nameOfFresh(row);
     const prints: (string | null)[] = [];
     const cells = this.columns.map((column): RegisterCell => {
       const inSheet = column.sheet === null ? null : (row.cells[column.sheet] ?? null);
-      const inRegister = standing === null || column.from === null ? null : (standing[column.from] ?? null);
+      const stands = standing === null || column.from === null ? null : (standing[column.from] ?? null);
+      const inRegister = typedDay(column.heading, stands, date1904);
       if (column.isSource) return isOwnSource(inRegister) ? inSheet : inRegister;
       if (!isMerged(column)) return standing === null ? this.calculated(column) : inRegister;
       // A cell that the register does not have yet is filled, whatever the base says.

@@ -77,6 +77,21 @@ bold A3:F3
     expect(sides.writeBack()).toMatchObject([{ why: "", fix: { value } }]);
     expect(sides.agree()).toEqual({ kept: [], conflicts: [] });
   });
+
+  test.each([
+    ["31/12/2026", "Dec 2026"],
+    ["15.12.2026", "15 Dec 2026"],
+  ])("a day that was typed as the text %s", (typed, value) => {
+    const sides = new TwoSides(sheet("Sept 2026")).type(0, "Due", typed);
+    expect(sides.writeBack()).toMatchObject([{ why: "", fix: { value } }]);
+    expect(sides.agree()).toEqual({ kept: [], conflicts: [] });
+    expect(typeof sides.register.rows[0]?.[sides.register.headings.indexOf("Due")]).toBe("number");
+  });
+
+  test.each(["31/02/2026", "13/13/2026", "31 or 30/12/2026"])("no day: %s", (typed) => {
+    const sides = new TwoSides(sheet("Sept 2026")).type(0, "Due", typed);
+    expect(sides.writeBack()).toMatchObject([{ fix: null, change: { register: typed } }]);
+  });
 });
 
 describe("in a workbook that counts its days from 1904", () => {
