@@ -121,6 +121,8 @@ describe("a draft", () => {
   test.each([
     ["title", "DRAFT - Improvement Plan"],
     ["title", "Improvement Plan – draft v2"],
+    ["title", "DRAFT improvement plan"],
+    ["title", "Draft inspection action plan for the board"],
     ["note", "DRAFT"],
     ["note", "Draft version 0.3"],
     ["note", "Status: Draft"],
@@ -134,6 +136,7 @@ describe("a draft", () => {
 
   test.each([
     ["note", "This replaces the draft of May."],
+    ["note", "First draft sent to leads of the plan"],
     ["note", "This plan is no longer a draft."],
     ["title", "Drafting Standards Improvement Plan"],
     ["note", "The manager drafts a report each month."],

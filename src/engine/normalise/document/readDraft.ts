@@ -45,13 +45,16 @@ export function readDraft(loose: readonly LooseText[], names: readonly string[])
   };
 }
 
+/** What "draft improvement plan" is one of. */
+const NAMED =
+  /^(?:(?!(?:sent|to|for|by|with|of|the)\s)[\p{L}'’&-]+\s+){0,5}(?:plan|tracker|register|strategy|log)\b/iu;
+
 /** The word stands in front of a title, and not of a sentence ("First draft sent to leads"). */
 function leads(text: string): boolean {
   const head = LEADING.exec(text)?.[0];
-  return (
-    head !== undefined &&
-    (/[^\p{L}\d\s]\s*$/u.test(head) || /^(?:\p{Lu}|\d|$)/u.test(text.slice(head.length)))
-  );
+  if (head === undefined) return false;
+  const rest = text.slice(head.length);
+  return /[^\p{L}\d\s]\s*$/u.test(head) || /^(?:\p{Lu}|\d|$)/u.test(rest) || NAMED.test(rest);
 }
 
 /** A title without the word that makes it a draft; "" where the text is nothing else. */
