@@ -1,27 +1,19 @@
 /** Writes the archive on a new sheet. */
 import type { ArchiveDraft } from "../../engine";
+import { sheetSteps } from "../write/sheetSteps";
 import type { Step } from "../write/target";
 import { writeCells } from "../write/writeCells";
 import { writePage } from "../write/writePage";
-import { writeColumnWidths, writeRowHeights, writeStyle, writeWrap } from "../write/writeStyles";
-
-/** A handful of objects and actions in a request. */
-const BYTES_OF_A_THING = 2_500;
+import { writeColumnWidths, writeRowHeights, writeStyle } from "../write/writeStyles";
 
 export function archiveSteps(
   context: Excel.RequestContext,
   draft: ArchiveDraft,
   name: string,
 ): readonly Step[] {
-  const { worksheets } = context.workbook;
-  let worksheet: Excel.Worksheet | null = null;
-  const sheet = () => (worksheet ??= worksheets.getItem(name));
-  const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes: BYTES_OF_A_THING,
-    queue: () => queue(sheet()),
-  });
+  const { sheet, opening, step, wraps } = sheetSteps(context, name);
   return [
-    { bytes: BYTES_OF_A_THING, queue: () => void worksheets.add(name) },
+    opening(() => void context.workbook.worksheets.add(name)),
     ...writeCells(sheet, { name, draft, rename: (formula) => formula }, []),
     ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
     step((own) => {
@@ -31,8 +23,6 @@ export function archiveSteps(
       own.freezePanes.freezeRows(draft.frozenRows);
       writePage(own, draft.page);
     }),
-    ...draft.styles
-      .filter((style) => style.wrap !== undefined)
-      .map((style) => step((own) => writeWrap(own, style))),
+    ...wraps(draft.styles),
   ];
 }

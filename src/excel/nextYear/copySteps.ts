@@ -1,12 +1,11 @@
 /** Copies a sheet of this year's plan and makes next year's of the copy. */
 import type { NextSheetDraft } from "../../engine";
+import { LONGEST_SHEET_NAME } from "../write/freeName";
 import { rangeOf } from "../write/rangeOf";
+import { sheetSteps } from "../write/sheetSteps";
 import type { Step } from "../write/target";
 import { writeCells } from "../write/writeCells";
-import { columnWidthInPoints, writeStyle, writeWrap } from "../write/writeStyles";
-
-/** A handful of objects and actions in a request. */
-const BYTES_OF_A_THING = 2_500;
+import { columnWidthInPoints, writeStyle } from "../write/writeStyles";
 
 /** `Worksheet.copy` brings along widths, heights, merges, rules, page and frozen rows (ExcelApi 1.10). */
 export function copySteps(
@@ -15,18 +14,13 @@ export function copySteps(
   name: string,
 ): readonly Step[] {
   const { worksheets } = context.workbook;
-  let worksheet: Excel.Worksheet | null = null;
-  const sheet = () => (worksheet ??= worksheets.getItem(name));
-  const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes: BYTES_OF_A_THING,
-    queue: () => queue(sheet()),
-  });
+  const { sheet, opening, step, wraps } = sheetSteps(context, name);
   const copy = () => {
     const source = worksheets.getItem(draft.from);
     source.copy("After", source).name = name;
   };
   return [
-    { bytes: BYTES_OF_A_THING, queue: copy },
+    opening(copy),
     // From the last line on, so that the places before it hold.
     ...[...draft.rows]
       .reverse()
@@ -49,9 +43,7 @@ export function copySteps(
         own.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(width);
       }),
     ),
-    ...draft.styles
-      .filter((style) => style.wrap !== undefined)
-      .map((style) => step((own) => writeWrap(own, style))),
+    ...wraps(draft.styles),
   ];
 }
 
@@ -61,9 +53,7 @@ export function nameOfCopy(sheet: string, taken: readonly string[]): string {
   const base = sheet.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const end = ` (${number})`;
-    const name = base.slice(0, LONGEST_NAME - end.length) + end;
+    const name = base.slice(0, LONGEST_SHEET_NAME - end.length) + end;
     if (!names.has(name.toLowerCase())) return name;
   }
 }
-
-const LONGEST_NAME = 31;

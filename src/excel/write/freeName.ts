@@ -1,6 +1,6 @@
 /** Names that nobody else has. Excel compares the names of sheets and tables without regard to case. */
 
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** The wanted name, or the first of "name (2)", "name (3)" … that is free. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {

@@ -4,17 +4,15 @@ import { formulaOfArea, OWN_NAMES } from "../ownSheets";
 import { changeLines, clearColours, linesOf, widenColumns } from "./growSheet";
 import { rangeOf } from "./rangeOf";
 import { rowsPut } from "./rowsPut";
+import { sheetSteps } from "./sheetSteps";
 import type { Step, Target } from "./target";
 import { writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
 import { writeChoices } from "./writeChoices";
 import { writeColours } from "./writeColours";
 import { writePage } from "./writePage";
-import { writeColumnWidths, writeRowHeights, writeStyle, writeWrap } from "./writeStyles";
+import { writeColumnWidths, writeRowHeights, writeStyle } from "./writeStyles";
 import { addedColumns, releaseTables, writeTable } from "./writeTable";
-
-/** A handful of objects and actions in a request, measured with the client library. */
-const BYTES_OF_A_THING = 2_500;
 
 /** Charts of ours begin with this; others on the sheet are the user's. */
 const OWN_CHART = /^ActionPlan/;
@@ -44,16 +42,10 @@ export function ownAreaAfter({ draft, before }: Target): DraftArea {
 
 export function stepsOf(context: Excel.RequestContext, target: Target, cut: CellAddress[]): Step[] {
   const { draft } = target;
-  // One object for all steps, asked for when the sheet is there.
-  let worksheet: Excel.Worksheet | null = null;
-  const sheet = () => (worksheet ??= context.workbook.worksheets.getItem(target.name));
-  const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes: BYTES_OF_A_THING,
-    queue: () => queue(sheet()),
-  });
+  const { sheet, opening, step, wraps } = sheetSteps(context, target.name);
   const open: Step =
     target.before === null
-      ? { bytes: BYTES_OF_A_THING, queue: () => void context.workbook.worksheets.add(target.name) }
+      ? opening(() => void context.workbook.worksheets.add(target.name))
       : step((own) => clearOwn(own, target));
   const { grows } = draft;
   if (grows !== undefined && target.before !== null) {
@@ -71,7 +63,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
       ...draft.choices.map((choices) => step((own) => writeChoices(own, choices))),
       step((own) => clearColours(own, target)),
       ...draft.colours.map((colours) => step((own) => writeColours(own, colours))),
-      ...writeWraps(),
+      ...wraps(draft.styles),
     ];
   }
   return [
@@ -93,14 +85,8 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
       else if (target.before !== null) own.freezePanes.unfreeze();
       writePage(own, draft.page);
     }),
-    ...writeWraps(),
+    ...wraps(draft.styles),
   ];
-
-  function writeWraps(): Step[] {
-    return draft.styles
-      .filter((style) => style.wrap !== undefined)
-      .map((style) => step((own) => writeWrap(own, style)));
-  }
 }
 
 /** Empties what the run before wrote, and nothing beside it. */

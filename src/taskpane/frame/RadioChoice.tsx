@@ -1,28 +1,11 @@
 /** One of a few, with a button of its own kind for each: the browser's, which every screen reader knows. */
 import { useId, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useOptionStyles } from "./useOptionStyles";
 
 const useStyles = makeStyles({
   group: { minWidth: 0, margin: `${tokens.spacingVerticalXS} 0`, padding: 0, border: "none" },
   legend: { padding: 0, marginBottom: "2px" },
-  option: {
-    display: "flex",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-  },
-  input: {
-    flexShrink: 0,
-    margin: 0,
-    width: "1em",
-    height: "1em",
-    accentColor: tokens.colorCompoundBrandBackground,
-    transform: "translateY(0.12em)",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  text: { minWidth: 0 },
 });
 
 export interface RadioOption<T extends string> {
@@ -42,20 +25,21 @@ export interface RadioChoiceProps<T extends string> {
 export function RadioChoice<T extends string>(props: RadioChoiceProps<T>) {
   const { legend, options, value, disabled, onChange } = props;
   const styles = useStyles();
+  const look = useOptionStyles();
   const name = useId();
   return (
     <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label key={option.value} className={look.option}>
           <input
             type="radio"
-            className={styles.input}
+            className={look.input}
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className={styles.text}>{option.label}</span>
+          <span className={look.text}>{option.label}</span>
         </label>
       ))}
     </fieldset>

@@ -1,32 +1,11 @@
 /** A box to tick, with what ticking it means. */
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  label: {
-    display: "flex",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-  },
-  input: {
-    flexShrink: 0,
-    margin: 0,
-    width: "1em",
-    height: "1em",
-    accentColor: tokens.colorCompoundBrandBackground,
-    transform: "translateY(0.12em)",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  text: { minWidth: 0 },
-});
+import { useOptionStyles } from "./useOptionStyles";
 
 export function Tick(props: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
-  const styles = useStyles();
+  const styles = useOptionStyles();
   return (
-    <label className={styles.label}>
+    <label className={styles.option}>
       <input
         type="checkbox"
         className={styles.input}

@@ -1,0 +1,23 @@
+/** How a radio button or a box to tick stands beside its text. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useOptionStyles = makeStyles({
+  option: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+  },
+  input: {
+    flexShrink: 0,
+    margin: 0,
+    width: "1em",
+    height: "1em",
+    accentColor: tokens.colorCompoundBrandBackground,
+    transform: "translateY(0.12em)",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  text: { minWidth: 0 },
+});
