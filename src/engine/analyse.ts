@@ -4,6 +4,7 @@ import type { Plan } from "./model/plan";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { RecognisedSheet } from "./model/recognised";
 import type { WorkbookSnapshot } from "./model/snapshot";
+import { runSteps, type Steps } from "./model/steps";
 import { cellReaders } from "./normalise/cellReaders";
 import { normaliseTable } from "./normalise/normaliseTable";
 import { readDocument } from "./normalise/readDocument";
@@ -19,13 +20,25 @@ import { checkPlans } from "./validate/checkPlans";
  * every time; bad data comes back as unreadable readings and findings, never as an exception.
  */
 export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): Analysis {
+  return runSteps(analyseInSteps(snapshot, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* analyseInSteps(snapshot: WorkbookSnapshot, options: AnalyseOptions): Steps<Analysis> {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...snapshot.settings, ...options.settings };
   const corrections = options.corrections ?? snapshot.kept?.corrections ?? [];
   const own = new Set(Object.values(snapshot.ownSheets));
-  const sheets = snapshot.sheets
-    .filter((sheet) => !own.has(sheet.name))
-    .map((sheet) => recogniseSheet(sheet, cellReaders, corrections));
-  const plans = sheets.flatMap((sheet) => plansOf(sheet, sheets, snapshot, settings));
+  const sheets: RecognisedSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (own.has(sheet.name)) continue;
+    sheets.push(recogniseSheet(sheet, cellReaders, corrections));
+    yield;
+  }
+  const plans: Plan[] = [];
+  for (const sheet of sheets) {
+    plans.push(...plansOf(sheet, sheets, snapshot, settings));
+    yield;
+  }
   const acceptances = options.acceptances ?? snapshot.acceptances ?? [];
   const { findings, accepted } = checkPlans({ asOf: options.asOf, settings, snapshot, plans }, acceptances);
   return {

@@ -1,5 +1,5 @@
 /** The engine's door: what the add-in, the preview and the terminal may use of it. */
-export { analyse } from "./analyse";
+export { analyse, analyseInSteps } from "./analyse";
 export {
   boardAnalysis,
   draftPublication,
@@ -33,6 +33,7 @@ export * from "./model/rollForward";
 export * from "./model/settings";
 export * from "./model/snapshot";
 export * from "./model/standing";
+export * from "./model/steps";
 export * from "./model/summary";
 export * from "./model/verdict";
 export * from "./model/writeBack";
