@@ -6,14 +6,15 @@ import type { RecognisedSheet } from "./model/recognised";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { runSteps, type Steps } from "./model/steps";
 import { cellReaders } from "./normalise/cellReaders";
-import { normaliseTable } from "./normalise/normaliseTable";
+import { normaliseTableInSteps } from "./normalise/normaliseTable";
 import { readDocument } from "./normalise/readDocument";
 import { findOffers } from "./recognise/findOffers";
 import { findOutcomes } from "./recognise/findOutcomes";
 import { recogniseSheet } from "./recognise/recogniseSheet";
-import { reconcileActions } from "./reconcile/reconcileActions";
-import { summarise } from "./summarise/summarise";
-import { checkPlans } from "./validate/checkPlans";
+import { heldCorrections, recogniseInSteps } from "./recogniseWorkbook";
+import { reconcileActionsInSteps } from "./reconcile/reconcileActions";
+import { summariseInSteps } from "./summarise/summarise";
+import { checkPlansInSteps } from "./validate/checkPlans";
 
 /**
  * Reads, checks and counts the plans of a workbook. The same snapshot and options give the same answer
@@ -23,24 +24,27 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions): An
   return runSteps(analyseInSteps(snapshot, options));
 }
 
-/** The same, pausing after each few milliseconds of work. */
-export function* analyseInSteps(snapshot: WorkbookSnapshot, options: AnalyseOptions): Steps<Analysis> {
+/**
+ * The same, pausing after each few milliseconds of work. `recognised` is given where the sheets of this snapshot were
+ * recognised already, with the same corrections.
+ */
+export function* analyseInSteps(
+  snapshot: WorkbookSnapshot,
+  options: AnalyseOptions,
+  recognised?: readonly RecognisedSheet[],
+): Steps<Analysis> {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...snapshot.settings, ...options.settings };
-  const corrections = options.corrections ?? snapshot.kept?.corrections ?? [];
-  const own = new Set(Object.values(snapshot.ownSheets));
-  const sheets: RecognisedSheet[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (own.has(sheet.name)) continue;
-    sheets.push(recogniseSheet(sheet, cellReaders, corrections));
-    yield;
-  }
+  const corrections = heldCorrections(snapshot, options);
+  const sheets = recognised ?? (yield* recogniseInSteps(snapshot, options));
   const plans: Plan[] = [];
   for (const sheet of sheets) {
-    plans.push(...plansOf(sheet, sheets, snapshot, settings));
+    plans.push(...(yield* plansInSteps(sheet, sheets, snapshot, settings)));
     yield;
   }
   const acceptances = options.acceptances ?? snapshot.acceptances ?? [];
-  const { findings, accepted } = checkPlans({ asOf: options.asOf, settings, snapshot, plans }, acceptances);
+  const context = { asOf: options.asOf, settings, snapshot, plans };
+  const { findings, accepted } = yield* checkPlansInSteps(context, acceptances);
+  const figures = yield* summariseInSteps(plans, options.asOf, snapshot.boards);
   return {
     asOf: options.asOf,
     settings,
@@ -50,7 +54,7 @@ export function* analyseInSteps(snapshot: WorkbookSnapshot, options: AnalyseOpti
     plans,
     findings,
     ...(accepted.length === 0 ? {} : { accepted }),
-    figures: summarise(plans, options.asOf, snapshot.boards),
+    figures,
     corrections: findOutcomes(corrections, sheets, snapshot),
     offers: findOffers(corrections, sheets, snapshot),
   };
@@ -66,30 +70,27 @@ export function readPlans(
   return analysis.sheets.flatMap(({ sheet: name }) => {
     const sheet = changed.has(name) ? snapshot.sheets.find((one) => one.name === name) : undefined;
     if (sheet === undefined) return analysis.plans.filter((plan) => plan.sheet === name);
-    return plansOf(
-      recogniseSheet(sheet, cellReaders, corrections),
-      analysis.sheets,
-      snapshot,
-      analysis.settings,
-    );
+    const read = recogniseSheet(sheet, cellReaders, corrections);
+    return runSteps(plansInSteps(read, analysis.sheets, snapshot, analysis.settings));
   });
 }
 
-function plansOf(
+function* plansInSteps(
   sheet: RecognisedSheet,
   sheets: readonly RecognisedSheet[],
   snapshot: WorkbookSnapshot,
   settings: Settings,
-): Plan[] {
+): Steps<readonly Plan[]> {
   const tables = sheet.tables.filter((table) => table.isPlan);
   if (tables.length === 0) return [];
   const document = readDocument(sheets, snapshot, settings, sheet);
-  return tables.map((table) => ({
-    id: table.id,
-    sheet: sheet.sheet,
-    range: table.range,
-    table,
-    document,
-    actions: reconcileActions(normaliseTable(table, document, settings, snapshot), document, settings),
-  }));
+  yield;
+  const plans: Plan[] = [];
+  for (const table of tables) {
+    const { id, range } = table;
+    const read = yield* normaliseTableInSteps(table, document, settings, snapshot);
+    const actions = yield* reconcileActionsInSteps(read, document, settings);
+    plans.push({ id, sheet: sheet.sheet, range, table, document, actions });
+  }
+  return plans;
 }

@@ -2,13 +2,17 @@
 export { analyse, analyseInSteps } from "./analyse";
 export {
   boardAnalysis,
+  boardAnalysisInSteps,
   draftPublication,
   draftRollForward,
   draftSheets,
+  draftSheetsInSteps,
   draftWriteBack,
   proposeRollForward,
   publicationHtml,
+  publicationNames,
   refreshRegister,
+  refreshRegisterInSteps,
 } from "./draft";
 export { draftRatingColours, RATING_HEADING, type RatingColours } from "./draft/draftRatingColours";
 export * from "./model/acceptance";
@@ -29,6 +33,7 @@ export * from "./model/reading";
 export * from "./model/recognised";
 export * from "./model/movement";
 export * from "./model/register";
+export * from "./model/registerRefresh";
 export * from "./model/rollForward";
 export * from "./model/settings";
 export * from "./model/snapshot";
@@ -41,6 +46,7 @@ export { NO_DATE_HINTS, type DateHints } from "./normalise/dates/dateHints";
 export { readRag } from "./normalise/rag/readRag";
 export { readDate } from "./normalise/readDate";
 export { readStatus } from "./normalise/status/readStatus";
+export { recogniseInSteps } from "./recogniseWorkbook";
 export { changeCorrections } from "./recognise/changeCorrections";
 export {
   columnCorrection,
@@ -54,4 +60,5 @@ export { fingerprint } from "./text/fingerprint";
 export { fitCell, LONGEST_TEXT } from "./text/fitCell";
 export { boardRows } from "./summarise/boardRows";
 export { chaseList, type ChaseNote } from "./summarise/chaseList";
+export { findCounted } from "./summarise/findCounted";
 export { compareBoards, type BoardsToCompare } from "./summarise/compareBoards";

@@ -4,13 +4,15 @@ import { valueOf } from "../model/reading";
 import type { RecognisedTable } from "../model/recognised";
 import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
 import { findNearYears } from "./table/nearYears";
+import { findDueColumns } from "./table/readDue";
 import { ratingCells } from "./table/ratingCells";
 import { type TableReading, readAction } from "./table/readAction";
-import { readRefs } from "./table/readRefs";
+import { readRefsInSteps } from "./table/readRefs";
 import { findSwapped } from "./table/swappedDates";
 import { makeTableReaders } from "./table/tableReaders";
-import { yearOfDocument } from "./table/yearOfDocument";
+import { yearInPeriod, yearOfDocument } from "./table/yearOfDocument";
 
 /**
  * Reads all records of the table, in order; nothing is dropped. `document` gives initials, the rating key, the day
@@ -22,6 +24,16 @@ export function normaliseTable(
   settings: Settings,
   snapshot: WorkbookSnapshot,
 ): readonly ReadAction[] {
+  return runSteps(normaliseTableInSteps(table, document, settings, snapshot));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* normaliseTableInSteps(
+  table: RecognisedTable,
+  document: DocumentFacts,
+  settings: Settings,
+  snapshot: WorkbookSnapshot,
+): Steps<readonly ReadAction[]> {
   const { records } = table;
   const { financialYearStart } = settings;
   const reported = document.reported && valueOf(document.reported);
@@ -32,22 +44,33 @@ export function normaliseTable(
   };
   const readers = makeTableReaders(hints, document);
   const headings = new Map(table.columns.map(({ column, heading }) => [column, heading]));
+  const refs = yield* readRefsInSteps(records);
+  yield;
+  const ratings = ratingCells(records, headings, readers);
+  yield;
   const reading: TableReading = {
     readers,
-    years: findNearYears(records, readers, (text) => yearOfDocument(document, text, financialYearStart)),
-    refs: readRefs(records),
-    ratings: ratingCells(records, headings, readers),
+    years: findNearYears(
+      records,
+      readers,
+      (text) => yearOfDocument(document, text, financialYearStart),
+      (year, text) => yearInPeriod(document, year, text),
+    ),
+    refs,
+    ratings,
     headings,
+    dueColumns: findDueColumns(headings),
     swapped: findSwapped(records, readers),
     has: new Set([...table.columns.map((column) => column.field), ...Object.values(table.labels)]),
   };
   const taken = new Map<number, number>();
-  let above: ReadAction | null = null;
-  return records.map((record, index) => {
-    const action = readAction(record, index, idOf(table, record.rows, taken), reading, above);
-    above = action;
-    return action;
-  });
+  const actions: ReadAction[] = [];
+  for (const [index, record] of records.entries()) {
+    const above = actions[index - 1] ?? null;
+    actions.push(readAction(record, index, idOf(table, record.rows, taken), reading, above));
+    if (index % ROWS_IN_A_STEP === 0) yield;
+  }
+  return actions;
 }
 
 /** "Plan!A5#7": the table and the row, counted as people do; a second action of the row gets a letter. */

@@ -1,6 +1,7 @@
 /** References of actions: what stands in a reference column, and what an action's text begins with. */
 import type { CellAddress } from "../model/address";
 import type { Reading } from "../model/reading";
+import { oneLine } from "../text/oneLine";
 import { plainText } from "../text/plainText";
 
 /** No reference is longer; what is, is text in the wrong column. */
@@ -12,7 +13,7 @@ const PLACEHOLDER = /^(?:[-–—.?/#]+|tb[acd]|n\/?a)$/i;
  * after it and without brackets around it; all else stays ("5(a)", "KPI 1", "R2.3", "3ii").
  */
 export function readRef(cell: { text: string; at: readonly CellAddress[] }): Reading<string> {
-  const text = plainText(cell.text).replace(/\s+/g, " ");
+  const text = oneLine(plainText(cell.text));
   const written = { text, at: cell.at };
   if (text === "") return { state: "blank", ...written };
   const value = bareRef(text);
@@ -23,11 +24,14 @@ export function readRef(cell: { text: string; at: readonly CellAddress[] }): Rea
   return { state: "read", value, ...written };
 }
 
-/** "1." → "1", "(4b)" → "4b", "3ii)" → "3ii", "[A1]:" → "A1"; "5(a)" and "1.10" stay. */
+/** "1." → "1", "Ref: 12" → "12", "(4b)" → "4b", "3ii)" → "3ii", "[A1]:" → "A1"; "5(a)" and "1.10" stay. */
 export function bareRef(text: string): string {
   // A long text is no reference, and trimming its end sign by sign would take a second or more.
   if (text.length > LONGEST) return text.trim();
-  const trimmed = text.trim().replace(/[\s.:;,–-]+$/, "");
+  const trimmed = text
+    .trim()
+    .replace(/^ref(?:erence)?\.?:\s*(?=\S)/i, "")
+    .replace(/[\s.:;,–-]+$/, "");
   const inside = /^[([]([^()[\]]+)[)\]]$/.exec(trimmed)?.[1] ?? trimmed;
   return inside.includes("(")
     ? inside
@@ -48,7 +52,7 @@ const LEADING_REF = new RegExp(
       String.raw`\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\W?\p{Lu})`,
       String.raw`\d{1,3}\.(?=\s)`,
       String.raw`\d{1,2}[a-z][.:]?(?=\s+\W?\p{Lu})`,
-      String.raw`[A-Za-z]{1,5}[ -]?${NUMBER}[a-z]?\s?[).:–-](?=\s)`,
+      String.raw`(?:[A-Za-z]{1,5}[ -]?|(?:[Aa]ction|ACTION|[Rr]ecommendation) )${NUMBER}[a-z]?\s?[).:–-](?=\s)`,
     ].join("|") +
     String.raw`)\s*(?=\S)`,
   "u",

@@ -1,7 +1,7 @@
 /** Uses of a column beyond its field: a second field in the same cells, or ticks under people's names. */
 import { columnLetters } from "../model/address";
 import type { Field } from "../model/field";
-import type { RecognisedColumn } from "../model/recognised";
+import type { CellShape, RecognisedColumn, SeriesField } from "../model/recognised";
 import { FIELD_NAMES, shorten } from "./explainColumn";
 import { withReviews } from "./findSeries";
 import { matchHeading } from "./matchHeading";
@@ -25,17 +25,21 @@ const PAIRS: readonly (readonly [Field, Field])[] = [
 ];
 const NAMED = 0.55;
 
-/** The columns with what else they are for. */
+/** The columns with what else they are for; `shapesOfText` tells a heading that is a rating or a status itself. */
 export function columnUses(
   columns: readonly RecognisedColumn[],
   candidates: readonly ColumnCandidate[],
+  shapesOfText: (text: string) => readonly CellShape[],
 ): ColumnUse[] {
+  const choices = choiceColumns(candidates, shapesOfText);
   const taken = new Set(columns.map((column) => column.field));
   const ticked = taken.has("owners") ? new Set<number>() : tickedColumns(columns, candidates);
   return withReviews(columns, candidates).map((column) => {
     const plain: ColumnUse = { also: null, ticked: false, ...column };
     if (column.chosen) return plain;
-    if (ticked.has(column.column)) return { ...plain, ...tickedUse(column) };
+    const choice = choices.get(column.column);
+    if (choice !== undefined) return { ...plain, ...tickedUse(column, choice) };
+    if (ticked.has(column.column)) return { ...plain, ...tickedUse(column, "owners") };
     const also = secondField(column, taken);
     if (!also) return plain;
     const reason = `${column.reason.replace(/\.$/, "")}, and ${FIELD_NAMES[also]} stands in the same cells.`;
@@ -69,12 +73,29 @@ function tickedColumns(
   return found.size >= 2 ? found : new Set();
 }
 
-function tickedUse(column: RecognisedColumn): ColumnUse {
+/** Ratings or statuses side by side as headings, with a tick under the one that holds: "R | A | G". */
+function choiceColumns(
+  candidates: readonly ColumnCandidate[],
+  shapesOfText: (text: string) => readonly CellShape[],
+): ReadonlyMap<number, SeriesField> {
+  const found = new Map<number, SeriesField>();
+  for (const field of ["rag", "status"] as const) {
+    const columns = candidates.filter(
+      ({ heading, profile }) =>
+        heading !== "" && shapesOfText(heading)[0] === field && (profile.filled === 0 || profile.ticks === 1),
+    );
+    const ticked = columns.filter(({ profile }) => profile.filled > 0);
+    if (columns.length >= 2 && ticked.length > 0) for (const { column } of columns) found.set(column, field);
+  }
+  return found;
+}
+
+function tickedUse(column: RecognisedColumn, field: Field): ColumnUse {
   return {
     ...column,
-    field: "owners",
+    field,
     confidence: 0.7,
-    reason: `Column ${columnLetters(column.column)} is ${FIELD_NAMES.owners}: its cells are ticks under “${shorten(column.heading)}”.`,
+    reason: `Column ${columnLetters(column.column)} is ${FIELD_NAMES[field]}: its cells are ticks under “${shorten(column.heading)}”.`,
     also: null,
     ticked: true,
   };

@@ -2,6 +2,7 @@
 import type { CellAddress, RangeAddress } from "../model/address";
 import type { CellCounts, LooseText, Piece, RawRecord, RecognisedTable, RowRole } from "../model/recognised";
 import { textAt, type SheetSnapshot } from "../model/snapshot";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
 
@@ -23,29 +24,36 @@ const PLACE_OF: Partial<Record<RowRole, number>> = {
 };
 
 /** Counts each cell that holds more than white space once, by where recognition put it. */
-export function countCells(
+export function* countCellsInSteps(
   sheet: SheetSnapshot,
   tables: readonly RecognisedTable[],
   loose: readonly LooseText[],
-): CellCounts {
+): Steps<CellCounts> {
   const places = new Places(sheet);
   const plans = tables.filter((table) => table.isPlan);
-  for (const { records } of plans)
-    for (const record of records)
-      for (const pieces of piecesOf(record))
-        for (const { at } of pieces) places.mark(at.row, at.column, ACTION);
+  for (const { records } of plans) {
+    for (const [place, record] of records.entries()) {
+      markRecord(places, record);
+      if (place % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  yield;
   for (const table of tables) if (!table.isPlan) places.markRange(table.range, OTHER_TABLE);
   for (const plan of plans) markRows(places, plan);
   for (const { at, role } of loose) places.mark(at.row, at.column, PLACE_OF[role] ?? NOTE);
   return places.counts();
 }
 
-function piecesOf(record: RawRecord): readonly (readonly Piece[])[] {
-  return [
-    ...Object.values(record.fields),
-    ...record.extras.map((extra) => extra.pieces),
-    ...record.updates.flatMap((update) => [[update.tag], ...Object.values(update.fields)]),
-  ];
+function markRecord(places: Places, { fields, extras, updates }: RawRecord): void {
+  const mark = (pieces: readonly Piece[]): void => {
+    for (const { at } of pieces) places.mark(at.row, at.column, ACTION);
+  };
+  Object.values(fields).forEach(mark);
+  for (const { pieces } of extras) mark(pieces);
+  for (const update of updates) {
+    mark([update.tag]);
+    Object.values(update.fields).forEach(mark);
+  }
 }
 
 /** What stands in a plan beside its actions: rows of headings and notes, and the labels of blocks. */

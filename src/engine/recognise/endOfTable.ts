@@ -19,6 +19,7 @@ export function endOfTable(
   // What is typed right beneath an Excel table goes on with it, though Excel has not noticed.
   let last = heading.excelTable?.bottom ?? heading.bottom;
   if (heading.excelTable && (heading.excelTable.hasTotals || grid.filled(last + 1).length < 2)) return last;
+  const first = last;
   let afterBlank = false;
   for (let row = last + 1; row <= limit; row++) {
     const filled = grid.filled(row);
@@ -28,7 +29,8 @@ export function endOfTable(
     }
     if (
       !headingRows.has(row) &&
-      startsSomethingElse(grid, heading, headingRows, row, filled, afterBlank, limit)
+      // What stands first beneath a heading belongs to it, an empty row between or none.
+      startsSomethingElse(grid, heading, headingRows, row, filled, afterBlank && last > first, limit)
     )
       break;
     afterBlank = false;
@@ -49,11 +51,15 @@ function startsSomethingElse(
   const column = filled[0] as number;
   const text = grid.text(row, column);
   if (filled.length <= 2 && KEY.test(text)) return true;
-  const rated = matchHeading(heading.texts.get(column) ?? "").rag ?? 0;
-  if (rated < CLEAR && isKeyRow(grid, row) && isKeyRow(grid, nextFilled(grid, row, limit))) return true;
+  if (isKeyRow(grid, row) && isKeyRow(grid, nextFilled(grid, row, limit))) {
+    const rated = matchHeading(heading.texts.get(column) ?? "").rag ?? 0;
+    if (rated < CLEAR) return true;
+  }
   if (!afterBlank) return false;
   if (filled.length <= 2 && SIGN_OFF.test(text)) return true;
   if (filled.length === 1) return headsOtherTable(grid, heading, headingRows, row, limit);
+  // What has the table's own heading beneath it is the last row of a page.
+  if (headingRows.has(nextFilled(grid, row, limit))) return false;
   return startsOtherTable(grid, heading, row, filled, limit);
 }
 
@@ -86,7 +92,9 @@ function startsOtherTable(
     return known === 1 || told >= 0.5 || (known >= 0.5 && kind !== OTHER_KIND);
   }
   if (isDressed(grid, below, grid.filled(below))) return false;
-  return known >= 0.5 || isDressedAlike(grid, row, heading);
+  // "2 | Strengthen work with victims" over whole rows is a section: a heading has a text for most columns.
+  const isWide = filled.length >= 0.6 * grid.filled(below).length;
+  return known >= 0.5 || (isWide && isDressedAlike(grid, row, heading));
 }
 
 /** A date, a sum or a rating is no heading, however its row is dressed. */

@@ -16,6 +16,7 @@ export function readBand(
   habits: TableHabits,
   state: OpenRow,
 ): { role: RowRole; reason: string } | null {
+  if (filled.length > 3) return null;
   const first = filled[0] as number;
   const text = grid.text(row, first);
   const styled = isDressed(grid, row, filled) && !habits.dressed;
@@ -25,8 +26,7 @@ export function readBand(
     );
     if (!typed && isNumberedSection(grid, row, filled, habits))
       return { role: "section", reason: "Its number is that of the rows that follow." };
-    const band =
-      filled.length <= 3 && !typed && styled && (SECTION.test(text) || filled.length < habits.usual);
+    const band = !typed && styled && (SECTION.test(text) || filled.length < habits.usual);
     return band ? { role: "section", reason: "A band over the rows that follow." } : null;
   }
   const width = widthAt(grid, row, first);
@@ -39,7 +39,7 @@ export function readBand(
       return { role: "note", reason: "A remark across the table." };
     return { role: "section", reason: "A text across the whole table, over the rows that follow." };
   }
-  const before = state.open.get(first) ?? "";
+  const before = state.open[first] ?? "";
   if (first > action) return null;
   const goesOn = carriesOn(before, text);
   if (styled && words <= 60 && !(goesOn && !grid.look(row, first).bold))
@@ -54,7 +54,7 @@ export function readBand(
 /** "2", "Planning" and perhaps a lead above "2.1 …": the references of the next rows begin with its own. */
 function isNumberedSection(grid: Grid, row: number, filled: readonly number[], habits: TableHabits): boolean {
   const [ref, text] = filled as [number, number];
-  if (filled.length > 3 || !habits.columnsOf("ref").includes(ref)) return false;
+  if (!habits.columnsOf("ref").includes(ref)) return false;
   const number = /^\(?([A-Za-z]{0,4} ?\d{1,3})[.):]?$/.exec(grid.text(row, ref))?.[1];
   const next = grid.filled(row + 1).length === 0 ? row + 2 : row + 1;
   const within = grid.text(next, ref);

@@ -1,9 +1,9 @@
 /** Blocks of labelled texts, one for each action: which cells stand under which label. */
 import type { Item } from "./findLabels";
-import { isStyled, type Grid } from "./grid";
+import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
 
-/** What a block says under one label. */
+/** What a block says under one label; a text of "" is said by the colour of the cell. */
 export interface BlockValue {
   /** The label's key; `OPENER` for the text above the first label, `NUMBER` for the number of a label. */
   readonly label: string;
@@ -24,6 +24,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** The labels in the order in which they come, each with the way it is written. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Rows that say something of several blocks: a recommendation over its actions. */
+  readonly over: readonly number[];
 }
 
 /** Labels whose value is a single line. */
@@ -42,7 +44,23 @@ export function findBlocks(grid: Grid, items: readonly Item[]): Blocks | null {
   const most = Math.max(0, ...counts.values());
   const first = [...counts].find(([, number]) => number >= 0.5 * most)?.[0];
   if (most < 2 || counts.size < 2 || first === undefined) return null;
-  return { blocks: cut(items, startsOf(grid, items, first)), labels };
+  const inner = [...counts].find(([, number]) => number === most)?.[0] ?? first;
+  const over = inner !== first && repeatsWithin(items, first) ? first : null;
+  const { blocks, overRows } = cut(grid, items, startsOf(grid, items, over === null ? first : inner), over);
+  return { blocks, labels, over: overRows };
+}
+
+/** Two other labels at least come again before the label itself does: what stands under it is several blocks. */
+function repeatsWithin(items: readonly Item[], label: string): boolean {
+  let seen = new Set<string>();
+  const again = new Set<string>();
+  for (const item of items) {
+    if (item.label === null) continue;
+    if (item.label === label) seen = new Set();
+    else if (seen.has(item.label)) again.add(item.label);
+    seen.add(item.label);
+  }
+  return again.size >= 2;
 }
 
 /** The items that begin a block: the first label, or the text that stands above it. */
@@ -84,27 +102,52 @@ function gapBetween(above: Item, below: Item): boolean {
   return below.row > above.row + 1;
 }
 
-function cut(items: readonly Item[], starts: readonly number[]): Block[] {
+/** `over` is the label of what stands over several blocks; null where there is none. */
+function cut(
+  grid: Grid,
+  items: readonly Item[],
+  starts: readonly number[],
+  over: string | null,
+): { blocks: Block[]; overRows: number[] } {
   const blocks: Block[] = [];
+  const overRows: number[] = [];
+  let shared: BlockValue[] | null = null;
   // What stands before the first label in its own row belongs to the first block.
   let begin = starts[0] ?? 0;
   while (begin > 0 && items[begin - 1]?.row === items[begin]?.row) begin--;
   const startsAt = new Set([begin, ...starts.slice(1)]);
-  const last = starts[starts.length - 1] ?? 0;
+  // What its last label says is part of the last block.
+  const last = Math.max(
+    starts[starts.length - 1] ?? 0,
+    items.map(({ label }) => label !== null).lastIndexOf(true),
+  );
   const heads = headedRows(items);
   let block: Block | null = null;
   let label = OPENER;
   let lastRow = -1;
   let held = false;
-  for (let index = begin; index < items.length; index++) {
+  const firstOver = over === null ? -1 : items.findIndex((item) => item.label === over);
+  for (let index = firstOver < 0 ? begin : Math.min(begin, firstOver); index < items.length; index++) {
     const item = items[index] as Item;
+    if (over !== null && item.label === over) {
+      block = null;
+      shared = [];
+    }
     if (startsAt.has(index)) {
-      block = { values: [], rows: new Set() };
+      block = { values: [...(shared ?? [])], rows: new Set() };
       blocks.push(block);
       label = OPENER;
       held = false;
     }
-    if (!block) continue;
+    if (!block) {
+      if (shared === null || over === null) continue;
+      overRows.push(item.row);
+      label = item.label ?? label;
+      const numbered = item.number === "" ? [] : [`${item.written} ${item.number}`];
+      for (const text of [...numbered, item.value].filter((one) => one !== ""))
+        shared.push({ label, row: item.row, column: item.column, text });
+      continue;
+    }
     // After the last block, what stands beyond a gap belongs to no action.
     if (index > last && item.label === null && label !== OPENER && held && item.row > lastRow + 1) break;
     block.rows.add(item.row);
@@ -115,12 +158,35 @@ function cut(items: readonly Item[], starts: readonly number[]): Block[] {
       if (item.number !== "")
         block.values.push({ label: NUMBER, row: item.row, column: item.column, text: item.number });
     }
-    if (item.value === "") continue;
+    if (item.value === "") {
+      const coloured = colouredBeside(grid, item, items[index + 1]);
+      if (coloured) block.values.push({ label, ...coloured, text: "" });
+      continue;
+    }
     held = true;
     const head = heads.get(item.row)?.get(item.column);
     block.values.push({ label: head ?? label, row: item.row, column: item.column, text: item.value });
   }
-  return blocks;
+  return { blocks, overRows };
+}
+
+/** The empty cell beside or beneath a label that no text answers, where it has a colour that the label has not. */
+function colouredBeside(
+  grid: Grid,
+  label: Item,
+  next: Item | undefined,
+): { row: number; column: number } | null {
+  if (label.label === null || next?.row === label.row) return null;
+  const own = grid.look(label.row, label.column).fill;
+  const places = [
+    { row: label.row, column: label.column + widthAt(grid, label.row, label.column) },
+    { row: label.row + 1, column: label.column },
+  ];
+  const isColoured = ({ row, column }: { row: number; column: number }): boolean => {
+    const { fill } = grid.look(row, column);
+    return fill !== undefined && fill !== own && grid.text(row, column) === "";
+  };
+  return places.find(isColoured) ?? null;
 }
 
 /** Rows of values that stand under a row of labels: the label of each of their columns. */

@@ -2,7 +2,7 @@
 import { announcedFields, bestSense } from "./announcedFields";
 import type { ExcelTable, Grid } from "./grid";
 import { isGroupRow, withNeighbours } from "./headingNeighbours";
-import { repeats, type HeadingRows } from "./headingRows";
+import { repeatsOf, type HeadingRows } from "./headingRows";
 import { matchHeading } from "./matchHeading";
 import { isDressed } from "./rowDress";
 
@@ -12,32 +12,39 @@ const UNDRESSED_REACH = 40;
 /** All heading rows from top to bottom, repeats at page breaks included. */
 export function findHeadings(grid: Grid): HeadingRows[] {
   const found: HeadingRows[] = [];
+  const tables = grid.excelTables.filter((table) => isWithin(grid, table));
+  let last: HeadingRows | undefined;
+  let repeatsLast = (_grid: Grid, _row: number): boolean => false;
+  const add = (heading: HeadingRows): void => {
+    found.push(heading);
+    last = heading;
+    repeatsLast = repeatsOf(heading);
+  };
   let fewAbove = true;
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
-    const table = grid.excelTables.find((one) => one.top <= row && row <= one.bottom && isWithin(grid, one));
+    const table = tables.find((one) => one.top <= row && row <= one.bottom);
     if (table) {
-      if (row === table.top) found.push(headingOf(grid, table));
+      if (row === table.top) add(headingOf(grid, table));
       continue;
     }
-    const last = found[found.length - 1];
     const worthALook =
       filled.length >= 2 &&
       ((!last && row - grid.top < UNDRESSED_REACH) ||
         fewAbove ||
         (row > grid.top && isGroupRow(grid, row - 1, row)) ||
         isDressed(grid, row, filled) ||
-        (last && repeats(grid, row, last)));
+        repeatsLast(grid, row));
     fewAbove = filled.length <= 1;
     if (!worthALook || (last && row <= last.bottom)) continue;
     const fields = announcedFields(grid, row, filled);
-    if (fields < 2 || (last && !repeats(grid, row, last) && holdsDate(grid, row, filled))) continue;
-    // Right beneath a heading stands guidance on it, or the heading that the first one only looked like.
-    if (last && row === last.bottom + 1) {
+    if (fields < 2 || (last && !repeatsLast(grid, row) && holdsDate(grid, row, filled))) continue;
+    // Beneath a heading stands guidance on it, or the heading that the first one only looked like.
+    if (last && (grid.filled(row - 1).length > 0 ? row - 1 : row - 2) === last.bottom) {
       if (fields <= last.fields + 1) continue;
       found.pop();
     }
-    found.push(withNeighbours(grid, row, fields, found[found.length - 1]));
+    add(withNeighbours(grid, row, fields, found[found.length - 1]));
   }
   return found;
 }

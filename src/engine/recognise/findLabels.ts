@@ -1,7 +1,9 @@
 /** Labels of plans that have no table: "Desired outcome" over its text or before it, again for each action. */
 import type { Grid } from "./grid";
+import { labelsInCell } from "./labelsInCell";
 import { matchHeading } from "./matchHeading";
 import { countWords } from "./profileColumn";
+import { RULE } from "./words/rowWords";
 
 /** One thing that stands on the sheet, in reading order. */
 export interface Item {
@@ -47,10 +49,12 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     for (const column of grid.filled(row)) {
-      const text = grid.text(row, column);
-      const label = labelIn(text) ?? questionIn(grid, row, column, text);
-      cells.push({ row, column, text, label });
-      if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+      for (const text of textsIn(grid.text(row, column))) {
+        if (RULE.test(text)) continue;
+        const label = labelIn(text) ?? questionIn(grid, row, column, text);
+        cells.push({ row, column, text, label });
+        if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+      }
     }
   }
   const announcing = new Map<string, number>();
@@ -74,6 +78,12 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
     items.push({ row, column, label: key, written, number, value });
   }
   return items;
+}
+
+/** The cell's text, or what stands before, between and behind the labels in it. */
+function textsIn(text: string): readonly string[] {
+  const parts = text.includes(":") ? labelsInCell(text) : null;
+  return parts ? parts.map(({ label, value }) => `${label} ${value}`.trim()) : [text];
 }
 
 /** "In progress" beside "Status" is what it says, and no label, however often it comes. */

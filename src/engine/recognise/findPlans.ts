@@ -1,11 +1,15 @@
 /** The plans on a sheet, or on one side of it: every way of reading it tried, and the best one kept. */
+import type { Field } from "../model/field";
 import type { RecognisedTable } from "../model/recognised";
+import type { Steps } from "../model/steps";
+import { fold } from "../text/fold";
 import { dropPlan } from "./dropPlan";
 import { findTables, type TableExtent } from "./findTables";
 import type { Grid } from "./grid";
 import { guessHeadings } from "./guessHeadings";
 import { readBlocks } from "./readBlocks";
-import { readTable } from "./readTable";
+import { readBracketed } from "./readBracketed";
+import { readTableInSteps } from "./readTable";
 import { readTransposed } from "./readTransposed";
 import { readUnlabelled } from "./readUnlabelled";
 
@@ -13,21 +17,26 @@ import { readUnlabelled } from "./readUnlabelled";
  * The plans from top to bottom, and the tables that would be plans if the user had not said otherwise. `isFirst`
  * where the sheet's title may stand above the first.
  */
-export function findPlans(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
-  return bestReading(grid, isFirst).map((table) => dropPlan(grid.choices, table));
+export function* findPlansInSteps(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTable[]> {
+  return (yield* bestReading(grid, isFirst)).map((table) => dropPlan(grid.choices, table));
 }
 
-function bestReading(grid: Grid, isFirst: boolean): readonly RecognisedTable[] {
+function* bestReading(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTable[]> {
   const extents = findTables(grid);
-  const known = readTables(grid, extents, isFirst);
-  const tables = known.length > 0 ? known : readTables(grid, findTables(grid, guessHeadings(grid)), isFirst);
+  yield;
+  const known = yield* readTables(grid, extents, isFirst);
+  const tables =
+    known.length > 0 ? known : yield* readTables(grid, findTables(grid, guessHeadings(grid)), isFirst);
   if (tables.some((table) => table.chosen)) return tables;
+  yield;
   const filled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
   let best = tables;
   let most = worth(tables);
   if (filled.length > MOST_ROWS || most >= WELL_READ * cellsIn(grid, filled)) return best;
-  for (const read of [readBlocks(grid, filled), readTransposed(grid), readUnlabelled(grid, filled)]) {
+  for (const readOtherwise of [readBlocks, readTransposed, readUnlabelled, readBracketed]) {
+    yield;
+    const read = readOtherwise(grid, filled);
     if (!read || repeatsHeadings(read, extents)) continue;
     const own = worth([read]);
     if (own <= CLEARLY_BETTER * most) continue;
@@ -44,11 +53,26 @@ const WELL_READ = 0.5;
 /** A table that can be read as one is one, unless another reading makes much more of the sheet. */
 const CLEARLY_BETTER = 1.5;
 
-function readTables(grid: Grid, extents: readonly TableExtent[], isFirst: boolean): RecognisedTable[] {
+function* readTables(
+  grid: Grid,
+  extents: readonly TableExtent[],
+  isFirst: boolean,
+): Steps<readonly RecognisedTable[]> {
   const underSections = extents.length > 1 && extents.slice(1).every((extent) => extent.leadIn.length > 0);
-  return extents
-    .map((extent, index) => readTable(grid, extent, { isFirst: isFirst && index === 0, underSections }))
-    .filter((table) => table.isPlan);
+  const tables: RecognisedTable[] = [];
+  for (const [index, extent] of extents.entries())
+    tables.push(yield* readTableInSteps(grid, extent, { isFirst: isFirst && index === 0, underSections }));
+  const plans = new Set(extents.filter((_, index) => tables[index]?.isPlan).map(headingsOf));
+  for (const [index, extent] of extents.entries()) {
+    if (tables[index]?.isPlan || !plans.has(headingsOf(extent))) continue;
+    const context = { isFirst: isFirst && index === 0, underSections, isLikePlan: true };
+    tables[index] = yield* readTableInSteps(grid, extent, context);
+  }
+  return tables.filter((table) => table.isPlan);
+}
+
+function headingsOf({ heading }: TableExtent): string {
+  return [...heading.texts.values()].map(fold).join("|");
 }
 
 /** True where all labels of the blocks stand in rows that head a table, as they come again on each page. */
@@ -66,8 +90,8 @@ function worth(tables: readonly RecognisedTable[]): number {
   let sum = 0;
   for (const table of tables) {
     let cells = 0;
-    for (const record of table.records)
-      for (const pieces of Object.values(record.fields)) cells += pieces.length;
+    for (const { fields } of table.records)
+      for (const field in fields) cells += fields[field as Field]?.length ?? 0;
     sum += cells * table.confidence;
   }
   return sum;

@@ -3,7 +3,7 @@ import { columnLetters } from "../model/address";
 import type { RecognisedColumn, SeriesField } from "../model/recognised";
 import { FIELD_NAMES } from "./explainColumn";
 import type { ColumnCandidate } from "./matchColumns";
-import { headingTokens } from "./matchHeading";
+import { headingTokens, matchHeading } from "./matchHeading";
 import { periodIn } from "./periodIn";
 import type { ColumnProfile } from "./profileColumn";
 import { FORMER_WORDS, HEADING_PERIODS } from "./words/headingWords";
@@ -16,6 +16,7 @@ interface Series {
 
 /** From this share of its cells on, a column holds ratings or statuses. */
 const MOST = 0.6;
+const SOME = 0.4;
 
 /**
  * The columns, where of each series the newest that holds anything has the field and the others are its history.
@@ -99,9 +100,23 @@ function fieldOf(members: readonly ColumnCandidate[]): SeriesField | null {
   const filled = members.map(({ profile }) => profile).filter(holdsAnything);
   if (filled.length < 2) return null;
   for (const field of ["rag", "status"] as const)
-    if (filled.every((profile) => shareOf(profile, field) >= MOST)) return field;
-  return null;
+    if (holdMostly(filled, (profile) => shareOf(profile, field))) return field;
+  // "Complete" under "RAG Jan" stands where the rating was.
+  const rated = members.every(({ heading }) => (matchHeading(heading).rag ?? 0) >= NAMED);
+  const isRated = filled.some((profile) => shareOf(profile, "rag") > 0);
+  const has = (profile: ColumnProfile): number => shareOf(profile, "rag") + (profile.leading.status ?? 0);
+  return rated && isRated && holdMostly(filled, has) ? "rag" : null;
 }
+
+/** One review may have many marks that only the plan's own key explains, but not all of them have. */
+function holdMostly(profiles: readonly ColumnProfile[], share: (profile: ColumnProfile) => number): boolean {
+  const shares = profiles.map(share);
+  const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  return mean >= MOST && shares.every((one) => one >= SOME);
+}
+
+/** A heading that scores so much for a field names it. */
+const NAMED = 0.55;
 
 function holdsAnything(profile: ColumnProfile): boolean {
   return profile.filled > 0 || profile.ratedFills > 0;

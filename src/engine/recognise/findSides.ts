@@ -10,7 +10,7 @@ import { isKeyRow } from "./rowDress";
 
 /** The sides from left to right; the whole grid alone where it is one. */
 export function findSides(grid: Grid): Grid[] {
-  const spans = spansOf(grid);
+  const spans = spansOf(grid).flatMap((span) => cutAtRepeats(grid, span));
   if (spans.length < 2) return [grid];
   const sides = spans.map(([left, right]) => {
     const side = windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right });
@@ -35,6 +35,30 @@ export function findSides(grid: Grid): Grid[] {
 
 /** So many empty columns part what nobody headed from the table before it. */
 const WIDE_GAP = 2;
+
+/** A span cut where its headings begin again, action and all: "Action | Lead | When | Action | Lead | When". */
+function cutAtRepeats(
+  grid: Grid,
+  [left, right]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + REACH); row++) {
+    const columns = grid.filled(row).filter((column) => column >= left && column <= right);
+    const first = grid.text(row, columns[0] ?? -1);
+    const again = columns.findIndex((column, index) => index >= FEWEST && grid.text(row, column) === first);
+    if (again < 0 || columns.length % again !== 0) continue;
+    const texts = columns.map((column) => fold(grid.text(row, column)));
+    if (texts.some((text, index) => text !== texts[index % again])) continue;
+    if (!texts.some((text) => (matchHeading(text).action ?? 0) >= PLAIN)) continue;
+    const starts = columns.filter((_, index) => index > 0 && index % again === 0);
+    return [left, ...starts].map((start, index) => [start, (starts[index] ?? right + 1) - 1] as const);
+  }
+  return [[left, right]];
+}
+
+/** Headings stand within so many rows of the top. */
+const REACH = 60;
+/** So many columns are a table of their own. */
+const FEWEST = 2;
 
 /** Some column of the side has a heading that says something, in the rows of the headings beside it. */
 function isHeaded(side: Grid, { top, bottom }: HeadingRows): boolean {
@@ -71,8 +95,11 @@ function isKey(side: Grid): boolean {
 /** Runs of columns that hold text, parted by columns that hold none. */
 function spansOf(grid: Grid): (readonly [number, number])[] {
   const used: boolean[] = [];
+  let before: readonly number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
+    if (filled === before && !grid.hasMerges) continue;
+    before = filled;
     // A title may be merged over everything; the cells of a table only over columns of their own.
     const isTable = filled.length >= 3;
     for (const column of filled) {

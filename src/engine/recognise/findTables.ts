@@ -2,7 +2,7 @@
 import { fold } from "../text/fold";
 import { chooseHeadings } from "./chooseHeadings";
 import { endOfTable } from "./endOfTable";
-import { repeats, type HeadingRows } from "./headingRows";
+import { repeatsOf, type HeadingRows } from "./headingRows";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
 import { countWords } from "./profileColumn";
@@ -100,8 +100,8 @@ function isPageBreak(
   heading: HeadingRows,
   leadIn: readonly number[],
 ): boolean {
-  if (!repeats(grid, heading.bottom, current.heading) && !repeats(grid, heading.top, current.heading))
-    return false;
+  const isRepeat = repeatsOf(current.heading);
+  if (!isRepeat(grid, heading.bottom) && !isRepeat(grid, heading.top)) return false;
   if (sectionIn(current.heading) !== sectionIn(heading)) return false;
   const known = current.leadIn.map((row) => fold(textOfRow(grid, row)));
   return leadIn.every((row) => {

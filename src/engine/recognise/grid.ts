@@ -34,6 +34,7 @@ export interface Grid extends Area {
   /** The shapes of a text that is a part of a cell. */
   shapesOfText(text: string): readonly CellShape[];
   look(row: number, column: number): CellLook;
+  readonly hasMerges: boolean;
   /** The merged area that covers the cell, or null. */
   merge(row: number, column: number): Area | null;
   piece(row: number, column: number): Piece;
@@ -42,17 +43,23 @@ export interface Grid extends Area {
   at(row: number, column: number): CellAddress;
 }
 
-const NO_COLUMNS: readonly number[] = [];
+/** A row of the used range. */
+interface Line {
+  /** From the first column on; "" for an empty cell. */
+  readonly texts: readonly string[];
+  readonly filled: readonly number[];
+}
+
+const NO_LINE: Line = { texts: [], filled: [] };
 const NO_SHAPES: readonly CellShape[] = [];
 const NO_LOOK: CellLook = {};
 
 /** The grid of a snapshot; cells are read when they are first asked for. */
 export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choices = NO_CHOICES): Grid {
   const width = sheet.values[0]?.length ?? 0;
-  const texts: (string | undefined)[][] = [];
+  const lines = new Array<Line | undefined>(sheet.values.length);
   const shapes = new Map<number, readonly CellShape[]>();
   const shapesByText = new Map<string, readonly CellShape[]>();
-  const filledRows: (readonly number[] | undefined)[] = [];
   const merges = mergesByCell(sheet.merges);
   const bounds: Area = {
     top: sheet.top,
@@ -60,40 +67,23 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
     bottom: sheet.top + sheet.values.length - 1,
     right: sheet.left + width - 1,
   };
-  const indexOf = (row: number, column: number): number =>
-    row < bounds.top || row > bounds.bottom || column < bounds.left || column > bounds.right
-      ? -1
-      : (row - bounds.top) * width + column - bounds.left;
+  const lineAt = (row: number): Line => {
+    if (row < bounds.top || row > bounds.bottom) return NO_LINE;
+    const place = row - bounds.top;
+    return (lines[place] ??= readLine(sheet, row, lines[place - 1] ?? NO_LINE));
+  };
 
   const grid: Grid = {
     ...bounds,
     sheet: sheet.name,
     excelTables: excelTablesOf(sheet),
     choices,
-    text(row, column) {
-      const index = indexOf(row, column);
-      if (index < 0) return "";
-      const line = (texts[row - bounds.top] ??= []);
-      const known = line[column - bounds.left];
-      if (known !== undefined) return known;
-      const text = plainText(textAt(sheet, row, column));
-      line[column - bounds.left] = text;
-      return text;
-    },
-    filled(row) {
-      const known = filledRows[row - bounds.top];
-      if (known) return known;
-      const columns: number[] = [];
-      for (let column = bounds.left; column <= bounds.right; column++) {
-        if (grid.text(row, column) !== "") columns.push(column);
-      }
-      const found = columns.length === 0 ? NO_COLUMNS : columns;
-      if (row >= bounds.top && row <= bounds.bottom) filledRows[row - bounds.top] = found;
-      return found;
-    },
+    text: (row, column) => (column < bounds.left ? "" : (lineAt(row).texts[column - bounds.left] ?? "")),
+    filled: (row) => lineAt(row).filled,
     shapes(row, column) {
-      const index = indexOf(row, column);
-      if (index < 0) return NO_SHAPES;
+      if (row < bounds.top || row > bounds.bottom || column < bounds.left || column > bounds.right)
+        return NO_SHAPES;
+      const index = (row - bounds.top) * width + column - bounds.left;
       const known = shapes.get(index);
       if (known) return known;
       const text = grid.text(row, column);
@@ -114,6 +104,7 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
       return found;
     },
     look: (row, column) => lookAt(sheet, row, column),
+    hasMerges: merges !== null,
     merge: (row, column) => merges?.get(row)?.get(column) ?? null,
     piece: (row, column) => ({
       at: grid.at(row, column),
@@ -127,6 +118,27 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
     at: (row, column) => ({ sheet: sheet.name, row, column }),
   };
   return grid;
+}
+
+/** Rows are mostly filled as the row above is, and then share its list of columns. */
+function readLine(sheet: SheetSnapshot, row: number, above: Line): Line {
+  const values = sheet.values[row - sheet.top] ?? [];
+  const texts = new Array<string>(values.length);
+  let count = 0;
+  let alike = true;
+  for (let along = 0; along < values.length; along++) {
+    const value = values[along] ?? null;
+    const text =
+      value === null
+        ? ""
+        : plainText(typeof value === "string" ? value : textAt(sheet, row, sheet.left + along));
+    texts[along] = text;
+    if (text !== "") alike = above.filled[count++] === sheet.left + along && alike;
+  }
+  if (alike && count === above.filled.length) return { texts, filled: above.filled };
+  const filled: number[] = [];
+  for (let along = 0; along < texts.length; along++) if (texts[along] !== "") filled.push(sheet.left + along);
+  return { texts, filled };
 }
 
 /** Headings that Excel itself made up say that nobody headed the table. */

@@ -6,7 +6,8 @@ const NO_COLUMNS: readonly number[] = [];
 /** The part of a grid that lies within the area. */
 export function windowOf(grid: Grid, area: Area): Grid {
   const whole = area.left <= grid.left && area.right >= grid.right;
-  const filledRows = new Map<number, readonly number[]>();
+  // Many rows of a grid share a list of columns, and so do those of its part.
+  const parts = new Map<readonly number[], readonly number[]>();
   const inside = (row: number, column: number): boolean =>
     row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
   return {
@@ -19,10 +20,11 @@ export function windowOf(grid: Grid, area: Area): Grid {
     filled(row) {
       if (row < area.top || row > area.bottom) return NO_COLUMNS;
       if (whole) return grid.filled(row);
-      const known = filledRows.get(row);
+      const all = grid.filled(row);
+      const known = parts.get(all);
       if (known) return known;
-      const found = grid.filled(row).filter((column) => column >= area.left && column <= area.right);
-      filledRows.set(row, found);
+      const found = all.filter((column) => column >= area.left && column <= area.right);
+      parts.set(all, found);
       return found;
     },
   };
@@ -54,6 +56,7 @@ export function transposed(grid: Grid): Grid {
     shapes: (row, column) => grid.shapes(column, row),
     shapesOfText: (text) => grid.shapesOfText(text),
     look: (row, column) => grid.look(column, row),
+    hasMerges: grid.hasMerges,
     merge(row, column) {
       const area = grid.merge(column, row);
       return area && { top: area.left, left: area.top, bottom: area.right, right: area.bottom };

@@ -13,29 +13,34 @@ export function withNeighbours(
   fields: number,
   last: HeadingRows | undefined,
 ): HeadingRows {
-  const below = isSubheading(grid, row, row + 1);
-  if (!below && isRest(grid, row, row + 1)) return wrapped(grid, row, fields);
-  const above =
-    !below && row > grid.top && (!last || row - 1 > last.bottom) && isGroupRow(grid, row - 1, row);
-  const top = above ? row - 1 : row;
-  const bottom = below ? row + 1 : row;
+  if (!isSubheading(grid, row, row + 1) && isRest(grid, row, row + 1)) return wrapped(grid, row, fields);
+  const lower = nextFilled(grid, row, 1);
+  const below = isSubheading(grid, row, lower);
+  const upper = nextFilled(grid, row, -1);
+  const above = !below && row > grid.top && (!last || upper > last.bottom) && isGroupRow(grid, upper, row);
+  const top = above ? upper : row;
+  const bottom = below ? lower : row;
   const texts = new Map<number, string>();
   const subtexts = new Map<number, string>();
   let left = grid.right;
   let right = grid.left;
   for (let column = grid.left; column <= grid.right; column++) {
-    const lower = bottom === top ? "" : grid.text(bottom, column);
-    const upper =
-      textOver(grid, top, column) || (lower !== "" && below ? textOver(grid, top, column - 1) : "");
-    if (upper === "" && lower === "") continue;
-    const own = lower !== "" || grid.text(top, column) !== "";
+    const own = bottom === top ? "" : grid.text(bottom, column);
+    const over = textOver(grid, top, column) || (own !== "" && below ? textOver(grid, top, column - 1) : "");
+    if (over === "" && own === "") continue;
     left = Math.min(left, column);
     right = Math.max(right, column);
-    if (!own) continue;
-    if (upper !== "" && lower !== "") subtexts.set(column, lower);
-    texts.set(column, lower === "" ? upper : upper === "" ? lower : `${upper} / ${lower}`);
+    if (own === "" && grid.text(top, column) === "") continue;
+    if (over !== "" && own !== "") subtexts.set(column, own);
+    texts.set(column, own === "" ? over : over === "" ? own : `${over} / ${own}`);
   }
   return { top, bottom, left, right, texts, subtexts, fields };
+}
+
+/** The next row that way; beyond an empty one, as somebody may have left it for the look of it. */
+function nextFilled(grid: Grid, row: number, step: 1 | -1): number {
+  const next = row + step;
+  return grid.filled(next).length === 0 ? next + step : next;
 }
 
 /** The text of the cell or of the sideways merge that covers it. */
@@ -87,6 +92,8 @@ export function isGroupRow(grid: Grid, above: number, row: number): boolean {
     if (width > 1) groups++;
     else if (grid.text(row, column) === "") return false;
   }
+  // Beyond an empty row stands what the document says of itself, unless it looks as the heading does.
+  if (above < row - 1 && !(isDressed(grid, above, filled) && isDressed(grid, row, heads))) return false;
   return groups > 0 && (filled.length >= 2 || (filled[0] as number) > first);
 }
 

@@ -25,25 +25,30 @@ export interface HeadingRows {
 }
 
 /**
- * True where the row says what the heading says: at least three of five texts, and two of them. Of a heading of
+ * Says of a row whether it repeats the heading: at least three of five texts, and two of them. Of a heading of
  * two rows the lower one is asked for, as the upper one has a text for a few columns only.
  */
-export function repeats(grid: Grid, row: number, heading: HeadingRows): boolean {
-  const mayDiffer = 0.4 * heading.texts.size;
-  let same = 0;
-  let other = 0;
-  for (const [column, whole] of heading.texts) {
-    const text = heading.subtexts.get(column) ?? heading.firstLines?.get(column) ?? whole;
-    const own = grid.text(row, column);
-    if (own === text || (mayEqual(own, text) && fold(text) === fold(own))) same++;
-    else if (++other > mayDiffer) return false;
-  }
-  return same >= 2;
-}
-
-/** Cheap to ask before folding both: most texts of a table are much longer than its headings, or begin otherwise. */
-function mayEqual(own: string, text: string): boolean {
-  return (
-    own !== "" && Math.abs(own.length - text.length) <= 12 && own[0]?.toLowerCase() === text[0]?.toLowerCase()
-  );
+export function repeatsOf({
+  texts,
+  subtexts,
+  firstLines,
+}: HeadingRows): (grid: Grid, row: number) => boolean {
+  const wanted = [...texts].map(([column, whole]) => {
+    const text = subtexts.get(column) ?? firstLines?.get(column) ?? whole;
+    return { column, text, first: text[0]?.toLowerCase(), folded: fold(text) };
+  });
+  const mayDiffer = 0.4 * wanted.length;
+  return (grid, row) => {
+    let same = 0;
+    let other = 0;
+    for (const { column, text, first, folded } of wanted) {
+      const own = grid.text(row, column);
+      // Cheap to ask before folding: most texts of a table are much longer than its headings, or begin otherwise.
+      const mayEqual =
+        own !== "" && Math.abs(own.length - text.length) <= 12 && own[0]?.toLowerCase() === first;
+      if (own === text || (mayEqual && fold(own) === folded)) same++;
+      else if (++other > mayDiffer) return false;
+    }
+    return same >= 2;
+  };
 }

@@ -41,6 +41,8 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
   const texts = sample.map((record) => textOf(record, "action")).filter((text) => text !== "");
   if (texts.length === 0)
     return no("The headings are those of an action plan, but no action stands beneath them.");
+  if (texts.filter((text) => NOTHING.test(text)).length > 0.5 * texts.length)
+    return no(`In most of its rows nothing is to be done: this looks like ${what}.`);
   const words = texts.reduce((sum, text) => sum + Math.min(40, countWords(text)), 0) / texts.length;
   const ordering = sample.filter(
     (record) => isOrder(textOf(record, "action")) || isOrder(textOf(record, "detail")),
@@ -51,6 +53,9 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
   const explained = sample.filter((record) => isOrder(textOf(record, "detail"))).length;
   if (words < 1.9 && explained < 0.5 * sample.length)
     return no(`Its “${action.heading}” holds single words: this looks like ${what}.`);
+  const inSteps = columns.some(({ heading }) => STEPS.test(heading));
+  if (inSteps && orders === 0 && !CHECKED.some((field) => met.has(field)) && isProcedure(sample))
+    return no("Its times count from something that happens again and again: this looks like a procedure.");
   const followed = met.has("owners") && (met.has("due") || met.has("status") || met.has("rag"));
   if (foreign >= 3 && foreign >= 0.4 * columns.length && !(worded >= 0.9 && followed))
     return no(`Most of its columns are none of a plan: this looks like ${what}.`);
@@ -79,6 +84,22 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
       .join("”, “")}”.`,
     what: "an action plan",
   };
+}
+
+/** What stands where an action would, in lists of something else. */
+const NOTHING =
+  /^(?:none|nil|n\/?a|no(?: further)? action|not (?:applicable|required|needed)|[-–—]+)\W*(?:needed|required)?\W*$/i;
+
+/** What tells how an action goes; a procedure has none of these. */
+const CHECKED: readonly Field[] = ["progress", "rag", "status", "start", "review", "outcome", "evidence"];
+const AGAIN =
+  /^(?:within|same|immediate(?:ly)?|every|each|as soon|\d+ (?:working |calendar )?(?:hours?|days?))\b/i;
+const STEPS = /\b(?:steps?|stages?|happens|process|procedure)\b/i;
+
+/** "Same day", "Within 10 working days of referral", "Every Thursday": no step of it is ever done for good. */
+function isProcedure(records: readonly RawRecord[]): boolean {
+  const times = records.map((record) => textOf(record, "due")).filter((text) => text !== "");
+  return times.length >= 3 && times.every((text) => AGAIN.test(text));
 }
 
 /** The heading says something that is known, and none of a plan's fields as clearly. */

@@ -5,7 +5,7 @@ import { fold } from "../text/fold";
 import { linesOf, paragraphsOf } from "../text/paragraphs";
 import type { Choices } from "./choices";
 import { FIELD_NAMES } from "./explainColumn";
-import type { RowCells } from "./readCells";
+import { entriesOf, type FieldPieces, type RowCells } from "./readCells";
 import { itemsOf, splitRow } from "./splitRow";
 
 /** Fields that go with one thing to do each. */
@@ -26,7 +26,7 @@ interface Lists {
 export function partRow(cells: RowCells, choices: Choices): readonly RowCells[] {
   const parts = splitRow(cells);
   if (parts.length > 1 || choices.splits.length === 0) return parts;
-  const text = fold(textToKnow((field) => cells.fields.get(field)));
+  const text = fold(textToKnow((field) => cells.fields[field]));
   const lists = choices.splits.some((split) => fold(split.action) === text) ? listsIn(cells) : null;
   return lists && lists.differ <= 1 ? partsOf(cells, lists) : parts;
 }
@@ -44,7 +44,11 @@ export function offerOf(cells: RowCells): ListsInRow | null {
     lists.differ > 1
       ? []
       : partsOf(cells, lists).map((part) =>
-          Object.fromEntries([...part.fields.keys()].map((field) => [field, textOf(part, field)])),
+          Object.fromEntries(
+            entriesOf(part).flatMap(([field, pieces]) =>
+              field === "group" ? [] : [[field, joined(pieces)] as const],
+            ),
+          ),
         );
   return { reason: inWords(lists), parts };
 }
@@ -61,7 +65,11 @@ function isTelling({ bearer, items, beside, differ }: Lists): boolean {
 function listsIn(cells: RowCells): Lists | null {
   const action = listsBeside(cells, "action", markedItems(textOf(cells, "action")));
   const text = textOf(cells, "detail");
-  const detail = listsBeside(cells, "detail", markedItems(text) ?? paragraphsOf(text));
+  const detail = listsBeside(
+    cells,
+    "detail",
+    text.includes("\n") ? (markedItems(text) ?? paragraphsOf(text)) : null,
+  );
   return action && detail ? (detail.differ < action.differ ? detail : action) : (action ?? detail);
 }
 
@@ -97,16 +105,16 @@ function nearest(text: string, wanted: number): readonly string[] {
 /** One row of cells for each item: of a list that is one short the last has none, of one too many it has two. */
 function partsOf(cells: RowCells, { bearer, items, beside }: Lists): readonly RowCells[] {
   return items.map((item, index) => {
-    const fields = new Map<Field, Piece[]>();
-    for (const [field, pieces] of cells.fields) {
+    const fields: FieldPieces = {};
+    for (const [field, pieces] of entriesOf(cells)) {
       const piece = pieces[0] as Piece;
       const list = field === bearer ? items : beside.get(field);
       const isLast = index === items.length - 1;
       const text = field === bearer ? item : isLast ? list?.slice(index).join("\n") : list?.[index];
-      if (list === undefined) fields.set(field, [...pieces]);
-      else if (text !== undefined && text !== "") fields.set(field, [{ ...piece, text }, ...pieces.slice(1)]);
+      if (list === undefined) fields[field] = [...pieces];
+      else if (text !== undefined && text !== "") fields[field] = [{ ...piece, text }, ...pieces.slice(1)];
     }
-    return { fields, extras: new Map(cells.extras) };
+    return { fields, extras: [...cells.extras] };
   });
 }
 
@@ -120,9 +128,10 @@ function inWords({ bearer, items, beside }: Lists): string {
 }
 
 function textOf(cells: RowCells, field: Field): string {
-  return joined(cells.fields.get(field));
+  return joined(cells.fields[field]);
 }
 
 function joined(pieces: readonly Piece[] = []): string {
+  if (pieces.length === 1) return pieces[0]?.text ?? "";
   return pieces.map((piece) => piece.text).join("\n");
 }

@@ -130,7 +130,7 @@ export function headingTokens(heading: string): string[] {
     .replace(/&/g, " and ")
     .replace(/%/g, " percent ")
     .replace(/['’]s\b/g, "")
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(\p{Ll}|\p{Lu}{2})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/_/g, " ");
   return wordsOf(spelt).map((word) => {
     const token = stem(word.replace(/['’]/g, ""));

@@ -1,10 +1,11 @@
 /** The reading of a heading row, and with it what each column means. */
+import type { Steps } from "../model/steps";
 import { chosenFields } from "./choices";
 import type { TableExtent } from "./findTables";
 import type { Grid } from "./grid";
 import { headingVariants, type HeadingVariant } from "./headingVariants";
 import { matchColumns, type ChosenFields, type ColumnCandidate, type ColumnMatch } from "./matchColumns";
-import { profileColumn } from "./profileColumn";
+import { profileColumn, type ColumnProfile } from "./profileColumn";
 import { stepsColumn } from "./stepsColumn";
 import { holdingData, usedColumns } from "./tableColumns";
 
@@ -15,9 +16,17 @@ export interface HeadingMatch {
 }
 
 /** The reading of the heading row under which headings and contents agree best. */
-export function matchHeadingRow(grid: Grid, extent: TableExtent, rows: readonly number[]): HeadingMatch {
+export function* matchHeadingRowInSteps(
+  grid: Grid,
+  extent: TableExtent,
+  rows: readonly number[],
+): Steps<HeadingMatch> {
   const used = usedColumns(grid, extent);
-  const profiles = new Map(used.map((column) => [column, profileColumn(grid, column, rows)]));
+  const profiles = new Map<number, ColumnProfile>();
+  for (const column of used) {
+    profiles.set(column, profileColumn(grid, column, rows));
+    yield;
+  }
   let best: HeadingMatch | null = null;
   let bestScore = -Infinity;
   for (const variant of headingVariants(grid, extent.heading, holdingData(grid, rows))) {
@@ -32,6 +41,7 @@ export function matchHeadingRow(grid: Grid, extent: TableExtent, rows: readonly 
       };
     });
     const match = matchColumns(candidates);
+    yield;
     if (match.score - variant.margin > bestScore + 1e-9) {
       bestScore = match.score - variant.margin;
       best = { variant, candidates, match };

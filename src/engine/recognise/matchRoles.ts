@@ -1,27 +1,34 @@
 /** What each row of a table is: an action, the rest of one, an update, a section, a repeat, a note. */
+import type { Field } from "../model/field";
 import type { RowRole } from "../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { fold } from "../text/fold";
-import { repeats, type HeadingRows } from "./headingRows";
+import { repeatsOf, type HeadingRows } from "./headingRows";
 import type { TableExtent } from "./findTables";
 import type { Grid } from "./grid";
 import { countWords } from "./profileColumn";
 import type { RowReading } from "./rowReading";
 import { beginsWithin } from "./splitRow";
-import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, TOTAL } from "./words/rowWords";
+import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, RULE, TOTAL } from "./words/rowWords";
 import { readBand } from "./findBand";
 import { restOfRowAbove, type OpenRow } from "./restOfRow";
 import type { TableHabits } from "./tableHabits";
 import { trimEnd } from "./trimEnd";
 
 /** Roles of the rows beneath the heading, from top to bottom. */
-export function matchRoles(grid: Grid, extent: TableExtent, habits: TableHabits): RowReading[] {
+export function* matchRolesInSteps(
+  grid: Grid,
+  extent: TableExtent,
+  habits: TableHabits,
+): Steps<RowReading[]> {
   const readings: RowReading[] = [];
   const titles = extent.leadIn.map((row) => fold(grid.text(row, grid.filled(row)[0] as number)));
   const headingRows = new Set<number>();
   for (const one of extent.repeats) for (let row = one.top; row <= one.bottom; row++) headingRows.add(row);
-  const state: State = { open: new Map(), started: false, inUpdate: false, afterBreak: false };
+  const state: State = { open: [], started: false, inUpdate: false, afterBreak: false };
+  const isRepeat = repeatsOf(extent.heading);
   for (let row = extent.heading.bottom + 1; row <= extent.bottom; row++) {
-    const reading = headingRows.has(row) || repeats(grid, row, extent.heading)
+    const reading = headingRows.has(row) || isRepeat(grid, row)
       ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
       : readRow(grid, row, habits, state, titles, extent.heading); // prettier-ignore
     if (reading.role === "heading" || reading.role === "title") state.afterBreak = true;
@@ -30,12 +37,13 @@ export function matchRoles(grid: Grid, extent: TableExtent, habits: TableHabits)
       remember(grid, row, reading, state);
     }
     readings.push(reading);
+    if (readings.length % ROWS_IN_A_STEP === 0) yield;
   }
   return trimEnd(grid, readings, habits);
 }
 
 interface State extends OpenRow {
-  readonly open: Map<number, string>;
+  readonly open: string[];
   started: boolean;
   afterBreak: boolean;
   /** The last row that was no continuation is an update. */
@@ -47,14 +55,14 @@ function remember(grid: Grid, row: number, reading: RowReading, state: State): v
     state.started = true;
     state.inUpdate = false;
     // A column that this row leaves empty (a group said once for several rows) stays open.
-    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+    for (const column of grid.filled(row)) state.open[column] = grid.text(row, column);
   } else if (reading.role === "progress") {
     state.inUpdate = true;
-    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+    for (const column of grid.filled(row)) state.open[column] = grid.text(row, column);
   } else if (reading.role === "continuation") {
-    for (const column of grid.filled(row)) state.open.set(column, grid.text(row, column));
+    for (const column of grid.filled(row)) state.open[column] = grid.text(row, column);
   } else if (reading.role === "section") {
-    state.open.clear();
+    state.open.length = 0;
     state.inUpdate = false;
   }
 }
@@ -74,7 +82,7 @@ function readRow(
     row,
     role,
     reason,
-    ...(state.afterBreak ? { afterBreak: true } : {}),
+    ...(state.afterBreak ? AFTER_BREAK : undefined),
   });
   if (filled.length === 0) return as("blank", "Nothing stands in this row.");
   if (row === totals) return as("total", "The totals row of the Excel table.");
@@ -89,6 +97,7 @@ function readRow(
     )
       return as("title", "The title again, as at the top of a page.");
     if (PAGE_MARK.test(text)) return as("note", "A page mark.");
+    if (RULE.test(text)) return as("note", "A line, and no text.");
   }
   if (firstRow && isGuidance(grid, row, filled)) return as("note", "Guidance on how to fill in the columns.");
   if (TOTAL.test(text) && countWords(text) <= 6) return as("total", "A line of totals.");
@@ -105,8 +114,15 @@ function readRow(
       return { ...as("action", "It ends the action above and begins one of its own."), withRest: true };
     return { ...as("continuation", rest), ...(state.inUpdate ? { ofUpdate: true } : {}) };
   }
+  if (habits.isMinutes && !TO_DO.some((field) => habits.columnsOf(field).some((one) => filled.includes(one))))
+    return as("note", "It was talked about, and nothing is to be done.");
   return as("action", startReason(grid, row, habits));
 }
+
+/** One of these says that somebody is to do something. */
+const TO_DO: readonly Field[] = ["action", "owners", "due", "status", "rag"];
+
+const AFTER_BREAK = { afterBreak: true } as const;
 
 function startReason(grid: Grid, row: number, habits: TableHabits): string {
   const action = habits.columnsOf("action").some((column) => grid.text(row, column) !== "");

@@ -41,9 +41,9 @@ export interface ProfiledCell {
 
 /** Looks at the column's cells in the rows given, at most `SAMPLE` of them, spread evenly. */
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
-  const filledRows: number[] = [];
-  const emptyRows: number[] = [];
-  for (const row of rows) (grid.text(row, column) === "" ? emptyRows : filledRows).push(row);
+  const isFilled = (row: number): boolean => grid.text(row, column) !== "";
+  const emptyRows = rows.filter((row) => !isFilled(row));
+  const filledRows = emptyRows.length === 0 ? rows : rows.filter(isFilled);
   const cells = spread(filledRows).map((row) => ({
     text: grid.text(row, column),
     shapes: grid.shapes(row, column),

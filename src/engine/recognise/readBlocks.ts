@@ -70,6 +70,8 @@ function recordOf(
   for (const { label, row, column, text } of block.values) {
     const piece = pieceOf(grid, row, column, text);
     const field = fieldOf.get(label) ?? null;
+    // Only a rating can be said by a colour.
+    if (text === "" && field !== "rag") continue;
     if (field) (fields[field] ??= []).push(piece);
     else extras.set(label, [...(extras.get(label) ?? []), piece]);
   }
@@ -120,6 +122,9 @@ function tableOf(
       right = Math.max(right, filled[filled.length - 1] ?? right);
     }
   }
+  for (const row of new Set(found.over))
+    rows.push({ row, role: "section", reason: "It stands over the blocks that follow." });
+  rows.sort((a, b) => a.row - b.row);
   const top = rows[0]?.row ?? grid.top;
   const bottom = rows[rows.length - 1]?.row ?? top;
   const known = new Set(rows.map((row) => row.row));

@@ -1,14 +1,23 @@
 /** The cells of one row by what they mean, with what holds on from the rows above. */
 import type { Field } from "../model/field";
-import type { CellShape, Piece } from "../model/recognised";
+import type { CellShape, ExtraPieces, Piece } from "../model/recognised";
 import type { ColumnUse } from "./columnUses";
 import { hasOwnFill, type Grid } from "./grid";
 import { splitCombined } from "./splitCombined";
+import { takeLabels } from "./takeLabels";
+
+/** Pieces by field. */
+export type FieldPieces = Partial<Record<Field, Piece[]>>;
 
 /** Pieces of a row, or of one action in it: by field, and by column where they have none. */
 export interface RowCells {
-  readonly fields: Map<Field, Piece[]>;
-  readonly extras: Map<number, Piece[]>;
+  readonly fields: FieldPieces;
+  readonly extras: ExtraPieces[];
+}
+
+/** The fields of the cells with their pieces, in the order of their columns. */
+export function entriesOf({ fields }: RowCells): [Field, Piece[]][] {
+  return Object.entries(fields) as [Field, Piece[]][];
 }
 
 /**
@@ -22,32 +31,48 @@ export function readCells(
   action: number,
   before: RowCells | undefined,
 ): RowCells {
-  const fields = new Map<Field, Piece[]>();
-  const extras = new Map<number, Piece[]>();
-  const put = (field: Field | null, column: number, piece: Piece): void => {
-    const known = field ? fields.get(field) : extras.get(column);
-    if (known) known.push(piece);
-    else if (field) fields.set(field, [piece]);
-    else extras.set(column, [piece]);
-  };
+  const cells: RowCells = { fields: {}, extras: [] };
   for (const use of columns) {
-    const { column, field, also, ticked, heading } = use;
+    const { column, field } = use;
     let piece: Piece | null = null;
     if (grid.text(row, column) !== "") piece = grid.piece(row, column);
     else if (isRatedByFill(grid, row, action, use)) piece = grid.piece(row, column);
     else if (before) piece = mergedFromAbove(grid, row, column);
     if (!piece) continue;
-    if (ticked) {
-      if (!/^(?:no?|✗|✘)$/i.test(piece.text)) put(field, column, { ...piece, text: heading });
-      else put(null, column, piece);
+    if (use.ticked) {
+      putTick(cells, use, piece);
       continue;
     }
-    const parts = field && also ? takeApart(grid, piece, field, also) : null;
-    if (parts) for (const [part, found] of parts) for (const one of found) put(part, column, one);
-    else put(field, column, piece);
+    const labelled = field === "action" ? takeLabels(piece, columns) : null;
+    if (labelled) for (const [part, found] of labelled) put(cells.fields, part, found);
+    else if (field === null) cells.extras.push({ heading: use.heading, column, pieces: [piece] });
+    else if (use.also === null) put(cells.fields, field, piece);
+    else putCombined(grid, cells.fields, piece, field, use.also);
   }
-  if (before) carryDown(grid, row, columns, action, before, { fields, extras });
-  return { fields, extras };
+  if (before) carryDown(grid, row, columns, action, before, cells);
+  return cells;
+}
+
+/** Adds a piece to those that the field has. */
+export function put(fields: FieldPieces, field: Field, piece: Piece): void {
+  const known = fields[field];
+  if (known) known.push(piece);
+  else fields[field] = [piece];
+}
+
+/** A tick under a name means that name; "no" and a cross mean nothing, and are kept as they stand. */
+function putTick({ fields, extras }: RowCells, { column, field, heading }: ColumnUse, piece: Piece): void {
+  if (field === null || /^(?:no?|✗|✘)$/i.test(piece.text)) extras.push({ heading, column, pieces: [piece] });
+  else put(fields, field, { ...piece, text: heading });
+}
+
+/** A cell of two fields, taken apart where it allows it; else it is the first one's. */
+function putCombined(grid: Grid, fields: FieldPieces, piece: Piece, field: Field, also: Field): void {
+  const shapesOf = (text: string): readonly CellShape[] => grid.shapesOfText(text);
+  const [typed, other] = field === "owners" ? [also, field] : [field, also];
+  const parts = splitCombined(piece, typed, other, shapesOf);
+  if (parts === null) put(fields, field, piece);
+  else for (const [part, found] of parts) for (const one of found) put(fields, part, one);
 }
 
 /** An empty cell that is coloured as a rating is. Ratings side by side may well have the same colour. */
@@ -70,24 +95,21 @@ function carryDown(
   before: RowCells,
   cells: RowCells,
 ): void {
-  const hasGroup = columns.some((column) => column.field === "group" && column.column < action);
-  for (const { column, field } of columns) {
+  const hasGroup = (): boolean =>
+    columns.some((column) => column.field === "group" && column.column < action);
+  for (const { column, field, heading } of columns) {
     if (column >= action || grid.text(row, column) !== "") return;
-    if (field === null ? cells.extras.has(column) : cells.fields.has(field)) continue;
-    const pieces = field === null ? before.extras.get(column) : before.fields.get(field);
-    const first = pieces?.[0];
-    if (!first || first.at.column !== column) continue;
-    if (field === "ref" && hasGroup && !cells.fields.has("group")) cells.fields.set(field, pieces);
-    else if (field === "outcome") cells.fields.set(field, pieces);
-    else if (field === null) cells.extras.set(column, pieces);
+    if (field === null ? extraIn(cells, column) !== undefined : cells.fields[field] !== undefined) continue;
+    const pieces = field === null ? extraIn(before, column)?.pieces : before.fields[field];
+    if (pieces?.[0]?.at.column !== column) continue;
+    if (field === null) cells.extras.push({ heading, column, pieces });
+    else if (field === "outcome" || (field === "ref" && cells.fields.group === undefined && hasGroup()))
+      cells.fields[field] = before.fields[field];
   }
 }
 
-function takeApart(grid: Grid, piece: Piece, field: Field, also: Field): Map<Field, Piece[]> | null {
-  const shapesOf = (text: string): readonly CellShape[] => grid.shapesOfText(text);
-  return field === "owners"
-    ? splitCombined(piece, also, field, shapesOf)
-    : splitCombined(piece, field, also, shapesOf);
+function extraIn({ extras }: RowCells, column: number): ExtraPieces | undefined {
+  return extras.find((extra) => extra.column === column);
 }
 
 function mergedFromAbove(grid: Grid, row: number, column: number): Piece | null {

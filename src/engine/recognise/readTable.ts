@@ -1,42 +1,56 @@
 /** A table under a heading, read as a plan: its columns, rows and actions. */
 import { cellName } from "../model/address";
-import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
+import type { Piece, RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
+import type { Steps } from "../model/steps";
 import { likeness, LIKE } from "./choices";
 import { columnUses } from "./columnUses";
 import type { TableExtent } from "./findTables";
 import { rangeOf, type Area, type Grid } from "./grid";
-import { joinRecords } from "./joinRecords";
+import { joinRecordsInSteps } from "./joinRecords";
 import { judgeGuess } from "./judgeGuess";
 import { judgePlan, type Judgement } from "./judgePlan";
-import { matchHeadingRow } from "./matchHeadingRow";
-import { matchRoles } from "./matchRoles";
+import { matchHeadingRowInSteps } from "./matchHeadingRow";
+import { matchRolesInSteps } from "./matchRoles";
 import { rolesAbove } from "./rolesAbove";
+import type { RowReading } from "./rowReading";
 import { ownPart } from "./tableColumns";
 import { habitsOf } from "./tableHabits";
+import { yieldToSections } from "./yieldToSections";
 
 export interface TableContext {
   /** True for the first table of the sheet, whose lead-in holds the sheet's title. */
   readonly isFirst: boolean;
   /** True where other tables of the sheet stand under a text of their own, as sections do. */
   readonly underSections: boolean;
+  /** True where a plan on the sheet has the same headings: this one is a plan too, however little it says. */
+  readonly isLikePlan?: boolean;
 }
 
 /** Reads the table; `isPlan` says whether it is an action plan at all. */
-export function readTable(sheet: Grid, whole: TableExtent, context: TableContext): RecognisedTable {
+export function* readTableInSteps(
+  sheet: Grid,
+  whole: TableExtent,
+  context: TableContext,
+): Steps<RecognisedTable> {
   const { grid, extent } = ownPart(sheet, whole);
   const { heading } = extent;
   const dataRows = rowsOfData(grid, extent);
-  const { variant, candidates, match } = matchHeadingRow(grid, extent, dataRows);
-  const columns = columnUses(match.columns, candidates);
-  const habits = habitsOf(grid, extent, columns, dataRows);
+  const { variant, candidates, match } = yield* matchHeadingRowInSteps(grid, extent, dataRows);
+  const uses = columnUses(match.columns, candidates, (text) => grid.shapesOfText(text));
+  yield;
+  const habits = habitsOf(grid, extent, uses, dataRows);
+  yield;
   const above = rolesAbove(sheet, extent.leadIn, context);
   const sections = above.sections.map((row) => sheet.filled(row).map((column) => sheet.piece(row, column)));
   if (variant.section) sections.push([grid.piece(variant.section.row, variant.section.column)]);
-  const readings = matchRoles(grid, extent, habits);
-  const records = joinRecords(grid, columns, readings, habits, sections);
+  const readings = yield* matchRolesInSteps(grid, extent, habits);
+  const columns = isUnderSections(sections, readings) ? yieldToSections(uses) : uses;
+  const records = yield* joinRecordsInSteps(grid, columns, readings, habits, sections);
+  yield;
   const rows: RecognisedRow[] = [...above.rows];
   const headingRows: number[] = [];
   for (let row = heading.top; row <= heading.bottom; row++) {
+    if (sheet.filled(row).length === 0) continue;
     headingRows.push(row);
     rows.push({ row, role: "heading", reason: "The heading of the table." });
   }
@@ -44,10 +58,11 @@ export function readTable(sheet: Grid, whole: TableExtent, context: TableContext
     if (role === "heading") headingRows.push(row);
     rows.push({ row, role, reason: grid.isRowHidden(row) ? `${reason} The row is hidden.` : reason });
   }
-  fillBlanks(rows, sheet, extent.leadIn[0] ?? heading.top, heading.top - 1);
+  fillBlanks(rows, sheet, extent.leadIn[0] ?? heading.top, heading.bottom);
   rows.sort((a, b) => a.row - b.row);
+  const isLikePlan = context.isLikePlan === true && records.some(({ fields }) => fields.action);
   const judge = heading.isGuess ? judgeGuess : judgePlan;
-  const judged = heeding(grid, extent, columns, judge(columns, records));
+  const judged = heeding(grid, extent, columns, judge(columns, records), isLikePlan);
   const lastColumn = Math.max(heading.right, columns[columns.length - 1]?.column ?? 0);
   const area: Area = {
     top: heading.top,
@@ -74,17 +89,28 @@ export function readTable(sheet: Grid, whole: TableExtent, context: TableContext
   };
 }
 
+/** Sections stand over all of its actions. */
+function isUnderSections(sections: readonly Piece[][], readings: readonly RowReading[]): boolean {
+  return (
+    sections.length > 0 ||
+    readings.find(({ role }) => role === "section" || role === "action")?.role === "section"
+  );
+}
+
 /** Whoever chose the heading, or what its columns mean, holds the table to be a plan. */
 function heeding(
   grid: Grid,
   { heading }: TableExtent,
   columns: readonly RecognisedColumn[],
   judged: Judgement,
+  isLikePlan: boolean,
 ): Judgement {
   const headings = columns.map((column) => column.heading);
   const named = grid.choices.fields.some((choice) => likeness(choice.headings, headings) >= LIKE);
   if (heading.chosen)
     return { ...PLAN, confidence: 1, reason: `You said that row ${heading.bottom + 1} is its heading.` };
+  if (isLikePlan)
+    return { ...PLAN, confidence: judged.confidence, reason: "A plan beside it has the same headings." };
   if (judged.isPlan || !named) return judged;
   return { ...PLAN, confidence: judged.confidence, reason: "You chose what its columns mean." };
 }
@@ -104,7 +130,7 @@ function rowsOfData(grid: Grid, extent: TableExtent): number[] {
 
 /** Blank rows between two that have roles get one too. */
 function fillBlanks(rows: RecognisedRow[], grid: Grid, from: number, to: number): void {
-  const known = new Set(rows.map((row) => row.row));
+  const known = new Set(rows.flatMap(({ row }) => (row <= to ? [row] : [])));
   for (let row = from; row <= to; row++) {
     if (!known.has(row) && grid.filled(row).length === 0)
       rows.push({ row, role: "blank", reason: "Nothing stands in this row." });

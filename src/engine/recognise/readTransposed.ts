@@ -2,11 +2,12 @@
 import { cellName } from "../model/address";
 import type { Field } from "../model/field";
 import type { RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
+import { runSteps } from "../model/steps";
 import { announcedFields } from "./announcedFields";
 import { findTables } from "./findTables";
 import { rangeOf, type Area, type Grid } from "./grid";
 import { transposed, windowOf } from "./gridViews";
-import { readTable } from "./readTable";
+import { readTableInSteps } from "./readTable";
 import { lastBeforeGap } from "./tableColumns";
 
 /** Fewer fields than this down a column may be anything; more rows than this are no list of fields. */
@@ -30,7 +31,7 @@ export function readTransposed(grid: Grid): RecognisedTable | null {
   const turned = transposed(windowOf(grid, area));
   const extent = findTables(turned)[0];
   if (!extent || extent.heading.top !== area.left) return null;
-  const table = readTable(turned, extent, { isFirst: false, underSections: false });
+  const table = runSteps(readTableInSteps(turned, extent, { isFirst: false, underSections: false }));
   if (!table.isPlan || !holdsAll(grid, area, table)) return null;
   const rows: RecognisedRow[] = [];
   const rowNumbers: number[] = [];
@@ -90,7 +91,7 @@ function labelledArea(grid: Grid): Area | null {
   for (let row = grid.top; row <= grid.bottom; row++) {
     const filled = grid.filled(row);
     // What stands far from its label is no value of it: a remark beside the title makes that no label.
-    const isLabelled = filled.length >= 2 && filled[0] === left && (filled[1] as number) - left <= NEAR;
+    const isLabelled = filled[0] === left && (filled[1] ?? colouredAfter(grid, row, left)) - left <= NEAR;
     if (!isLabelled) {
       if (labelled.length > 0 && filled.length > 0) break;
       continue;
@@ -101,6 +102,16 @@ function labelledArea(grid: Grid): Area | null {
   if (announcedFields(turned, left, labelled) < FEWEST_FIELDS) return null;
   const right = lastBeforeGap(grid, left, labelled);
   return { top: labelled[0] as number, left, bottom: labelled[labelled.length - 1] as number, right };
+}
+
+/** Where the first empty cell with a colour of its own stands: ratings may be said by nothing else. */
+function colouredAfter(grid: Grid, row: number, left: number): number {
+  const own = grid.look(row, left).fill;
+  for (let column = left + 1; column <= left + NEAR; column++) {
+    const { fill } = grid.look(row, column);
+    if (fill !== undefined && fill !== own) return column;
+  }
+  return Infinity;
 }
 
 function firstColumnOfLabels(grid: Grid): number | null {

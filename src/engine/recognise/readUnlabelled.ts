@@ -76,9 +76,26 @@ function blocksOf(grid: Grid, rows: readonly number[]): number[][] {
   for (const run of runs) lengths.set(run.length, (lengths.get(run.length) ?? 0) + 1);
   const usual = [...lengths].filter(([length]) => length >= FEWEST_LINES).sort((a, b) => b[1] - a[1])[0]?.[0];
   if (usual === undefined) return [];
-  const blocks = runs.filter((run) => run.length === usual);
+  const blocks = withoutGaps(grid, runs, usual).filter((run) => run.length === usual);
   const first = grid.filled(blocks[0]?.[0] ?? -1)[0];
   return blocks.filter((block) => grid.filled(block[0] as number)[0] === first);
+}
+
+/** Runs that one empty row parts, and that are a block of the usual length together, are one. */
+function withoutGaps(grid: Grid, runs: readonly number[][], usual: number): number[][] {
+  const columnOf = (run: readonly number[]): number | undefined => grid.filled(run[0] as number)[0];
+  const shapeOf = (run: readonly number[]): string | undefined =>
+    grid.shapes(run[0] as number, columnOf(run) ?? -1)[0];
+  const openings = new Set(runs.filter((run) => run.length === usual).map(shapeOf));
+  return runs.reduce<number[][]>((done, run) => {
+    const before = done[done.length - 1];
+    const last = before?.[before.length - 1];
+    const isRest = before !== undefined && last !== undefined && run[0] === last + 2;
+    const isBlock = isRest && before.length + run.length === usual && columnOf(before) === columnOf(run);
+    if (isBlock && openings.has(shapeOf(before))) before.push(...run);
+    else done.push([...run]);
+    return done;
+  }, []);
 }
 
 function recordOf(

@@ -1,7 +1,8 @@
 /** An update row beneath an action: its cells by what they mean there. */
 import type { Field } from "../model/field";
-import type { Piece, RecognisedColumn } from "../model/recognised";
+import type { RecognisedColumn } from "../model/recognised";
 import type { Grid } from "./grid";
+import { put, type FieldPieces } from "./readCells";
 
 /** Columns that mean the same in an update row; the text of every other is the update itself. */
 const KEPT: ReadonlySet<Field> = new Set<Field>([
@@ -24,8 +25,8 @@ export function piecesOfUpdate(
   row: number,
   columns: readonly RecognisedColumn[],
   tag: number,
-): Map<Field, Piece[]> {
-  const pieces = new Map<Field, Piece[]>();
+): FieldPieces {
+  const pieces: FieldPieces = {};
   const alone = grid.filled(row).length === 1;
   // The first text after the tag is the update, whatever the column is for.
   const first = tag < 0 ? -1 : (grid.filled(row).find((column) => column > tag) ?? -1);
@@ -33,9 +34,7 @@ export function piecesOfUpdate(
     if ((column === tag && !alone) || grid.text(row, column) === "") continue;
     const meaning: Field =
       field && KEPT.has(field) && column !== tag && column !== first ? field : "progress";
-    const known = pieces.get(meaning);
-    if (known) known.push(grid.piece(row, column));
-    else pieces.set(meaning, [grid.piece(row, column)]);
+    put(pieces, meaning, grid.piece(row, column));
   }
   return pieces;
 }

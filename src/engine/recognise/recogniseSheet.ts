@@ -9,13 +9,14 @@ import type {
   RowRole,
 } from "../model/recognised";
 import type { SheetSnapshot } from "../model/snapshot";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
 import { choicesFor } from "./choices";
-import { countCells } from "./countCells";
+import { countCellsInSteps } from "./countCells";
 import { describeSheet } from "./describeSheet";
 import { findOtherTables } from "./findOtherTables";
 import { findSides } from "./findSides";
 import { gridOf, type Grid } from "./grid";
-import { findPlans } from "./findPlans";
+import { findPlansInSteps } from "./findPlans";
 
 /**
  * Finds the action plans of a sheet and accounts for every other cell: in a table that is no plan, or as a
@@ -28,13 +29,29 @@ export function recogniseSheet(
   readers: CellReaders,
   corrections: readonly Correction[] = [],
 ): RecognisedSheet {
+  return runSteps(recogniseSheetInSteps(sheet, readers, corrections));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* recogniseSheetInSteps(
+  sheet: SheetSnapshot,
+  readers: CellReaders,
+  corrections: readonly Correction[] = [],
+): Steps<RecognisedSheet> {
   const grid = gridOf(sheet, readers, choicesFor(sheet.name, corrections));
-  const parts = findSides(grid).map((side, index) => readSide(side, index === 0));
+  // A row's texts are made plain when they are first asked for, which takes as long as all that asks for them.
+  for (let row = grid.top; row <= grid.bottom; row++)
+    if (grid.filled(row).length > 0 && row % ROWS_IN_A_STEP === 0) yield;
+  const parts: Side[] = [];
+  for (const side of findSides(grid)) parts.push(yield* readSideInSteps(side, parts.length === 0));
   const tables = parts.flatMap((part) => part.tables);
   const loose = parts.flatMap((part) => part.loose);
-  const rows = mergeRows(parts);
+  yield;
+  const rows = mergeRows(grid, parts);
+  yield;
   const summary = describeSheet(tables, loose, rows.length);
-  return { sheet: sheet.name, tables, loose, rows, summary, cells: countCells(sheet, tables, loose) };
+  const cells = yield* countCellsInSteps(sheet, tables, loose);
+  return { sheet: sheet.name, tables, loose, rows, summary, cells };
 }
 
 interface Side {
@@ -43,20 +60,22 @@ interface Side {
   readonly rows: readonly RecognisedRow[];
 }
 
-function readSide(grid: Grid, isFirst: boolean): Side {
-  const plans = findPlans(grid, isFirst);
-  const claimed = new Set<number>();
+function* readSideInSteps(grid: Grid, isFirst: boolean): Steps<Side> {
+  const plans = yield* findPlansInSteps(grid, isFirst);
+  yield;
+  const claimed: boolean[] = [];
   let titled = !isFirst;
   for (const plan of plans) {
     for (const { row, role } of plan.rows) {
-      claimed.add(row);
+      claimed[row - grid.top] = true;
       titled ||= role === "title";
     }
   }
   const free: number[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) if (!claimed.has(row)) free.push(row);
+  for (let row = grid.top; row <= grid.bottom; row++) if (!claimed[row - grid.top]) free.push(row);
   const rest = findOtherTables(grid, free, !titled);
   const tables = [...plans, ...rest.tables].sort((a, b) => a.range.row - b.range.row);
+  yield;
   const loose = [
     ...plans.flatMap((plan) => [...textsAround(grid, plan), ...textsBeside(grid, plan)]),
     ...rest.loose,
@@ -68,14 +87,14 @@ function readSide(grid: Grid, isFirst: boolean): Side {
 /** Texts in the rows of a table, but beyond its columns. */
 function textsBeside(grid: Grid, { range, rows }: RecognisedTable): LooseText[] {
   const last = range.column + range.columns - 1;
-  return rows
-    .filter(({ row, role }) => row >= range.row && !AROUND.includes(role))
-    .flatMap(({ row }) =>
-      grid
-        .filled(row)
-        .filter((column) => column < range.column || column > last)
-        .map((column) => ({ at: grid.at(row, column), text: grid.text(row, column), role: "note" })),
-    );
+  const beside: LooseText[] = [];
+  for (const { row, role } of rows) {
+    if (row < range.row || AROUND.includes(role)) continue;
+    for (const column of grid.filled(row))
+      if (column < range.column || column > last)
+        beside.push({ at: grid.at(row, column), text: grid.text(row, column), role: "note" });
+  }
+  return beside;
 }
 
 const AROUND: readonly RowRole[] = ["title", "note", "signoff"];
@@ -90,10 +109,13 @@ function textsAround(grid: Grid, table: RecognisedTable): LooseText[] {
 }
 
 /** Each row once; where sides differ, the first that has something in the row speaks for it. */
-function mergeRows(parts: readonly Side[]): RecognisedRow[] {
-  const rows = new Map<number, RecognisedRow>();
+function mergeRows(grid: Grid, parts: readonly Side[]): RecognisedRow[] {
+  const byRow: (RecognisedRow | undefined)[] = new Array(Math.max(0, grid.bottom - grid.top + 1));
   for (const part of parts) {
-    for (const row of part.rows) if ((rows.get(row.row)?.role ?? "blank") === "blank") rows.set(row.row, row);
+    for (const row of part.rows) {
+      const place = row.row - grid.top;
+      if ((byRow[place]?.role ?? "blank") === "blank") byRow[place] = row;
+    }
   }
-  return [...rows.values()].sort((a, b) => a.row - b.row);
+  return byRow.filter((row) => row !== undefined);
 }

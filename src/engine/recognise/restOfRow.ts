@@ -8,8 +8,8 @@ import type { TableHabits } from "./tableHabits";
 
 /** What the rows so far have left open. */
 export interface OpenRow {
-  /** The last text of each column, to see whether the next carries on. */
-  readonly open: ReadonlyMap<number, string>;
+  /** The last text of each column, by its number, to see whether the next carries on. */
+  readonly open: readonly (string | undefined)[];
   /** An action has begun. */
   readonly started: boolean;
   /** A heading or title was repeated since the last row, as at a page end. */
@@ -33,7 +33,7 @@ export function restOfRowAbove(
     return "";
   };
   const carried = (field: Field): boolean =>
-    habits.columnsOf(field).some((column) => carriesOn(state.open.get(column) ?? "", grid.text(row, column)));
+    habits.columnsOf(field).some((column) => carriesOn(state.open[column] ?? "", grid.text(row, column)));
   const action = textIn("action");
   const group = textIn("group");
   const ref = textIn("ref");

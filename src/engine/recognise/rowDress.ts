@@ -10,20 +10,36 @@ export function isDressed(grid: Grid, row: number, filled: readonly number[]): b
   );
 }
 
-/** Every other row has the fill: that makes lines easier to follow, and says nothing. */
 function isBanded(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return grid.look(row, filled[0] as number).bold !== true && hasBandFill(grid, row, filled);
+}
+
+/** Every other row has the fill: that makes lines easier to follow, and says nothing. */
+export function hasBandFill(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  bands: readonly number[] = BANDS,
+): boolean {
   const column = filled[0] as number;
-  const { fill, bold } = grid.look(row, column);
-  if (fill === undefined || bold === true) return false;
+  const { fill } = grid.look(row, column);
+  if (fill === undefined) return false;
   const fillAt = (other: number): string | undefined => grid.look(other, column).fill;
   // Bands over single actions alternate too, but they are as short as this one.
   const isLike = (other: number): boolean => filled.length > 1 || grid.filled(other).length > 1;
-  return [-1, 1].some(
-    (step) =>
-      fillAt(row + step) !== fill &&
-      grid.filled(row + step).length > 0 &&
-      BANDS.some((band) => fillAt(row + band * step) === fill && isLike(row + band * step)),
-  );
+  return [-1, 1].some((step) => {
+    if (fillAt(row + step) === fill) return false;
+    if (grid.filled(row + step).length > 0)
+      return bands.some((band) => fillAt(row + band * step) === fill && isLike(row + band * step));
+    // Beyond an empty row the bands must go on: a title on the heading's colour is none.
+    const [near, between, far] = [2, 3, 4].map((rows) => row + rows * step) as [number, number, number];
+    return (
+      fillAt(near) === fill &&
+      grid.filled(between).length > 0 &&
+      fillAt(between) !== fill &&
+      fillAt(far) === fill
+    );
+  });
 }
 
 /** A line of a key: a rating word (or a sign or number for one) and what it means, and nothing else. */

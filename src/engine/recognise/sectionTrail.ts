@@ -2,6 +2,7 @@
 import type { Piece } from "../model/recognised";
 import type { Grid } from "./grid";
 import { widthAt } from "./grid";
+import { hasBandFill } from "./rowDress";
 
 interface Level {
   readonly style: Style;
@@ -59,12 +60,15 @@ export class SectionTrail {
     const word = /^[\s\d.()]*([A-Za-z]*)/.exec(text)?.[1]?.toLowerCase().replace(/s$/, "") ?? "";
     const isWide = widthAt(this.grid, at.row, at.column) > 1;
     const named = SECTION_WORDS.test(word) ? word : "";
-    const fill = look.fill ?? "";
+    const fill = hasBandFill(this.grid, at.row, [at.column], NEXT_BAND) ? "" : (look.fill ?? "");
     // "Priority 2" follows "Priority 1" whatever the colour, and "Priority 2.1" stands within it.
     const level = named === "" ? fill !== "" : (NUMBER.exec(text)?.[1]?.split(".").length ?? 0);
     return { form: [level, look.bold ?? false, isWide, at.column, named].join("|"), fill };
   }
 }
+
+/** Further away stands the next section, and no band. */
+const NEXT_BAND: readonly number[] = [2];
 
 /** The number behind the section's word. */
 const NUMBER = /^[\s\d.()]*[a-z]+\W{0,3}(\d+(?:\.\d+)*)/i;

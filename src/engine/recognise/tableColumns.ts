@@ -60,16 +60,28 @@ const GAP = 2;
 export function usedColumns(grid: Grid, { heading, bottom }: TableExtent): number[] {
   const used: boolean[] = [];
   for (const column of heading.texts.keys()) used[column] = true;
+  let before: readonly number[] = [];
   for (let row = heading.bottom + 1; row <= bottom; row++)
-    for (const column of grid.filled(row)) used[column] = true;
+    before = markColumns(grid.filled(row), before, used);
   return indicesOf(used);
 }
 
 /** The columns that hold anything in the rows. */
 export function holdingData(grid: Grid, rows: readonly number[]): number[] {
   const used: boolean[] = [];
-  for (const row of rows) for (const column of grid.filled(row)) used[column] = true;
+  let before: readonly number[] = [];
+  for (const row of rows) before = markColumns(grid.filled(row), before, used);
   return indicesOf(used);
+}
+
+/** Marks a row's columns, unless the row before shares its list, and gives the list back. */
+function markColumns(
+  filled: readonly number[],
+  before: readonly number[],
+  used: boolean[],
+): readonly number[] {
+  if (filled !== before) for (const column of filled) used[column] = true;
+  return filled;
 }
 
 function indicesOf(flags: readonly boolean[]): number[] {

@@ -3,7 +3,7 @@ import type { Field } from "../model/field";
 import type { RecognisedColumn } from "../model/recognised";
 import type { TableExtent } from "./findTables";
 import { isStyled, type Grid } from "./grid";
-import { PROGRESS } from "./words/rowWords";
+import { DISCUSSION, PROGRESS } from "./words/rowWords";
 
 /** How a table is filled, for telling a whole row from the rest of one. */
 export interface TableHabits {
@@ -17,6 +17,8 @@ export interface TableHabits {
   readonly refInEachRow: boolean;
   /** True where more rows have a reference than lack one: lines of a page that became rows have none. */
   readonly refInMostRows: boolean;
+  /** True where a column tells what was discussed, so that a row may well hold no action. */
+  readonly isMinutes: boolean;
   /** True where ordinary rows are dressed too, so that dress tells nothing. */
   readonly dressed: boolean;
 }
@@ -66,6 +68,7 @@ export function habitsOf(
     groupInEachRow: columnsOf("group").some((column) => column < action) && share("group") >= 0.85,
     refInEachRow: columnsOf("ref").length > 0 && share("ref") >= 0.85,
     refInMostRows: columnsOf("ref").length > 0 && share("ref") > 0.5,
+    isMinutes: columns.some(({ field, heading }) => field !== "action" && DISCUSSION.test(heading)),
     dressed: counts.length > 0 && dressed >= 0.45 * counts.length,
   };
 }

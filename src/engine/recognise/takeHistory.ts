@@ -14,6 +14,7 @@ export function takeHistory(
   fields: Partial<Record<Field, readonly Piece[]>>,
   extras: ExtraPieces[],
 ): readonly HistoryPieces[] {
+  if (columns.length === 0) return [];
   return FIELDS.flatMap((field) => {
     const past = columns
       .filter((column) => column.historyOf === field)

@@ -17,6 +17,8 @@ export interface ScoredColumn {
 
 /** From this share on, a column holds one kind of thing. */
 const PURE = 0.8;
+/** Below this share it holds that kind of thing here and there. */
+const MIXED = 0.5;
 /** How far the words go alone; contents give the rest. */
 const SHARE_OF_WORDS = 0.6;
 /** What contents can bring without a heading, and against a heading that says nothing we know. */
@@ -50,6 +52,8 @@ export function weighColumn(
       score = field === "ref" ? 0.5 * score : words * SHARE_OF_WORDS + 0.1;
     if (action >= 0) score *= placeFactor(field, index, action);
     if (field === "detail" && index === action + 1) score += 0.03;
+    if (field === "ref" && index === 0 && isListOfRefs(column, columns))
+      score = Math.max(score, CONTENTS_ALONE * column.fits.ref);
     if (field === "ref") score *= index === 0 ? 1.05 : 0.92;
     if (field === "group" && action >= 0 && index < action) score += 0.03 / (action - index);
     if (
@@ -96,7 +100,11 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
     case "owners":
       // Names under "By when", dates under "Lead": somebody wrote the headings in another order.
       if (dates >= PURE) return 0.4 * score;
+      // "Support" is people, or what it takes.
+      if ((words.resources ?? 0) > 0 && fit < MIXED) return 0.5 * score;
       return fit >= PURE && dates === 0 && says("due") ? Math.max(score, 0.6) : score;
+    case "resources":
+      return fits.owners >= PURE && !says("resources") ? 0.5 * score : score;
     case "start":
     case "due":
       if (field === "due" && dates >= PURE && (says("owners") || (words.due ?? 0) > 0.3))
@@ -119,6 +127,18 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
 function isNumbered({ profile, fits }: ScoredColumn): boolean {
   return profile.words <= 2 && fits.ref >= 0.5;
 }
+
+/** "A-01", "A-02" under a heading that hardly says anything ("Title"), where no other column says that it is it. */
+function isListOfRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): boolean {
+  return (
+    column.fits.ref >= PURE &&
+    Math.max(0, ...Object.values(column.words)) <= HINT &&
+    !columns.some(({ words }) => (words.ref ?? 0) >= Math.max(0.4, ...Object.values(words)))
+  );
+}
+
+/** As much as a heading says that means something only where nothing else speaks. */
+const HINT = 0.5;
 
 /** Another column is a reference by its heading and by what stands in it. */
 function hasOwnRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): boolean {

@@ -3,6 +3,7 @@ import type { ReadAction, Standing } from "../model/plan";
 import { valueOf, type RagRating } from "../model/reading";
 import { STATUS_NAMES } from "../model/standing";
 import { fold } from "../text/fold";
+import { oneLine } from "../text/oneLine";
 
 /** Progress cells that say that there is none. */
 const NO_PROGRESS =
@@ -98,7 +99,7 @@ function hasProgress(action: ReadAction): boolean {
 
 /** The words in quotation marks, cut to what fits a sentence. */
 function quoted(text: string, otherwise: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   if (line === "") return `“${otherwise}”`;
   return line.length <= 60 ? `“${line}”` : `“${line.slice(0, 57).trimEnd()}…”`;
 }

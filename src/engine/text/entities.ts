@@ -18,9 +18,14 @@ export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string, bare?: string) => {
     if (bare !== undefined) return bare.toLowerCase() === "amp" ? "&" : " ";
-    if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return named(name) ?? named(name.toLowerCase()) ?? whole;
     return characterOf(decimal !== undefined ? Number(decimal) : parseInt(hex ?? "", 16)) ?? whole;
   });
+}
+
+/** "&toString;" is none, though every object has something of that name. */
+function named(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }
 
 /** Null for what is no character: beyond Unicode, half of a pair, or a control. */

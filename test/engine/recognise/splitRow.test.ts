@@ -1,20 +1,20 @@
 import type { Field } from "../../../src/engine/model/field";
 import type { Piece } from "../../../src/engine/model/recognised";
-import type { RowCells } from "../../../src/engine/recognise/readCells";
+import { entriesOf, type FieldPieces, type RowCells } from "../../../src/engine/recognise/readCells";
 import { beginsWithin, splitLead, splitRow } from "../../../src/engine/recognise/splitRow";
 
 function cells(texts: Partial<Record<Field, string>>): RowCells {
-  const fields = new Map<Field, Piece[]>();
+  const fields: FieldPieces = {};
   Object.entries(texts).forEach(([field, text], column) => {
     const at = { sheet: "Plan", row: 4, column };
-    fields.set(field as Field, [{ at, value: text, text, numberFormat: "General", look: {} }]);
+    fields[field as Field] = [{ at, value: text, text, numberFormat: "General", look: {} }];
   });
-  return { fields, extras: new Map() };
+  return { fields, extras: [] };
 }
 
 function textsOf(part: RowCells): Record<string, string> {
   return Object.fromEntries(
-    [...part.fields].map(([field, pieces]) => [field, pieces.map((piece) => piece.text).join(" + ")]),
+    entriesOf(part).map(([field, pieces]) => [field, pieces.map((piece) => piece.text).join(" + ")]),
   );
 }
 
@@ -55,8 +55,8 @@ describe("splitRow", () => {
 
   test("loses no second cell of a field that is parted", () => {
     const row = cells({ action: "1.1 Train staff\n1.2 Tell families", owners: "A. Karim\nT. Okafor" });
-    const [first] = row.fields.get("owners") as [Piece];
-    row.fields.set("owners", [first, { ...first, text: "Partners" }]);
+    const [first] = row.fields.owners as [Piece];
+    row.fields.owners = [first, { ...first, text: "Partners" }];
     expect(splitRow(row).map((part) => textsOf(part).owners)).toEqual([
       "A. Karim + Partners",
       "T. Okafor + Partners",

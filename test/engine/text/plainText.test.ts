@@ -73,6 +73,7 @@ describe("left as it is", () => {
     "<Name of school> to confirm",
     "visits > 3 & < 6",
     "R&D",
+    "&toString;",
     "Smith & Co; others",
     "AT&T;",
     "two  spaces",

@@ -30,6 +30,9 @@ function combineParagraph(said: readonly Understood[]): Said | null {
   const open = dated.filter((one) => one.date.kind !== "completed");
   if (done.length > 0 && open.length <= 1)
     return completedOf(done, open[0], said.length > done.length + open.length);
+  // "Ongoing; next review 31/03/24": the day is not that by which it is done.
+  const lasting = said.find(({ date }) => date.kind === "ongoing" || date.kind === "recurring");
+  if (lasting?.date.date === null && open.length > 0 && open.every(isReview)) return lasting;
   const best = startAndEnd(said, open) ?? latestOf(withoutReviews(open.length > 0 ? open : said));
   // "Quarterly: June, September": the first word says how the days are meant.
   return best && first.date.kind === "recurring"
@@ -60,8 +63,12 @@ function startAndEnd(said: readonly Understood[], open: readonly Understood[]): 
   return { date, assumptions: [...new Set([...begin.assumptions, ...end.assumptions])] };
 }
 
+function isReview({ clause }: Understood): boolean {
+  return REVIEWS.test(clause.text);
+}
+
 function withoutReviews(said: readonly Understood[]): readonly Understood[] {
-  const others = said.filter((one) => !REVIEWS.test(one.clause.text));
+  const others = said.filter((one) => !isReview(one));
   return others.length > 0 ? others : said;
 }
 

@@ -6,6 +6,7 @@ import { feast } from "./forms/feast";
 import { financialYear } from "./forms/financialYear";
 import { halfYear } from "./forms/halfYear";
 import { isoDay } from "./forms/isoDay";
+import { isoWeek } from "./forms/isoWeek";
 import { bareMonth, monthOfYear } from "./forms/month";
 import { monthFirstDay, namedDay } from "./forms/namedDay";
 import { numericDay } from "./forms/numericDay";
@@ -25,6 +26,7 @@ import { yearSpan } from "./forms/yearSpan";
  */
 export const DATE_FORMS: readonly DateForm[] = [
   isoDay,
+  isoWeek,
   solidDay,
   dayRange,
   numericDay,

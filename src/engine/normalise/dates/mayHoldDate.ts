@@ -12,7 +12,7 @@ const HINT = new RegExp(
   embedded cwbl gwbl ✓ ✔ ☑ ✅ retain carr c\s?\/ cfwd roll b\/f compl\. transfer moved? defer kept keep parhaus
   misol flynyddol every each \bper\b once twice within next t\.?b\.?[acd] to\sbe a\.?s\.?a\.?p soon
   earliest immediate urgent \bnow\b straight\s?away n\.?\s?[/\\]?\s?a\b not\s no\s none nil pending
-  awaiting unknown unclear undated blank -term date xx regular standing finali gadarnhau chwarter gwanwyn haf gaeaf tymor \bbob\s unwaith gynted end\sof pasg nadolig whit recess ar\sy\sgweill spetem setem arpil ocob agust jly
+  awaiting unknown unclear undated blank -term date xx regular standing finali gadarnhau chwarter gwanwyn haf gaeaf tymor \bbob\s unwaith gynted end\sof eof?y pasg nadolig whit recess ar\sy\sgweill spetem setem arpil ocob agust jly
   dd[/.-]
 `) + String.raw`|^[?.\-_/\\!*#~[\]() –—]+$`,
   "i",

@@ -11,7 +11,9 @@ const KIND =
   /\b(?:plans?|tracker|register|log|programme|program|strategy|actions?|recommendations?|response|cynllun|gweithredu)\b/i;
 /** Texts above a plan that are no title: its place in a pack, who and when, keys, page numbers. */
 const NO_TITLE =
-  /^(?:appendix|annex|item|agenda item|page|version|v\d|date|dated|updated?|last updated|as at|author|owner|status|key|rag|legend|note|nb|section \w+$|contact|produced by|prepared by|reviewed?)\b|^\W*$|^[\d\s./-]+$|^https?:/i;
+  /^(?:page|version|v\d|date|dated|updated?|last updated|as at|author|owner|status|key|rag|legend|note|nb|section \w+$|contact|produced by|prepared by|reviewed?)\b|^\W*$|^[\d\s./-]+$|^https?:/i;
+/** "Appendix B" is a place in a pack; "Appendix B: Delivery plan 2027-28" is a title too. */
+const PLACE = /^(?:appendix|annex|item|agenda item)\b/i;
 const LONGEST = 200;
 /** With markup, draft words and markings around it. */
 const LONGEST_CELL = 1000;
@@ -26,10 +28,14 @@ export function readTitle(loose: readonly LooseText[]): Reading<string> {
   const titles = loose
     .filter(({ role, text }) => role === "title" && text.length <= LONGEST_CELL)
     .map(({ text, at }) => ({ at, text: plainText(text), value: bareTitle(plainText(text)) }))
-    .filter(({ value }) => value !== "" && value.length <= LONGEST && !NO_TITLE.test(value));
+    .filter(({ value }) => value !== "" && value.length <= LONGEST && !isNoTitle(value));
   const best = titles.find(({ value }) => KIND.test(value)) ?? titles[0];
   if (best === undefined) return besideOthers(loose);
   return { state: "read", value: best.value, text: best.text, at: [best.at] };
+}
+
+function isNoTitle(text: string): boolean {
+  return NO_TITLE.test(text) || (PLACE.test(text) && !KIND.test(text));
 }
 
 /** A first row such as "Improvement plan |  | OFFICIAL": its first text, where that names a kind of plan. */
@@ -38,7 +44,7 @@ function besideOthers(loose: readonly LooseText[]): Reading<string> {
   const isAlone = second === undefined || first === undefined || second.at.row !== first.at.row;
   if (isAlone || first.text.length > LONGEST_CELL) return BLANK;
   const value = bareTitle(plainText(first.text));
-  const isLabel = NO_TITLE.test(value) || value.endsWith(":");
+  const isLabel = isNoTitle(value) || value.endsWith(":");
   if (isLabel || !KIND.test(value) || value.length > LONGEST_BESIDE) return BLANK;
   const assumption = "The first text of the sheet is taken for the title.";
   return { state: "assumed", value, assumption, text: plainText(first.text), at: [first.at] };

@@ -22,20 +22,20 @@ const LONGEST = 1500;
 const DITTO =
   /^(?:as above|as previous|see above|ditto|same(?: as above)?|do\.?|fel uchod|["'〃]{1,2}|-+ ?["〃] ?-+)$/;
 const PLACEHOLDER =
-  /^(?:[-–—.?/x]+|tb[acd]\b.*|n\/?a|none|nobody|unknown|vacant|vacancy|un(?:allocated|assigned)|not (?:yet )?(?:known|allocated|assigned|agreed|applicable)|to be (?:confirmed|agreed|identified|appointed|allocated|assigned|decided|determined|advised)\b.*|i'w gadarnhau)$/;
+  /^(?:[-–—.?/x]+|tb[acd]\b.*|n\/?a|none|nobody|unknown|vacan(?:t|cy)\b.*|un(?:allocated|assigned)|not (?:yet )?(?:known|allocated|assigned|agreed|applicable)|to be (?:confirmed|agreed|identified|appointed|allocated|assigned|decided|determined|advised)\b.*|i'w gadarnhau)$/;
 /** "Duty manager to hand on to …": the verb is small, and "to the Board" is no instruction. */
 const INSTRUCTION =
   /^(.{2,80}?)\s+(?:[Tt]o|will|should|shall|must|(?:is|are) to|needs? to|(?:has|have) to)\s+(?!(?:the|an?|our|all|be confirmed)\b)(\p{Ll}{2,})/u;
 
 const LEAD_LABEL =
-  /^(?:joint(?:ly)?|(?:overall |joint |project )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
+  /^(?:joint(?:ly)?|(?:overall |joint |project |strategic |operational |tactical |executive )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
 const SUPPORT_LABEL =
   /^(?:support(?:ed by|ing|s)?(?: officers?)?|assist(?:ed by|ing)?|with support from|contributors?|consulted|partners?)\s*[:=–-]\s*/i;
 const SUPPORT_WORDS =
   /\s*[,;(]?\s*\b(?:supported by|with (?:the )?(?:support|help|assistance|input) (?:from|of)|assisted by|in (?:partnership|conjunction|consultation|liaison|collaboration) with)\s+/i;
 /** Semicolons, labels within a line ("Lead: Jane Doe  Support: Tom Price"), "manager to lead, analyst to support". */
 const BETWEEN_PARTS =
-  /(?<!;#\d+)\s*;(?!#)\s*|[\s,]+(?=(?:lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?)\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\band\b)\s*/i;
+  /(?<!;#\d+)\s*;(?!#)\s*|(?<!\b(?:strategic|operational|tactical|executive))[\s,.]+(?=(?:(?:strategic |operational |tactical |executive )?lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?)\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\band\b)\s*/i;
 const LEAD_MARK = /\s*(?:\(\s*(?:joint |overall )?(?:lead|l)\s*\)|\s[–-]\s*(?:joint |overall )?lead|\*)\s*$/i;
 const SUPPORT_MARK = /\s*(?:\(\s*(?:support(?:ing)?|s)\s*\)|\s[–-]\s*support(?:ing)?)\s*$/i;
 

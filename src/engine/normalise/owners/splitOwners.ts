@@ -69,10 +69,16 @@ function withoutNumber(line: string): string {
   return line.slice(leadingRef(line)?.written.length ?? 0).trim();
 }
 
+/** A word that says what somebody is and needs another before it that says of what. */
+const BARE_TITLE =
+  /^(?:manager|co-?ordinator|officer|lead|worker|adviser|advisor|assistant|specialist|practitioner)$/i;
+
 function wraps(above: string, line: string): boolean {
   if (/(?:\b(?:of|for|and|the|with|to|in|by)|[&/,–-])$/i.test(above) && !/,$/.test(above)) return true;
   if (/^(?:\(|&|(?:and|of|for|within|from)\b)/.test(line)) return true;
   const last = above.split(/\s+/).at(-1) ?? "";
+  // "Volunteer" over "Coordinator": nobody is only that.
+  if (BARE_TITLE.test(line)) return !BARE_TITLE.test(last) && !isPersonName(above) && !isAcronym(above);
   return isSubject(last) && kindOfOwner(above) === "none" && isPost(line.split(/\s+/)[0] ?? "");
 }
 
@@ -138,11 +144,24 @@ function splitList(piece: string): string[] {
 /** Posts that say whom they are over only behind the comma: "Chair, Management Board". */
 const BARE_POST = /^(?:(?:vice|deputy)[ -])?chair(?:person)?$|^(?:assistant |deputy )?director$/i;
 
-/** "Gwen Aldous, Head of Service", "Chair, Management Board", "Assistant Director, Early Help": nothing else beside. */
+/** The body that somebody works for, with its place: "Head of Service, Thornbury Vale YJS". */
+const EMPLOYER = /^\p{Lu}.*\s(?:yjs|yos|yot|council|trust|icb|pdu)$/iu;
+
+/**
+ * "Gwen Aldous, Head of Service", "Chair, Management Board", "Assistant Director, Early Help": nothing else beside.
+ * A post and a body in letters are one too ("Service Manager, CAMHS"), unless bodies are listed ("YJS Manager, CAMHS").
+ */
 function isOnePerson(piece: string): boolean {
   const [left = "", right = "", ...more] = piece.split(/\s*,\s*/);
-  if (right === "" || more.length > 0 || /\band\b|&/.test(right.replace(/.*\bof\b/, ""))) return false;
+  if (right === "" || more.length > 0) return false;
+  const words = right.split(/\s+/);
+  if (BARE_POST.test(left) && words.every((word) => isSubject(word) || /^(?:and|&)$/i.test(word)))
+    return true;
+  if (/\band\b|&/.test(right.replace(/.*\bof\b/, ""))) return false;
+  if (kindOfOwner(left) === "post" && words.length > 1 && EMPLOYER.test(right)) return true;
   if (isPersonName(left)) return kindOfOwner(right) === "post" && !isAcronym(right);
+  if (isAcronym(right))
+    return isPost(left.split(/\s+/).at(-1) ?? "") && !left.split(/[\s/]+/).some(isAcronym);
   return BARE_POST.test(left) && kindOfOwner(right) === "group";
 }
 
@@ -166,11 +185,16 @@ function standApart(left: string, right: string, comma: boolean): boolean {
       return comma || !isSubjectBody(left) || isPost(firstWord) || isAcronym(right.split(" ")[0] ?? "");
     case "group":
       // "Head of Quality and Performance Team": what follows "of" runs on.
-      return leftKind !== "none" && (comma || !isOpen(left) || !isSubject(firstWord));
+      return leftKind !== "none" && (comma || !isOpen(left) || !isSubject(firstWord) || isBody(right));
     case "none":
       if (isFirstName(right)) return leftKind === "name";
       return comma && leftKind !== "post" && !isOpen(left);
   }
+}
+
+/** Nobody is head of a forum or board, whatever subject it is named for. */
+function isBody(text: string): boolean {
+  return /\s(?:forum|board|panel|committee|partnership|council)$/i.test(text);
 }
 
 /** A post whose subject may go on: "Head of Children", "Assistant Director Safeguarding". */

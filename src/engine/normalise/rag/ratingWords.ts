@@ -110,10 +110,10 @@ export function lettersNamed(folded: string): readonly RagRating[] {
   const later = /^[ragb]\s*(?:→|-{1,2}>|=>|>|➔|⇒)\s*([ragb])$/.exec(folded)?.[1];
   if (later !== undefined) return [LETTERS[later] as RagRating];
   const letters =
-    /^\W{0,2}([ragb])(?: ?[/-]? ?([ragb]))?\W{0,2}$/.exec(folded) ??
+    /^\W{0,2}([ragb])(?:(?: ?[/-] ?| )([ragb])|(?<=r)(a)|(?<=a)([rg])|(?<=g)(a))?\W{0,2}$/.exec(folded) ??
     /^([ragb])\s?(?:[:(]|[-–] )/.exec(folded);
   if (letters === null) return [];
-  return [letters[1], letters[2]].flatMap((letter) => LETTERS[letter ?? ""] ?? []);
+  return letters.slice(1).flatMap((letter) => LETTERS[letter ?? ""] ?? []);
 }
 
 /** Coloured circles, squares and hearts. */

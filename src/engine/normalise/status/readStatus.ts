@@ -14,9 +14,13 @@ const LONGEST = 2000;
 
 const TICK = /^[✓✔☑✅\u{1f5f8}]\u{fe0f}?$/u;
 /** Circles that fill up; a full one may be a dot of the rating as well. */
-const CIRCLES: Readonly<Record<string, StatusWord>> = {
-  "○": "not-started", "◔": "in-progress", "◑": "in-progress", "◕": "in-progress", "[x]": "complete",
-}; // prettier-ignore
+const CIRCLES: ReadonlyMap<string, StatusWord> = new Map([
+  ["○", "not-started"],
+  ["◔", "in-progress"],
+  ["◑", "in-progress"],
+  ["◕", "in-progress"],
+  ["[x]", "complete"],
+]);
 /** What people put in front of the words: an emoji, a number of the list's choices, a bracket. */
 const BEFORE = /^(?:\d{1,2}\s?[-.:)]\s+|[^\p{L}\p{N}✓✔☑✅]+)(?=\p{L})/u;
 const YES = /^(y|yes|true)$/;
@@ -34,7 +38,7 @@ export function readStatus(cell: { text: string; at: readonly CellAddress[] }): 
   if (text === "") return { state: "blank", ...written };
   const folded = fold(text.slice(0, LONGEST));
   if (TICK.test(text)) return { state: "read", value: "complete", ...written };
-  const byCircle = YES.test(folded) ? "complete" : CIRCLES[folded];
+  const byCircle = YES.test(folded) ? "complete" : CIRCLES.get(folded);
   if (byCircle !== undefined) {
     const assumption = `“${text}” is taken as ${STATUS_NAMES[byCircle].toLowerCase()}.`;
     return { state: "assumed", value: byCircle, assumption, ...written };

@@ -85,7 +85,7 @@ export const WORDINGS: readonly Wording[] = [
     status: "in-progress",
     ending: "clause",
     loose: true,
-    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`],
+    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`, "awaiting (final |formal |board )?sign[ -]?off"],
   },
   {
     status: "in-progress",
@@ -140,7 +140,10 @@ export const WORDINGS: readonly Wording[] = [
     status: "complete",
     ending: "clause",
     loose: true,
-    words: ["(now |is )?(bau|business as usual)", "(now |already |fully )*(in place|embedded)"],
+    words: [
+      "(now |is |moved (in)?to |part of )?(bau|business as usual)",
+      "(now |already |fully )*(in place|embedded)",
+    ],
   },
   {
     status: "in-progress",

@@ -9,14 +9,13 @@ export interface JoinedText {
   readonly at: readonly CellAddress[];
 }
 
-const NOTHING: readonly Piece[] = [];
+const NOTHING: JoinedText = { text: "", at: [] };
 
 /** Joins the pieces in reading order: with a space within a sentence, else with a line break. */
-export function joinPieces(pieces: readonly Piece[] = NOTHING): JoinedText {
-  if (pieces.length === 1) {
-    const [piece] = pieces as readonly [Piece];
-    return { text: plainText(piece.text), at: [piece.at] };
-  }
+export function joinPieces(pieces: readonly Piece[] | undefined): JoinedText {
+  const first = pieces?.[0];
+  if (pieces === undefined || first === undefined) return NOTHING;
+  if (pieces.length === 1) return { text: plainText(first.text), at: [first.at] };
   let text = "";
   const at: CellAddress[] = [];
   for (const piece of pieces) {
@@ -25,7 +24,7 @@ export function joinPieces(pieces: readonly Piece[] = NOTHING): JoinedText {
     text = text === "" ? next : text + (runsOn(text, next) ? " " : "\n") + next;
     at.push(piece.at);
   }
-  return { text, at: at.length > 0 ? at : pieces.slice(0, 1).map((piece) => piece.at) };
+  return { text, at: at.length > 0 ? at : [first.at] };
 }
 
 /** A sentence runs on into small letters or a bracket, or where it has broken off after a comma or small word. */

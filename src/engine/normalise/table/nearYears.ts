@@ -13,29 +13,29 @@ export interface NearYears {
 }
 
 /**
- * A first pass over the table's dates, without a year for them. The year near a cell is that of the same column in the
+ * A first pass over a column's dates, without a year for them, when it is first asked for: nobody asks where all dates
+ * are true ones. The year near a cell is that of the same column in the
  * nearest row, the row above before the one below; then that of the same row's other dates; then of
- * a date elsewhere in the row; then what `fallback`
- * makes of the cell's text.
+ * a date elsewhere in the row; then what `fallback` makes of the cell's text. `settle` has the last word on a year of
+ * other cells, given that text.
  */
 export function findNearYears(
   records: readonly RawRecord[],
   readers: TableReaders,
   fallback: (text: string) => number | null,
+  settle: (year: number, text: string) => number = (year) => year,
 ): NearYears {
-  const yearsOf = (field: DateField) => nearestYears(records, field, readers);
-  const years = { start: yearsOf("start"), review: yearsOf("review"), due: yearsOf("due") };
+  const known: Partial<Record<DateField, readonly (number | null)[]>> = {};
+  const yearsOf = (field: DateField) => (known[field] ??= nearestYears(records, field, readers));
   return {
     near(record, field) {
-      const own = years[field][record] ?? null;
-      if (own !== null) return own;
-      for (const other of DATE_FIELDS) {
-        const year = years[other][record] ?? null;
-        if (year !== null) return year;
+      const { text } = joinPieces(records[record]?.fields[field]);
+      for (const one of [field, ...DATE_FIELDS]) {
+        const year = yearsOf(one)[record] ?? null;
+        if (year !== null) return settle(year, text);
       }
       const beside = yearBeside(records[record], readers);
-      if (beside !== null) return beside;
-      return fallback(joinPieces(records[record]?.fields[field]).text);
+      return beside === null ? fallback(text) : settle(beside, text);
     },
   };
 }

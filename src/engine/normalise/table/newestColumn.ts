@@ -16,8 +16,9 @@ export function newestColumn(
   headings: ReadonlyMap<number, string>,
   readers: TableReaders,
 ): readonly Piece[] | undefined {
-  const columns = [...new Set(pieces?.map((piece) => piece.at.column))];
-  if (pieces === undefined || columns.length < 2) return pieces;
+  if (pieces === undefined || pieces.length < 2) return pieces;
+  const columns = [...new Set(pieces.map((piece) => piece.at.column))];
+  if (columns.length < 2) return pieces;
   const telling = columns.filter((column) =>
     pieces.some((piece) => piece.at.column === column && says(piece)),
   );

@@ -1,5 +1,5 @@
 /** The rating cells of a table, without fills that only decorate. */
-import type { RawRecord } from "../../model/recognised";
+import type { Piece, RawRecord } from "../../model/recognised";
 import { plainText } from "../../text/plainText";
 import { isPale } from "../rag/ratingOfColour";
 import type { RatedCell } from "../rag/readRag";
@@ -11,6 +11,8 @@ import { undecorated } from "./undecorated";
 /** Fewer rows than these may all stand at the same rating. */
 const ENOUGH_ROWS = 3;
 
+const NO_PIECES: readonly Piece[] = [];
+
 /**
  * For each record the cell that rates it, or null where it has none. A pale fill is decoration where the row's
  * other cells have it too (banding), and where all rating cells have it and none a word.
@@ -20,17 +22,18 @@ export function ratingCells(
   headings: ReadonlyMap<number, string>,
   readers: TableReaders,
 ): (RatedCell | null)[] {
-  const pieces = records.map((record) => newestColumn(record.fields.rag, headings, readers) ?? []);
+  const pieces = records.map((record) => newestColumn(record.fields.rag, headings, readers) ?? NO_PIECES);
   const fills = new Set(pieces.map((of) => of[0]?.look.fill));
   const [fill] = fills;
   const wordless = pieces.every((of) => of.every((piece) => plainText(piece.text) === ""));
   const allAlike = fills.size === 1 && isPale(fill) && wordless && records.length >= ENOUGH_ROWS;
   return records.map((record, index) => {
-    const own = pieces[index] ?? [];
+    const own = pieces[index] ?? NO_PIECES;
     const [first] = own;
     if (first === undefined) return null;
     const shown = own.find((piece) => plainText(piece.text) !== "") ?? first;
     const look = undecorated(shown, record);
-    return { ...joinPieces(own), look: allAlike ? { ...look, fill: undefined } : look };
+    const { text, at } = joinPieces(own);
+    return { text, at, look: allAlike ? { ...look, fill: undefined } : look };
   });
 }

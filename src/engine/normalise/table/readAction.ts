@@ -3,7 +3,7 @@ import type { DateField, Field, TextField } from "../../model/field";
 import type { ReadAction } from "../../model/plan";
 import type { Owner, PlanDate, Reading } from "../../model/reading";
 import { BLANK, valueOf } from "../../model/reading";
-import type { RawRecord } from "../../model/recognised";
+import type { Piece, RawRecord } from "../../model/recognised";
 import { fold } from "../../text/fold";
 import { isPriorityWord } from "../rag/priorityWords";
 import type { RatedCell } from "../rag/readRag";
@@ -11,8 +11,9 @@ import { joinPieces, type JoinedText } from "./joinPieces";
 import type { NearYears } from "./nearYears";
 import { newestColumn } from "./newestColumn";
 import { ownerInText } from "./ownerInText";
-import { readDue, withUpdates } from "./readDue";
+import { readDue, withUpdates, type DueColumns } from "./readDue";
 import { readHistory } from "./readHistory";
+import { readOwnerColumns } from "./readOwnerColumns";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
 import { dittoed, readText } from "./readText";
@@ -32,6 +33,7 @@ export interface TableReading {
   readonly ratings: readonly (RatedCell | null)[];
   /** By column. */
   readonly headings: ReadonlyMap<number, string>;
+  readonly dueColumns: DueColumns;
   /** Date fields whose true dates may have day and month exchanged. */
   readonly swapped: ReadonlySet<DateField>;
   /** The fields that the table has a column or label for. */
@@ -45,44 +47,46 @@ export function readAction(
   table: TableReading,
   above: ReadAction | null,
 ): ReadAction {
-  const { fields } = record;
+  const { fields, updates } = record;
   const { readers } = table;
   const near = (field: DateField): number | null => table.years.near(index, field);
-  const text = (field: TextField): Reading<string> => readText(fields[field], above?.[field] ?? BLANK);
-  const date = (field: DateField): Reading<PlanDate> =>
-    dittoed(joinPieces(fields[field]), above?.[field] ?? BLANK, true) ??
-    asAmbiguous(readers.dateField(fields[field], near(field)), isTrueDate(field));
-  const isTrueDate = (field: DateField): boolean =>
+  const nearIfText = (field: DateField): number | null => (isTrueDate(fields[field]) ? null : near(field));
+  const isSwapped = (field: DateField): boolean =>
     table.swapped.has(field) && typeof fields[field]?.[0]?.value === "number";
+  const text = (field: TextField): Reading<string> => readText(fields[field], above?.[field] ?? BLANK);
+  const date = (field: DateField): Reading<PlanDate> => {
+    const pieces = fields[field];
+    if (pieces === undefined) return BLANK;
+    const cell = joinPieces(pieces);
+    return (
+      dittoed(cell, above?.[field] ?? BLANK, true) ??
+      asAmbiguous(readers.dateField(pieces, nearIfText(field), cell), isSwapped(field))
+    );
+  };
 
   const action = text("action");
   const detail = text("detail");
-  const updateTexts = record.updates.map(textOfUpdate);
+  const updateTexts = updates.map(textOfUpdate);
   const ownProgress = joinPieces(fields.progress);
   const ownersCell = joinPieces(fields.owners);
   const dueCell = joinPieces(fields.due);
-  const ownDue = readDue(fields.due, table.headings, readers, near("due"));
   const dueAbove = dittoed(dueCell, above?.due ?? BLANK, true);
-  const { due, said } = withUpdates(
+  const ownDue =
     dueAbove === null
-      ? { ...ownDue, due: asAmbiguous(ownDue.due, isTrueDate("due")) }
-      : { due: dueAbove, said: [] },
-    record.updates,
+      ? readDue(fields.due, dueCell, table.dueColumns, readers, nearIfText("due"))
+      : { due: dueAbove, said: [dueAbove] };
+  const { due, said } = withUpdates(
+    isSwapped("due") && dueAbove === null ? { ...ownDue, due: asAmbiguous(ownDue.due, true) } : ownDue,
+    updates,
     readers,
-    near("due"),
+    updates.length === 0 ? null : near("due"),
   );
   const rating = table.ratings[index] ?? null;
   const statusPieces = newestColumn(fields.status, table.headings, readers);
   const statusCell = statusPieces === undefined ? null : joinPieces(statusPieces);
-  const statusPiece = statusPieces?.[0];
-  const statusShown =
-    statusCell === null || statusPiece === undefined
-      ? null
-      : { ...statusCell, look: undecorated(statusPiece, record) };
-  const owners = readOwnersOf(fields.owners === undefined ? null : ownersCell, table, above, action);
-  const elements = detail.text === "" ? action.text : detail.text;
+  const owners = readOwnersOf(fields.owners, ownersCell, table, above, action);
   const history = readHistory(record, readers);
-  return {
+  const read: ReadAction = {
     id,
     rows: record.rows,
     ref: table.refs[index] ?? BLANK,
@@ -91,68 +95,95 @@ export function readAction(
     detail,
     owners,
     resources: text("resources"),
-    start: readStart(date("start"), table, [action, detail], near("start")),
+    start: readStart(
+      date("start"),
+      table,
+      () => [...rangeIn(due), action, detail],
+      () => near("start"),
+    ),
     review: date("review"),
     due,
     outcome: text("outcome"),
     evidence: text("evidence"),
-    progress: joinTexts([ownProgress, ...updateTexts]),
-    rag: readRating(rating, statusShown, table, above),
-    status: weighStatus({
-      column: statusCell === null ? null : readers.status(statusCell),
+    progress: joinTexts(updates.length === 0 ? [ownProgress] : [ownProgress, ...updateTexts]),
+    rag: readRating(rating, () => statusShown(statusPieces?.[0], statusCell, record), table, above),
+    status: weighStatus(statusCell === null ? null : readers.status(statusCell), () => ({
       rag: rating,
       due: said,
       ownTexts: [detail, action],
-      progress: [ownProgress, ...record.updates.map((update) => joinPieces(update.fields.progress))],
-    }),
+      progress: [ownProgress, ...updates.map((update) => joinPieces(update.fields.progress))],
+    })),
     priority: readPriority(text("priority"), rating, table),
-    extras: record.extras.map(({ heading, pieces }) => ({ heading, ...joinPieces(pieces) })),
+    extras: record.extras.map(({ heading, pieces }) => ({
+      heading,
+      ...joinPieces(pieces),
+    })),
     updates: readUpdates(record, updateTexts, table.headings, readers),
     struck: struckTexts(record),
-    parts: readParts(elements, ownersCell.text, dueCell.text, {
+    parts: readParts(detail.text === "" ? action.text : detail.text, ownersCell.text, dueCell.text, {
       owners: (part) => valueOf(readers.owners({ text: part, at: [] }, [])) ?? [],
       due: (part) => valueOf(readers.dateText(part, [], near("due"))),
     }),
-    ...(history.length > 0 ? { history } : {}),
   };
+  return history.length === 0 ? read : { history, ...read };
+}
+
+/** A date of which the year is known. */
+function isTrueDate(pieces: readonly Piece[] | undefined): boolean {
+  return pieces?.length === 1 && typeof pieces[0]?.value === "number";
+}
+
+/** The status cell as a rating cell. */
+function statusShown(first: Piece | undefined, cell: JoinedText | null, record: RawRecord): RatedCell | null {
+  return cell === null || first === undefined ? null : { ...cell, look: undecorated(first, record) };
 }
 
 function readOwnersOf(
-  cell: JoinedText | null,
+  pieces: readonly Piece[] | undefined,
+  cell: JoinedText,
   table: TableReading,
   above: ReadAction | null,
   action: Reading<string>,
 ): Reading<readonly Owner[]> {
-  if (!table.has.has("owners") && cell === null) return ownerInText(action) ?? BLANK;
+  if (!table.has.has("owners") && pieces === undefined) return ownerInText(action) ?? BLANK;
   const before = above === null ? [] : (valueOf(above.owners) ?? []);
-  return table.readers.owners(cell ?? joinPieces(), before);
+  return readOwnerColumns(pieces ?? [], cell, table.headings, table.readers, before);
 }
 
 function readStart(
   own: ReadAction["start"],
   table: TableReading,
-  texts: readonly Reading<string>[],
-  nearYear: number | null,
+  texts: () => readonly JoinedText[],
+  nearYear: () => number | null,
 ): ReadAction["start"] {
   if (own.state !== "blank") return asStart(own);
   if (table.has.has("start")) return own;
-  for (const { text, at } of texts) {
+  for (const { text, at } of texts()) {
     const found = text === "" ? null : startInText(text, at, table.readers, nearYear);
     if (found !== null) return found;
   }
   return own;
 }
 
+/** "Start: May 2027, end: July 2027" stands under "Timescale". */
+function rangeIn(due: Reading<PlanDate>): readonly Reading<PlanDate>[] {
+  return valueOf(due)?.kind === "range" ? [due] : [];
+}
+
+/** A status that only says that the day has passed rates nothing. */
+const LATE = /^(?:over ?due|late|missed)\W*$/;
+
 /** The rating cell; where the table has none, a status cell that names or shows a colour. */
 function readRating(
   rating: RatedCell | null,
-  status: RatedCell | null,
+  statusCell: () => RatedCell | null,
   table: TableReading,
   above: ReadAction | null,
 ): ReadAction["rag"] {
   const { readers } = table;
   if (rating !== null) return dittoed(rating, above?.rag ?? BLANK, true) ?? readers.rating(rating);
-  if (table.has.has("rag") || status === null) return BLANK;
+  const status = table.has.has("rag") ? null : statusCell();
+  if (status === null || LATE.test(fold(status.text))) return BLANK;
   const byStatus = readers.rating(status);
   return byStatus.state === "read" || byStatus.state === "assumed" ? byStatus : BLANK;
 }
@@ -162,5 +193,11 @@ function readPriority(own: Reading<string>, rating: RatedCell | null, table: Tab
   if (own.state !== "blank" || table.has.has("priority") || rating === null) return own;
   if (!isPriorityWord(fold(rating.text))) return own;
   const assumption = "The rating column holds priorities.";
-  return { state: "assumed", value: rating.text, assumption, text: rating.text, at: rating.at };
+  return {
+    state: "assumed",
+    value: rating.text,
+    assumption,
+    text: rating.text,
+    at: rating.at,
+  };
 }

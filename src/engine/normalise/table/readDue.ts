@@ -1,7 +1,8 @@
 /** The due date, as revised columns and the update rows beneath an action leave it. */
 import type { PlanDate, Reading } from "../../model/reading";
-import { valueOf } from "../../model/reading";
+import { BLANK, valueOf } from "../../model/reading";
 import type { Piece, ProgressUpdate } from "../../model/recognised";
+import type { JoinedText } from "./joinPieces";
 import type { TableReaders } from "./tableReaders";
 
 export interface DueReading {
@@ -15,31 +16,45 @@ const REVISED = /\b(?:revis|new|current|latest|forecast|extended|amended|updated
 const ACTUAL =
   /\b(?:actual|date (?:completed|closed|achieved|met)|completed (?:on|date)|closed (?:on|date))\b|^\W*(?:completed|closed|done)\W*$/i;
 
+/** The columns of a second date. */
+export interface DueColumns {
+  readonly revised: ReadonlySet<number>;
+  readonly actual: ReadonlySet<number>;
+}
+
+export function findDueColumns(headings: ReadonlyMap<number, string>): DueColumns {
+  const headed = (pattern: RegExp): ReadonlySet<number> =>
+    new Set([...headings].flatMap(([column, heading]) => (pattern.test(heading) ? [column] : [])));
+  return { revised: headed(REVISED), actual: headed(ACTUAL) };
+}
+
 /**
- * Reads the due date from its pieces. Where they stand in several columns, the one headed as revised counts
- * and replaces the other, and one headed as actual tells that the action is complete; so does a day in a column
- * of such days alone.
+ * Reads the due date from its pieces; `cell` is what they say together. Where they stand in several columns, the one
+ * headed as revised counts and replaces the other, and one headed as actual tells that the action is complete; so does
+ * a day in a column of such days alone.
  */
 export function readDue(
   pieces: readonly Piece[] | undefined,
-  headings: ReadonlyMap<number, string>,
+  cell: JoinedText,
+  columns: DueColumns,
   readers: TableReaders,
   nearYear: number | null,
 ): DueReading {
-  const columns = new Set(pieces?.map((piece) => piece.at.column));
-  const headed = (pattern: RegExp) =>
-    pieces?.filter(({ at }) => pattern.test(headings.get(at.column) ?? "")) ?? [];
-  if (columns.size === 1 && headed(ACTUAL).length > 0) {
-    const done = completedOn(readers.dateField(pieces, nearYear))[0];
-    if (done !== undefined) return { due: done, said: [done] };
+  const column = pieces?.[0]?.at.column;
+  if (pieces === undefined || column === undefined) return { due: BLANK, said: [BLANK] };
+  if (pieces.every(({ at }) => at.column === column)) {
+    const due = readers.dateField(pieces, nearYear, cell);
+    const done = columns.actual.has(column) ? completedOn(due)[0] : undefined;
+    return { due: done ?? due, said: [done ?? due] };
   }
-  const actual = columns.size > 1 ? headed(ACTUAL) : [];
-  const revised = columns.size > 1 ? headed(REVISED) : [];
-  const first = pieces?.filter((piece) => !actual.includes(piece) && !revised.includes(piece));
-  const read = (some: readonly Piece[] | undefined): Reading<PlanDate> =>
-    readers.dateField(some?.length === 0 ? undefined : some, nearYear);
-  const due = [read(revised)].filter((reading) => reading.state !== "blank").reduce(replaced, read(first));
-  return { due, said: [due, ...completedOn(read(actual))] };
+  const isActual = ({ at }: Piece): boolean => columns.actual.has(at.column);
+  const isRevised = ({ at }: Piece): boolean => columns.revised.has(at.column);
+  const read = (some: readonly Piece[]): Reading<PlanDate> =>
+    readers.dateField(some.length === 0 ? undefined : some, nearYear);
+  const first = read(pieces.filter((piece) => !isActual(piece) && !isRevised(piece)));
+  const revised = read(pieces.filter(isRevised));
+  const due = revised.state === "blank" ? first : replaced(first, revised);
+  return { due, said: [due, ...completedOn(read(pieces.filter(isActual)))] };
 }
 
 /** What the update rows say instead, the latest last. */
@@ -49,6 +64,7 @@ export function withUpdates(
   readers: TableReaders,
   nearYear: number | null,
 ): DueReading {
+  if (updates.length === 0) return { due, said };
   const later = updates
     .map((update) => readers.dateField(update.fields.due, nearYear))
     .filter((reading) => reading.state !== "blank");
@@ -74,6 +90,10 @@ function replaced(due: Reading<PlanDate>, later: Reading<PlanDate>): Reading<Pla
   if (!moves || said.kind === "completed") return due;
   const before = valueOf(due)?.date ?? null;
   if (before === null || said.revisedFrom !== undefined || before === said.date) return later;
-  const value: PlanDate = { ...said, revisedFrom: before, revisedFromText: due.text };
+  const value: PlanDate = {
+    ...said,
+    revisedFrom: before,
+    revisedFromText: due.text,
+  };
   return later.state === "assumed" ? { ...later, value } : { ...later, state: "read", value };
 }

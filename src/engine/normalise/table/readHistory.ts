@@ -6,9 +6,12 @@ import { joinPieces } from "./joinPieces";
 import type { TableReaders } from "./tableReaders";
 import { undecorated } from "./undecorated";
 
+const NO_REVIEWS: readonly EarlierReview[] = [];
+
 /** The reviews in the order of the record, oldest first; those that say nothing are left out. */
 export function readHistory(record: RawRecord, readers: TableReaders): readonly EarlierReview[] {
-  return (record.history ?? []).flatMap(({ field, heading, pieces }): EarlierReview[] => {
+  if (record.history === undefined) return NO_REVIEWS;
+  return record.history.flatMap(({ field, heading, pieces }): EarlierReview[] => {
     const [first] = pieces;
     if (first === undefined) return [];
     const cell = joinPieces(pieces);

@@ -26,12 +26,14 @@ const DAY_AND_WORD = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s+(?=\p{L})/u;
 /** More notes than a plan's year has; the rest stays with the last of them. */
 const MOST = 120;
 
+const NO_NOTES: readonly DatedUpdate[] = [];
+
 /**
  * The notes with their days, the latest last; none where the text holds no dated note. A note without a year
  * takes that of the first note with one. What stands before the first note is left to the text itself.
  */
 export function readLog({ text, at }: JoinedText, tagOf: TagReader): readonly DatedUpdate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text)) return NO_NOTES;
   const dated = notesOf(text, tagOf, null);
   const [first] = dated;
   if (first === undefined) return [];
@@ -68,7 +70,12 @@ function notesOf(text: string, tagOf: TagReader, nearYear: number | null): Note[
     const rest = text.slice(head);
     if (!LIKELY.test(rest) || (!isLine && !SIGN.test(rest))) continue;
     const tag = tagOf(rest, nearYear) ?? (isLine ? withoutSign(rest, tagOf, nearYear) : null);
-    if (tag !== null) notes.push({ begin, from: text.length - tag.rest.length, date: tag.date });
+    if (tag !== null)
+      notes.push({
+        begin,
+        from: text.length - tag.rest.length,
+        date: tag.date,
+      });
   }
   return notes;
 }

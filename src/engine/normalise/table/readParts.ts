@@ -8,6 +8,8 @@ export interface PartReaders {
   due(text: string): PlanDate | null;
 }
 
+const NO_PARTS: readonly ActionPart[] = [];
+
 /**
  * The parts, where the work elements are as many as the owners or the dates beside them; none where the
  * lists do not align. A single owner or date holds for all parts.
@@ -18,7 +20,7 @@ export function readParts(
   due: string,
   readers: PartReaders,
 ): readonly ActionPart[] {
-  if (!owners.includes("\n") && !due.includes("\n")) return [];
+  if (!owners.includes("\n") && !due.includes("\n")) return NO_PARTS;
   for (const divide of [paragraphsOf, linesOf]) {
     const texts = divide(elements);
     if (texts.length < 2) continue;

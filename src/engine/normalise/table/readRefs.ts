@@ -1,6 +1,7 @@
 /** The references of a table's actions: from their column, from the beginning of their texts, or from both. */
 import type { Reading } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { type LeadingRef, leadingRef, readRef } from "../readRef";
 import { joinPieces } from "./joinPieces";
 
@@ -8,9 +9,15 @@ import { joinPieces } from "./joinPieces";
  * One reading for each record. A reference that several actions share ("KPI 1" beside 1a, 1b and 1c) is made
  * whole by the one that the action begins with; without a column, those count where most actions begin so.
  */
-export function readRefs(records: readonly RawRecord[]): Reading<string>[] {
-  const own = records.map((record) => readRef(joinPieces(record.fields.ref)));
-  const led = records.map((record) => refOfAction(record));
+export function* readRefsInSteps(records: readonly RawRecord[]): Steps<readonly Reading<string>[]> {
+  const own: Reading<string>[] = [];
+  const led: (LeadingRef | null)[] = [];
+  for (const record of records) {
+    own.push(readRef(joinPieces(record.fields.ref)));
+    led.push(refOfAction(record));
+    if (own.length % ROWS_IN_A_STEP === 0) yield;
+  }
+  yield;
   const uses = new Map<string, number>();
   for (const ref of own) if (ref.state === "read") uses.set(ref.value, (uses.get(ref.value) ?? 0) + 1);
   const beginSo = led.filter((leading) => leading !== null).length;
@@ -20,7 +27,10 @@ export function readRefs(records: readonly RawRecord[]): Reading<string>[] {
     if (leading === null) return ref;
     const at = [...ref.at, ...joinPieces(records[index]?.fields.action).at];
     if (ref.state === "read" && (uses.get(ref.value) ?? 0) > 1 && leading.ref !== ref.value) {
-      const value = `${ref.value} ${leading.written}`;
+      // "3" over a list of "1.", "2." and "3." is 3(1) to 3(3); "KPI 1" over "(1a)" says both.
+      const value = LISTED.test(leading.ref)
+        ? `${ref.value}(${leading.ref})`
+        : `${ref.value} ${leading.written}`;
       return { state: "read", value, text: value, at };
     }
     if (ref.state === "blank" && ledCount)
@@ -28,6 +38,9 @@ export function readRefs(records: readonly RawRecord[]): Reading<string>[] {
     return ref;
   });
 }
+
+/** The number or letter of an item in a list, which says nothing by itself. */
+const LISTED = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 
 /** The reference at the beginning of the action; none where it begins a list within the action. */
 function refOfAction(record: RawRecord): LeadingRef | null {

@@ -37,22 +37,28 @@ const STARTS =
 /** A date and the words within it take no more. */
 const DATE_LENGTH = 24;
 
-/** A start in an action's own words, for plans without such a column; null where there is none. */
+/** A start in the words of an action or its timescale, for plans without such a column; null where there is none. */
 export function startInText(
   text: string,
   at: Reading<PlanDate>["at"],
   readers: TableReaders,
-  nearYear: number | null,
+  nearYear: () => number | null,
 ): Reading<PlanDate> | null {
   for (const words of text.matchAll(STARTS)) {
     const from = words.index + words[0].length;
     const after = text.slice(from, from + DATE_LENGTH).split(/[\n;(]|\.(?:\s|$)|,\s/)[0] ?? "";
     if (!/^\d|^\p{Lu}/u.test(after) || !mayHoldDate(after)) continue;
-    const reading = asStart(readers.dateText(after, at, nearYear));
+    const reading = asStart(readers.dateText(after, at, nearYear()));
     if ((reading.state !== "read" && reading.state !== "assumed") || reading.value.date === null) continue;
     const written = (words[0] + after).trim();
-    const assumption = `“${written}” stands in the action's text.`;
-    return { state: "assumed", value: reading.value, assumption, text: written, at };
+    const assumption = `“${written}” stands in another of its cells.`;
+    return {
+      state: "assumed",
+      value: reading.value,
+      assumption,
+      text: written,
+      at,
+    };
   }
   return null;
 }

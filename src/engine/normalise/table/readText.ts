@@ -6,6 +6,8 @@ import { joinPieces, type JoinedText } from "./joinPieces";
 
 /** A sign for "as above"; the words "as above" are kept in texts, and read for owners and dates. */
 const DITTO_SIGN = /^(?:["“”〃]|''|-+ ?["“”〃] ?-+|ditto)$/i;
+/** A quick look before the thorough ones. */
+const BEGINS_DITTO = /^["“”〃'\-das]/i;
 const LONGEST_DITTO = 14;
 const DITTO_WORDS = /^(?:as above|same(?: as above)?|see above|as previous)\.?$/i;
 
@@ -13,8 +15,9 @@ const DITTO_WORDS = /^(?:as above|same(?: as above)?|see above|as previous)\.?$/
 export function readText(pieces: readonly Piece[] | undefined, above: Reading<string>): Reading<string> {
   if (pieces === undefined) return BLANK;
   const joined = joinPieces(pieces);
-  if (joined.text === "") return { state: "blank", ...joined };
-  return dittoed(joined, above, false) ?? { state: "read", value: joined.text, ...joined };
+  const { text, at } = joined;
+  if (text === "") return { state: "blank", text, at };
+  return dittoed(joined, above, false) ?? { state: "read", value: text, text, at };
 }
 
 /**
@@ -22,9 +25,14 @@ export function readText(pieces: readonly Piece[] | undefined, above: Reading<st
  * "as above" so, which in a text may be part of what it says.
  */
 export function dittoed<T>(cell: JoinedText, above: Reading<T>, words: boolean): Reading<T> | null {
-  if (cell.text.length > LONGEST_DITTO) return null;
+  if (cell.text.length > LONGEST_DITTO || !BEGINS_DITTO.test(cell.text)) return null;
   if (!DITTO_SIGN.test(cell.text) && !(words && DITTO_WORDS.test(cell.text))) return null;
   const value = valueOf(above);
   if (value === null) return null;
-  return { state: "assumed", value, assumption: `“${cell.text}” is taken as the row above.`, ...cell };
+  return {
+    state: "assumed",
+    value,
+    assumption: `“${cell.text}” is taken as the row above.`,
+    ...cell,
+  };
 }

@@ -23,8 +23,10 @@ export function readUpdates(
   headings: ReadonlyMap<number, string>,
   readers: TableReaders,
 ): readonly DatedUpdate[] {
+  const { progress } = record.fields;
+  if (progress === undefined && record.updates.length === 0) return NO_UPDATES;
   const rows = record.updates.map((update, index) => updateOf(update, texts[index] as JoinedText, readers));
-  const columns = columnsOf(record.fields.progress ?? []);
+  const columns = columnsOf(progress ?? []);
   const cells = columns.flatMap(([column, pieces]) => {
     const cell = joinPieces(pieces);
     const notes = readLog(cell, readers.tag);
@@ -35,13 +37,18 @@ export function readUpdates(
   return [...rows, ...cells].sort(byDate);
 }
 
+const NO_UPDATES: readonly DatedUpdate[] = [];
+
 function columnsOf(pieces: readonly Piece[]): [number, readonly Piece[]][] {
   const columns = [...new Set(pieces.map(({ at }) => at.column))];
   return columns.map((column) => [column, pieces.filter(({ at }) => at.column === column)]);
 }
 
-/** "Progress - 21.4.21": the tag of the row holds its date. */
+/** "Progress - 21.4.21": the tag of the row holds its date, and the update too where all stands in one cell. */
 function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: TableReaders): DatedUpdate {
+  const led = readers.tag(update.tag.text, null);
+  if (led !== null && led.rest !== "")
+    return { text: text === update.tag.text ? led.rest : text, date: led.date, at: [update.tag.at, ...at] };
   const tag = readers.dateField([update.tag], null);
   return { text, date: valueOf(tag)?.date ?? null, at: [update.tag.at, ...at] };
 }
@@ -49,7 +56,14 @@ function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: Tab
 /** The progress column and the updates as one text, in their order. */
 export function joinTexts(texts: readonly JoinedText[]): Reading<string> {
   const filled = texts.filter((one) => one.text !== "");
-  if (filled.length === 0) return { state: "blank", text: "", at: texts[0]?.at ?? [] };
+  const [only] = filled;
+  if (only === undefined) return { state: "blank", text: "", at: texts[0]?.at ?? [] };
+  if (filled.length === 1) return { state: "read", value: only.text, text: only.text, at: only.at };
   const text = filled.map((one) => one.text).join("\n");
-  return { state: "read", value: text, text, at: filled.flatMap((one) => one.at) };
+  return {
+    state: "read",
+    value: text,
+    text,
+    at: filled.flatMap((one) => one.at),
+  };
 }

@@ -1,8 +1,16 @@
 /** The readers of one table's cells. Columns repeat themselves, so each text is read once. */
 import type { CellAddress } from "../../model/address";
 import type { DocumentFacts } from "../../model/plan";
-import type { Owner, PlanDate, RagRating, Reading, StatusWord } from "../../model/reading";
+import {
+  BLANK,
+  type Owner,
+  type PlanDate,
+  type RagRating,
+  type Reading,
+  type StatusWord,
+} from "../../model/reading";
 import type { Piece } from "../../model/recognised";
+import type { CellValue } from "../../model/snapshot";
 import type { DateHints } from "../dates/dateHints";
 import { readOwners } from "../owners/readOwners";
 import { type RatedCell, readRag } from "../rag/readRag";
@@ -14,8 +22,15 @@ import type { TagReader } from "./readLog";
 export interface TableReaders {
   /** A text as a date; `nearYear` is the year of its neighbours. */
   dateText(text: string, at: readonly CellAddress[], nearYear: number | null): Reading<PlanDate>;
-  /** A date field; a number counts as such where it is a single cell that was not split. */
-  dateField(pieces: readonly Piece[] | undefined, nearYear: number | null): Reading<PlanDate>;
+  /**
+   * A date field; a number counts as such where it is a single cell that was not split. `cell` is what the pieces
+   * say together, where that is known already.
+   */
+  dateField(
+    pieces: readonly Piece[] | undefined,
+    nearYear: number | null,
+    cell?: JoinedText,
+  ): Reading<PlanDate>;
   /** The dated tag at the head of a note of progress. */
   readonly tag: TagReader;
   /** Owners; `above` are those of the action above. */
@@ -30,15 +45,18 @@ export function makeTableReaders(
   hints: Omit<DateHints, "nearYear">,
   { initials, ragKey }: Pick<DocumentFacts, "initials" | "ragKey">,
 ): TableReaders {
-  const dates = new Map<string, Reading<PlanDate>>();
+  // The year of its neighbours tells nothing of a true date, and a format nothing of a text.
+  const trueDates = new Map<string, Map<CellValue, Reading<PlanDate>>>();
+  const dateTexts = new Map<number | null, Map<CellValue, Reading<PlanDate>>>();
   const owners = new Map<string, Reading<readonly Owner[]>>();
-  const ratings = new Map<string, Reading<RagRating>>();
+  const plainRatings = new Map<string, Reading<RagRating>>();
+  const colouredRatings = new Map<string, Reading<RagRating>>();
   const statuses = new Map<string, Reading<StatusWord>>();
 
   const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
-    // The year of its neighbours tells nothing of a true date, and a format nothing of a text.
-    const key = typeof cell.value === "string" ? `${nearYear ?? ""}|` : `#${cell.numberFormat}|`;
-    const reading = remembered(dates, key + cell.value, () => readDate(cell, { ...hints, nearYear }));
+    const known =
+      typeof cell.value === "string" ? memoryOf(dateTexts, nearYear) : memoryOf(trueDates, cell.numberFormat);
+    const reading = remembered(known, cell.value, () => readDate(cell, { ...hints, nearYear }));
     return { ...reading, text: cell.text, at: cell.at };
   };
   const dateText: TableReaders["dateText"] = (text, at, nearYear) =>
@@ -46,10 +64,10 @@ export function makeTableReaders(
 
   return {
     dateText,
-    dateField(pieces, nearYear) {
-      const [first] = pieces ?? [];
-      if (pieces === undefined || first === undefined) return { state: "blank", text: "", at: [] };
-      const { text, at } = joinPieces(pieces);
+    dateField(pieces, nearYear, cell = joinPieces(pieces)) {
+      const first = pieces?.[0];
+      if (pieces === undefined || first === undefined) return BLANK;
+      const { text, at } = cell;
       if (text === "") return { state: "blank", text, at };
       const isNumber = pieces.length === 1 && typeof first.value !== "string" && first.value !== null;
       if (!isNumber) return dateText(text, at, nearYear);
@@ -63,17 +81,29 @@ export function makeTableReaders(
       return { ...reading, at: cell.at };
     },
     rating(cell) {
-      const key = `${cell.look.fill}|${cell.look.fontColour}|${cell.text}`;
-      return { ...remembered(ratings, key, () => readRag(cell, ragKey)), at: cell.at };
+      const { fill, fontColour } = cell.look;
+      const read = (): Reading<RagRating> => readRag(cell, ragKey);
+      const reading =
+        fill === undefined && fontColour === undefined
+          ? remembered(plainRatings, cell.text, read)
+          : remembered(colouredRatings, `${fill}|${fontColour}|${cell.text}`, read);
+      return { ...reading, at: cell.at };
     },
-    status: (cell) => ({ ...remembered(statuses, cell.text, () => readStatus(cell)), at: cell.at }),
+    status: (cell) => ({
+      ...remembered(statuses, cell.text, () => readStatus(cell)),
+      at: cell.at,
+    }),
   };
 }
 
-function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
+function remembered<Key, T>(known: Map<Key, T>, key: Key, read: () => T): T {
   const old = known.get(key);
   if (old !== undefined) return old;
   const made = read();
   known.set(key, made);
   return made;
+}
+
+function memoryOf<Outer, Key, T>(memories: Map<Outer, Map<Key, T>>, outer: Outer): Map<Key, T> {
+  return remembered(memories, outer, () => new Map<Key, T>());
 }

@@ -1,4 +1,5 @@
 /** The look of a cell without the fill that only decorates its row. */
+import type { Field } from "../../model/field";
 import type { Piece, RawRecord } from "../../model/recognised";
 import type { CellLook } from "../../model/snapshot";
 import { isPale } from "../rag/ratingOfColour";
@@ -7,9 +8,12 @@ import { isPale } from "../rag/ratingOfColour";
 export function undecorated(piece: Piece, record: RawRecord): CellLook {
   const { fill } = piece.look;
   if (fill === undefined || !isPale(fill)) return piece.look;
-  const beside = [record.fields.action, record.fields.owners, record.fields.due].flatMap(
-    (pieces) => pieces?.[0] ?? [],
-  );
-  const banded = beside.length > 0 && beside.every((other) => other.look.fill === fill);
-  return banded ? { ...piece.look, fill: undefined } : piece.look;
+  const beside = TEXTS.flatMap((field) => record.fields[field]?.[0] ?? []);
+  const inRow = beside.filter((other) => other.at.row === piece.at.row);
+  const banded = inRow.length > 0 && inRow.every((other) => other.look.fill === fill);
+  // Of a block that runs down over several rows, every other one has it.
+  const striped = inRow.length === 0 && beside.some((other) => other.look.fill === fill);
+  return banded || striped ? { ...piece.look, fill: undefined } : piece.look;
 }
+
+const TEXTS: readonly Field[] = ["action", "owners", "due"];

@@ -8,8 +8,6 @@ import { readingOf, statusInProgress, statusInRemark } from "../status/readStatu
 import type { JoinedText } from "./joinPieces";
 
 export interface StatusSources {
-  /** What the status column says; null where the plan has none. */
-  readonly column: Reading<StatusWord> | null;
   /** The rating cell, which may hold "Complete". */
   readonly rag: JoinedText | null;
   /** The due date and what update rows put in its column, latest last. */
@@ -21,26 +19,37 @@ export interface StatusSources {
 }
 
 /**
- * The first source that says something: the status column, the rating cell, the date column, a remark in the
+ * The first source that says something: the status column (null where the plan has none), the rating cell, the date column, a remark in the
  * action's own text, the progress. Colours and days that have passed say nothing here. Without any, what the
  * status column holds is unreadable, or all is blank.
  */
-export function weighStatus(sources: StatusSources): Reading<StatusWord> {
-  const { column, rag, due, ownTexts, progress } = sources;
+export function weighStatus(
+  column: Reading<StatusWord> | null,
+  sources: () => StatusSources,
+): Reading<StatusWord> {
   const byColumn = column ?? BLANK;
   if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
+  const { rag, due, ownTexts, progress } = sources();
   const byRag = rag === null ? null : leadingStatus(rag.text);
   if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
   const byDue = statusOfDates(due);
   if (byDue !== null) return byDue;
   for (const own of ownTexts) {
     const remark = statusInRemark(own.text);
-    if (remark !== null) return readingOf(remark, { text: sentenceWith(own.text, remark.words), at: own.at });
+    if (remark !== null)
+      return readingOf(remark, {
+        text: sentenceWith(own.text, remark.words),
+        at: own.at,
+      });
   }
   for (let index = progress.length - 1; index >= 0; index--) {
     const one = progress[index] as JoinedText;
     const said = statusInProgress(one.text);
-    if (said !== null) return readingOf(said, { text: sentenceWith(one.text, said.words), at: one.at });
+    if (said !== null)
+      return readingOf(said, {
+        text: sentenceWith(one.text, said.words),
+        at: one.at,
+      });
   }
   return byColumn;
 }

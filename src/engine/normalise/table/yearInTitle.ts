@@ -23,8 +23,13 @@ export function yearInTitle(title: string, dateText: string, financialYearStart:
   return month !== null && month < financialYearStart ? first + 1 : first;
 }
 
-/** The first month of the year, 1 to 12, that the text names; null where it names none. */
+/** The month, 1 to 12, that the text names first; null where it names none. */
 export function monthIn(text: string): number | null {
-  const index = MONTHS.findIndex((name) => name.test(text));
-  return index < 0 ? null : index + 1;
+  let month: number | null = null;
+  let first = Infinity;
+  MONTHS.forEach((name, index) => {
+    const at = text.search(name);
+    if (at >= 0 && at < first) [first, month] = [at, index + 1];
+  });
+  return month;
 }

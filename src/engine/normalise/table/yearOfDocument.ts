@@ -25,6 +25,26 @@ export function yearOfDocument(
   return month >= from.month ? from.year : from.year + 1;
 }
 
+const QUARTER = /\bq(?:uarter|tr)?\.?\s?[1-4]\b/i;
+
+/**
+ * The year that the cells around give, unless the plan covers one year and the other of its two calendar years is
+ * meant: beside "March 2023" in a plan for 2022/23, "Sept" and "Q2" are those of 2022.
+ */
+export function yearInPeriod(
+  { period }: Pick<DocumentFacts, "period">,
+  year: number,
+  dateText: string,
+): number {
+  const days = period && valueOf(period);
+  if (!days) return year;
+  const [first, last] = [partsOfDate(days.from), partsOfDate(days.to)];
+  if (last.year !== first.year + 1 || (year !== first.year && year !== last.year)) return year;
+  if (QUARTER.test(dateText)) return first.year;
+  const month = monthIn(dateText);
+  return month === null ? year : (yearWithin(days, month) ?? year);
+}
+
 /** Null where the period holds the month twice, or not at all. */
 function yearWithin({ from, to }: PlanPeriod, month: number): number | null {
   const [first, last] = [partsOfDate(from), partsOfDate(to)];

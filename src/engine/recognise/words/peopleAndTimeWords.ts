@@ -4,7 +4,7 @@ import type { Phrases } from "./phrases";
 export const PEOPLE_AND_TIME_WORDS = {
   owners: {
     sure: `
-      who, by whom, who by, who is responsible, who will do it, who will do this, who will lead,
+      who, by whom, who by, resp, resp officer, resp person, resp lead, who is responsible, who will do it, who will do this, who will lead,
       who is leading, who lead, lead, lead officer, lead person, lead agency, lead partner, lead name,
       lead organisation, lead professional, lead service, lead manager, action lead, lead for action,
       lead responsibility, lead responsible, responsible lead, delivery lead, policy lead, service lead,
@@ -26,7 +26,7 @@ export const PEOPLE_AND_TIME_WORDS = {
       whose job, whose responsibility, in charge, who owns it, who owns this, which person,
       make sure that it happen, make sure it happen, will make it happen, sees to it`,
     likely: `
-      officer, partner, partner agency, partner involved, key partner, supported by, supporting,
+      officer, support, support from, partner, partner agency, partner involved, key partner, supported by, supporting,
       support lead, supporting officer, agency, organisation, team, nominated officer, key personnel,
       personnel, who need to be involved, who else, initial, assignee, implemented by,
       lead partner agency, completed by whom, manager responsible, contributor, lead contact, board lead,
@@ -67,7 +67,7 @@ export const PEOPLE_AND_TIME_WORDS = {
   },
   due: {
     sure: `
-      by when, when, when by, when will it be done, when will we do it, when will we do this,
+      by when, when, when by, tgt date, tgt, compl date, comp date, est comp date, est compl date, when will it be done, when will we do it, when will we do this,
       by what date, due, due date, due by, date due, action due, target date, target completion date,
       target completion, target deadline, target implementation date, target end date, target timescale,
       timescale, time scale, timescale for completion, timeline, time frame, timeframe, timing, timetable,

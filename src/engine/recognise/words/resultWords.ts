@@ -70,7 +70,7 @@ export const RESULT_WORDS = {
       update on action, comment, commentary, current position, latest position, position,
       position statement, position update, current situation, current progress, status update,
       what has been done, what have we done, what we have done, what have we achieved, what has happened,
-      where are we now, where we are now, how far have we got, how are we doing, achievement to date,
+      where are we now, where we are now, where we are, cmt, outcome at, outcome as at, how far have we got, how are we doing, achievement to date,
       work to date, action completed to date, narrative, remark, progress since, review comment,
       review of progress, how is it going so far, progress to date and evidence, progress and next step,
       update and next step, latest progress, action progress, tracking, monitoring comment, state of play,
@@ -113,7 +113,7 @@ export const RESULT_WORDS = {
     sure: `
       status, current status, action status, progress status, delivery status, completion status,
       overall status, status of action, task status, implementation status, open closed, open or closed,
-      complete y n, completed y n, achieved y n, done, live closed, live or closed,
+      complete y n, completed y n, compl, compl y n, comp y n, achieved y n, done, live closed, live or closed,
       recommendation status, state of action, on track y n, implemented y n, is closed, is complete,
       complete yes no, completed yes no, action closed, closed y n, open close, stage of completion,
       stage of implementation, signed off y n, rag or status`,

@@ -19,6 +19,13 @@ export const KEY =
 export const NOTE =
   /^(?:n\.?b\.?\b|notes?\b\s*[:.–-]|please\b|\*|source:|guidance|instructions?|this (?:plan|document|action plan|table|sheet|section)\b|the (?:plan|following|table|actions) |for (?:further|more) information|e\.g\.|page \d|updated?:|last updated|date (?:of|updated|completed)\b|version\b|completed actions|back to )/i;
 
+/** A line drawn with dashes or stars, and no text. */
+export const RULE = /^[-–—_=~*. ]{3,}$/;
+
+/** Headings of what was talked about, whether or not anything is to be done: minutes kept as a table. */
+export const DISCUSSION =
+  /\b(?:discussions?|discussed|minutes?(?! ref| no)|points? (?:raised|noted)|summary of (?:meeting|points))\b/i;
+
 /** What a page footer or header leaves behind when it is pasted with the table. */
 export const PAGE_MARK =
   /^(?:page\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$|^page\s*\d{1,3}$|^official(?:[ -]sensitive)?$|^confidential$|^continued\b.{0,20}$/i;

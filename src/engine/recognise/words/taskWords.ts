@@ -43,7 +43,7 @@ export const TASK_WORDS = {
       what is the problem, problem identified, recommendation from report, review recommendation,
       audit recommendation, peer review recommendation, improvement needed`,
     likely: `
-      area, topic, strand, pillar, aim, goal, category, key issue, weakness, concern, observation,
+      area, rec, topic, strand, pillar, aim, goal, category, key issue, weakness, concern, observation,
       principle, driver, focus, programme, requirement, what inspector found, strategic link,
       link to priority, learning, lesson, gap, condition, statement, key performance indicator, kpi,
       criteria, criterion, judgement, need, barrier, challenge, characteristic, protected characteristic,
@@ -65,7 +65,7 @@ export const TASK_WORDS = {
       what are we doing, what will be done, what will you do, what do we need to do,
       what needs to be done, what needs to happen, what must be done, what needs doing, what action,
       action taken planned, what we plan to do, next action, initiative, work required, work to be done,
-      commitment, we will, we did, to do, priority action, delivery action,       task name, what we said we would do,
+      commitment, we will, to do, priority action, delivery action,       task name, what we said we would do,
       what we would do, what we said we will do, we would do, going to do, what we want to do,
       what we are doing, action title, action name, activity name, actions for improvement,
       control action, what well do, how we will respond, how will we respond, what are you going to do,
@@ -83,7 +83,7 @@ export const TASK_WORDS = {
       what have we agreed to do, what has been agreed, what i want, task description, key delivery action,
       delivering action, improvement activity and action, summary`,
     likely: `
-      milestone, what, next step, management response, action taken, intervention, deliverable,
+      milestone, what, act, next step, we did, management response, action taken, intervention, deliverable,
       improvement required, mitigation, response, proposal, improvement, our response,
       response to recommendation, change required, how will we get there, how we will get there, project,
       change, work programme, workstream action, offer, measure to be taken, work, duty`,

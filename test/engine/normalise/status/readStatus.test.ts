@@ -67,6 +67,7 @@ describe("a status column", () => {
     "Completeness checks",
     "Newsletter",
     "Openness",
+    "Constructor",
   ])("%j is none", (text) => expect(status(text)).toBe("unreadable"));
   test.each(["", "  ", "\u00a0"])("%j is blank", (text) => expect(status(text)).toBe("blank"));
 });

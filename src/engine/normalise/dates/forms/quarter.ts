@@ -12,11 +12,13 @@ import { YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4, final: 4, last: 4,
 }; // prettier-ignore
+const COUNTED: readonly string[] = ["one", "two", "three", "four"];
 
 const NAME = String.raw`(?:q(?:uarter|tr)?s?|chwarter)\.?\s?`;
 const NUMBERED =
   `(?:${NAME}(?<number>[1-4])(?!\\d|\\.\\d)` +
   `(?:\\s?(?:[-/&,]|\\bto\\b|\\band\\b)\\s?(?:${NAME})?(?<to>[1-4])(?![\\d/]))?` +
+  `|quarter\\s(?<counted>${COUNTED.join("|")})(?!\\p{L})` +
   `|(?<word>${Object.keys(NUMBER_WORDS).join("|")})\\s(?:quarter|qtr)(?!ly))`;
 
 /** The month in which calendar quarters begin to count. */
@@ -38,6 +40,7 @@ export const quarter: DateForm = {
   read(match, hints) {
     const {
       number,
+      counted = "",
       word = "",
       to: last,
       mark,
@@ -48,7 +51,8 @@ export const quarter: DateForm = {
       calendar,
       calendarAfter,
     } = match.groups ?? {};
-    const from = Number(number ?? after ?? NUMBER_WORDS[word.toLowerCase()]);
+    const inWords = NUMBER_WORDS[word.toLowerCase()] ?? COUNTED.indexOf(counted.toLowerCase()) + 1;
+    const from = Number(number ?? after ?? inWords);
     const quarters: Quarters = { from, to: Number(last ?? from), noun: "quarter" };
     if (quarters.to < from) return null;
     const written = span ?? year ?? before;

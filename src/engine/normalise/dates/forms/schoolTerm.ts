@@ -55,22 +55,33 @@ export const schoolTerm: DateForm = {
   },
 };
 
-/** `Term 2 2022/23`, `Term 6`: schools count three terms or six, so the end of the other count is kept open. */
+/**
+ * `Term 2 2022/23`, `Term 6`: schools count three terms or six, so the end of the other count is kept open; not so
+ * where halves are counted (`HT3 2024`).
+ */
 export const numberedTerm: DateForm = {
   name: "numbered term",
-  hint: /term/i,
-  pattern: formPattern(`${NOT_IN_WORD}term\\s(?<number>[1-6])(?![\\d.])${YEARS}?`),
+  hint: /term|ht\s?\d/i,
+  pattern: formPattern(
+    `${NOT_IN_WORD}(?:(?<halves>half[\\s-]?term|ht)\\s?|term\\s)(?<number>[1-6])(?![\\d.])${YEARS}?`,
+  ),
   read(match) {
-    const { number: text = "", span, year } = match.groups ?? {};
+    const { number: text = "", halves, span, year } = match.groups ?? {};
     if (span === undefined && year === undefined && !(isLedIn(match) && isLedOut(match))) return null;
     const number = Number(text);
     const ofSix = IN_ORDER[Math.ceil(number / 2) - 1] as TermName;
     return termIn(span ?? year, number <= 2, (inYear) => {
       const period = termOf(TERMS[ofSix], number % 2 === 1 ? "1" : "2", inYear);
-      const ofThree = IN_ORDER[number - 1];
+      const ofThree = halves === undefined ? IN_ORDER[number - 1] : undefined;
       // The second of three terms lies in the year after that in which the second of six does.
       const other = ofThree && termOf(TERMS[ofThree], undefined, number === 2 ? inYear + 1 : inYear);
-      return { ...period, assumptions: ["six terms a year are counted"], others: other ? [other.last] : [] };
+      return {
+        ...period,
+        assumptions: [
+          halves === undefined ? "six terms a year are counted" : "half-terms are counted from September",
+        ],
+        others: other ? [other.last] : [],
+      };
     });
   },
 };

@@ -5,18 +5,18 @@ import { SCHOOL_YEAR, SCHOOL_YEAR_START } from "../schoolYear";
 import { yearOf } from "../years";
 
 /**
- * `end of the financial year`, `year end`, `end of the year`: its last day in the year that is written or
+ * `end of the financial year`, `year end`, `EOY`, `end of the year`: its last day in the year that is written or
  * that the neighbours give. Not `throughout the year`, `year end 2022/23` (which says its year).
  */
 export const yearEnd: DateForm = {
   name: "year end",
-  hint: /end/i,
+  hint: /end|eof?y/i,
   pattern: formPattern(
     `${NOT_IN_WORD}(?:end[\\s-]of[\\s-](?:the\\s|this\\s)?(?:(?<financial>${FINANCIAL_YEAR})|(?<school>${SCHOOL_YEAR})|(?:calendar\\s)?year)` +
-      `|(?<end>(?:${FINANCIAL_YEAR}|year)[\\s-]end))(?!\\p{L}|[\\s,:-]*[¤\\d])|${NOT_IN_WORD}year[\\s-]end[\\s,]*(?<year>20\\d{2})(?![\\d/-])`,
+      `|(?<end>(?:${FINANCIAL_YEAR}|year)[\\s-]end|eoy)|(?<short>eofy))(?!\\p{L}|[\\s,:-]*[¤\\d])|${NOT_IN_WORD}(?:year[\\s-]end|eof?y)[\\s,]*(?<year>20\\d{2})(?![\\d/-])`,
   ),
   read(match, hints) {
-    const { financial, school, end, year } = match.groups ?? {};
+    const { financial = match.groups?.short, school, end, year } = match.groups ?? {};
     const start = hints.financialYearStart;
     return inYearOf(year === undefined ? null : yearOf(year), "year", (inYear) => {
       if (school !== undefined)

@@ -1,4 +1,4 @@
-import { partsOfDate, type IsoDate } from "../../../model/calendar";
+import { addDays, partsOfDate, type IsoDate } from "../../../model/calendar";
 import { known, makePeriod, type Meaning, type Mention, type Period } from "../period";
 import type { Join } from "../sketch";
 
@@ -26,12 +26,18 @@ export const rangeStartEnd: Join = {
   join: joinRange,
 };
 
-/** `July/Sept 2019`: with a year behind the last alone, the two are the ends of one stretch. */
+/**
+ * `July/Sept 2019`: with a year behind the last alone, the two are the ends of one stretch; so are months that follow
+ * each other (`Dec 23/Jan 24`).
+ */
 export const rangeBySlash: Join = {
   marks: 2,
   pattern: /¤\s?\/\s?¤/giu,
   join(mentions, match) {
-    return mentions[0]?.meaning.state === "yearless" ? joinRange(mentions, match) : null;
+    const [first, last] = mentions.map(({ meaning }) => periodOf(meaning));
+    const areMonths = [first, last].every((period) => period?.kind === "month" && period.first < period.last);
+    const isNext = areMonths && first && addDays(first.last, 1) === last?.first;
+    return isNext || mentions[0]?.meaning.state === "yearless" ? joinRange(mentions, match) : null;
   },
 };
 

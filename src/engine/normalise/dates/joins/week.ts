@@ -58,7 +58,7 @@ const NTH: Readonly<Record<string, number>> = {
 export const weekOfMonth: Join = {
   marks: 1,
   pattern: new RegExp(
-    String.raw`${BOUNDARY}(?:the\s)?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s(?:full\s)?week\s(?:(?:of|in)\s)?(?:the\s)?¤`,
+    String.raw`${BOUNDARY}(?:the\s)?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s(?:full\s)?(?:week|wk)\s(?:(?:of|in)\s)?(?:the\s)?¤`,
     "giu",
   ),
   join([mention], match) {

@@ -19,6 +19,7 @@ const TO_BE_CONFIRMED =
   /(?<!\p{L})(?:tbc|tba|provisional(?:ly)?|to be (?:confirmed|agreed)|approx(?:imately)?|circa|c\.|around|about|likely|hopefully|if possible|tentative(?:ly)?|estimated|anticipated)(?!\p{L})/iu;
 const BEFORE = /(?<!\p{L})(?<!not\s)(?:before|prior\sto|ahead\sof)\s(?:the\s)?¤/iu;
 const AFTER = /(?<!\p{L})(?:not\sbefore|after|post|following|no\searlier\sthan)\s(?:the\s)?¤/iu;
+const HOLIDAY = /holiday|break|recess|half[\s-]term/iu;
 const PROSE = 30;
 
 /** A date with words about it. Words that are not those of a date make it an assumption; many make it none. */
@@ -36,6 +37,10 @@ export const plain: Phrase = {
     if (/[\p{L}\d]/u.test(others)) assumptions.push("the day is taken from the words around it");
     if (!BEFORE.test(text) || period.first === period.last) return { date, assumptions };
     const dayBefore = addDays(period.first, -1);
+    if (HOLIDAY.test(mention.text)) {
+      const assumption = "before holidays is taken to mean by the last day before them";
+      return { date: { kind: "date", date: dayBefore }, assumptions: [assumption] };
+    }
     return {
       date: { ...date, ambiguous: [period.last, dayBefore] },
       assumptions: [...assumptions, "before a period is taken to mean by its end"],

@@ -16,7 +16,8 @@ const OFTEN = oneOf(String.raw`
   per\s(?:annum|month|quarter|term|year) chwarterol misol blynyddol wythnosol
   bob\s(?:\p{L}+\s)?(?:dydd|wythnos|pythefnos|mis|chwarter|tymor|blwyddyn|cyfarfod)
 `);
-const RECURS = String.raw`(?:${EACH}|${OFTEN})`;
+const NTH_DAY = String.raw`(?:(?:1st|first|2nd|second|3rd|third|4th|fourth|last)\s(?:mon|tues|wednes|thurs|fri)day\s(?:monthly|(?:of|in)\s(?:the|each|every)\smonth))`;
+const RECURS = String.raw`(?:${EACH}|${OFTEN}|${NTH_DAY})`;
 const FIRST = new RegExp(
   String.raw`^\W*(?:(?:at|on|in|and|an?|immediate(?:ly)?|then|at\sleast|reviewed|review|reported|to\sbe\sreviewed|minimum|by|the)\s)*${RECURS}(?!\p{L})`,
   "iu",
