@@ -1,10 +1,9 @@
 /** The actions that the board should look at: open ones that are Red, overdue, or worse than at the last board. */
-import type { IsoDate } from "../model/calendar";
 import type { ExceptionLine, ExceptionReason } from "../model/figures";
 import type { Movement } from "../model/movement";
-import type { Action } from "../model/plan";
 import { valueOf } from "../model/reading";
-import { daysLate, isOpen } from "../model/standing";
+import { isOpen } from "../model/standing";
+import type { Count } from "./count";
 
 const GRAVITY: Readonly<Record<ExceptionReason, number>> = {
   "Red and overdue": 0,
@@ -17,23 +16,28 @@ const GRAVITY: Readonly<Record<ExceptionReason, number>> = {
  * Most serious first: Red and overdue, Red, overdue, worsened since the last board; among like ones the latest first,
  * then the plan's order.
  */
-export function findExceptions(
-  actions: readonly Action[],
-  asOf: IsoDate,
-  movement?: Movement,
-): readonly ExceptionLine[] {
+export function findExceptions(movement?: Movement): Count<readonly ExceptionLine[]> {
   const worsened = new Map(movement?.worsened.map(({ action, before }) => [action, before?.rating ?? null]));
-  const lines = actions.filter(isOpen).flatMap((action): ExceptionLine[] => {
-    const late = daysLate(action, asOf);
-    const was = worsened.get(action.id) ?? null;
-    const reason = reasonOf(valueOf(action.rag) === "Red", late !== null, was !== null);
-    if (reason === null) return [];
-    return [{ action: action.id, reason, daysLate: late, ...(was === null ? {} : { worsenedFrom: was }) }];
-  });
-  return lines.sort(
-    (one, other) =>
-      GRAVITY[one.reason] - GRAVITY[other.reason] || (other.daysLate ?? 0) - (one.daysLate ?? 0),
-  );
+  const lines: ExceptionLine[] = [];
+  return {
+    add(action, late) {
+      if (!isOpen(action)) return;
+      const was = worsened.get(action.id) ?? null;
+      const reason = reasonOf(valueOf(action.rag) === "Red", late !== null, was !== null);
+      if (reason === null) return;
+      lines.push({
+        action: action.id,
+        reason,
+        daysLate: late,
+        ...(was === null ? {} : { worsenedFrom: was }),
+      });
+    },
+    result: () =>
+      lines.sort(
+        (one, other) =>
+          GRAVITY[one.reason] - GRAVITY[other.reason] || (other.daysLate ?? 0) - (one.daysLate ?? 0),
+      ),
+  };
 }
 
 function reasonOf(red: boolean, late: boolean, worse: boolean): ExceptionReason | null {

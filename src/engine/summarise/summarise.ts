@@ -1,25 +1,22 @@
 /** The figures of the board summary. */
 import type { BoardSnapshot } from "../model/board";
-import { addDays, type IsoDate } from "../model/calendar";
-import type { Figures, NamedTally } from "../model/figures";
-import type { Action, Plan } from "../model/plan";
+import type { IsoDate } from "../model/calendar";
+import type { Figures } from "../model/figures";
+import type { Plan } from "../model/plan";
 import { valueOf } from "../model/reading";
-import { daysLate, dueDay, isOpen, leadOf } from "../model/standing";
-import { oneLine } from "../text/oneLine";
+import { daysLate, isOpen, leadOf } from "../model/standing";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
 import { budgetShares } from "./budgetShares";
-import { findExceptions } from "./findExceptions";
+import { dueSoon } from "./dueSoon";
 import { figuresInWords } from "./figuresInWords";
-import { freshnessOf } from "./freshnessOf";
+import { findExceptions } from "./findExceptions";
+import { freshness } from "./freshness";
 import { movementOf } from "./movementOf";
-import { newTally, tallyOf, type Counting } from "./tally";
+import { talliesByName } from "./talliesByName";
+import { newTally } from "./tally";
 
 export const NO_GROUP = "No recommendation";
 export const NO_LEAD = "No lead";
-
-/** How far "due in the next …" looks ahead, in days. */
-const NEAR = 30;
-const MIDDLE = 60;
-const FAR = 90;
 
 /**
  * Counts all plans together, for the day `asOf`, in time that grows with the number of actions.
@@ -35,64 +32,52 @@ export function summarise(
   asOf: IsoDate,
   boards: readonly BoardSnapshot[] = [],
 ): Figures {
-  const actions = plans.flatMap((plan) => plan.actions);
-  const open = actions.filter(isOpen);
-  const dueWithin = (days: number) => {
-    const last = addDays(asOf, days);
-    return open.filter((action) => {
-      const due = dueDay(action);
-      return due !== null && due >= asOf && due <= last;
-    }).length;
-  };
-  const all = tallyOf(actions, asOf);
-  const late = actions.map((action) => daysLate(action, asOf) ?? 0);
+  return runSteps(summariseInSteps(plans, asOf, boards));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* summariseInSteps(
+  plans: readonly Plan[],
+  asOf: IsoDate,
+  boards: readonly BoardSnapshot[] = [],
+): Steps<Figures> {
   const moved = movementOf(plans, asOf, boards);
-  const freshness = freshnessOf(actions, asOf);
-  const budget = budgetShares(plans);
-  const words = figuresInWords(
-    all,
-    late.reduce((longest, days) => Math.max(longest, days), 0),
-  );
+  yield;
+  const tally = newTally();
+  const due = dueSoon(asOf);
+  const groups = talliesByName((action) => valueOf(action.group), NO_GROUP);
+  const leads = talliesByName(leadOf, NO_LEAD);
+  const exceptions = findExceptions(moved.movement);
+  const progress = freshness(asOf);
+  const shares = budgetShares();
+  const counts = [tally, due, groups, leads, exceptions, progress, shares];
+  let withoutOwner = 0;
+  let longest = 0;
+  for (const plan of plans) {
+    for (const [index, action] of plan.actions.entries()) {
+      const late = daysLate(action, asOf);
+      for (const count of counts) count.add(action, late);
+      if (late !== null && late > longest) longest = late;
+      if (isOpen(action) && leadOf(action) === null) withoutOwner++;
+      if (index % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  const all = tally.result();
+  const words = figuresInWords(all, longest);
+  const [fresh, budget] = [progress.result(), shares.result()];
   return {
     asOf,
     all,
-    dueIn30: dueWithin(NEAR),
-    dueIn60: dueWithin(MIDDLE),
-    dueIn90: dueWithin(FAR),
-    withoutDue: open.filter((action) => dueDay(action) === null).length,
-    withoutOwner: open.filter((action) => leadOf(action) === null).length,
+    ...due.result(),
+    withoutOwner,
     withoutRating: all.openByRating["Not rated"],
-    byGroup: talliesBy(actions, asOf, (action) => valueOf(action.group), NO_GROUP),
-    byLead: talliesBy(actions, asOf, leadOf, NO_LEAD),
-    exceptions: findExceptions(actions, asOf, moved.movement),
-    inWords: moved.movement === undefined ? words : `${words} ${moved.movement.inWords}`,
-    ...(freshness === null ? {} : { freshness }),
+    byGroup: groups.result(),
+    byLead: leads.result(),
+    exceptions: exceptions.result(),
+    inWords: [words.map(({ text }) => text).join(""), moved.movement?.inWords ?? ""].join(" ").trim(),
+    words,
+    ...(fresh === null ? {} : { freshness: fresh }),
     ...(budget === null ? {} : { budget }),
     ...moved,
   };
-}
-
-/** One tally a name, in order of first appearance; those without a name come last. */
-function talliesBy(
-  actions: readonly Action[],
-  asOf: IsoDate,
-  nameOf: (action: Action) => string | null,
-  nameless: string,
-): readonly NamedTally[] {
-  const tallies = new Map<string, { name: string; counting: Counting }>();
-  const without = newTally(asOf);
-  for (const action of actions) {
-    const name = oneLine(nameOf(action) ?? "");
-    if (name === "") {
-      without.add(action);
-      continue;
-    }
-    const key = name.toLowerCase();
-    const entry = tallies.get(key) ?? { name, counting: newTally(asOf) };
-    tallies.set(key, entry);
-    entry.counting.add(action);
-  }
-  const named = [...tallies.values()].map(({ name, counting }) => ({ name, ...counting.tally() }));
-  const rest = without.tally();
-  return rest.actions > 0 ? [...named, { name: nameless, ...rest }] : named;
 }

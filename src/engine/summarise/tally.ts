@@ -1,16 +1,10 @@
 /** Counts actions by status and rating. */
-import type { IsoDate } from "../model/calendar";
 import type { RatingOrNone, Tally } from "../model/figures";
-import type { Action } from "../model/plan";
 import { valueOf, type StatusWord } from "../model/reading";
-import { daysLate, isOpen } from "../model/standing";
+import { isOpen } from "../model/standing";
+import type { Count } from "./count";
 
-export interface Counting {
-  add(action: Action): void;
-  tally(): Tally;
-}
-
-export function newTally(asOf: IsoDate): Counting {
+export function newTally(): Count<Tally> {
   const byStatus: Record<StatusWord, number> = {
     "not-started": 0,
     "in-progress": 0,
@@ -24,7 +18,7 @@ export function newTally(asOf: IsoDate): Counting {
   let open = 0;
   let overdue = 0;
   return {
-    add(action) {
+    add(action, late) {
       const rating = valueOf(action.rag) ?? "Not rated";
       actions++;
       byStatus[action.standing.status]++;
@@ -32,14 +26,8 @@ export function newTally(asOf: IsoDate): Counting {
       if (!isOpen(action)) return;
       open++;
       openByRating[rating]++;
-      if (daysLate(action, asOf) !== null) overdue++;
+      if (late !== null) overdue++;
     },
-    tally: () => ({ actions, byStatus, openByRating, byRating, open, overdue }),
+    result: () => ({ actions, byStatus, openByRating, byRating, open, overdue }),
   };
-}
-
-export function tallyOf(actions: readonly Action[], asOf: IsoDate): Tally {
-  const counting = newTally(asOf);
-  for (const action of actions) counting.add(action);
-  return counting.tally();
 }

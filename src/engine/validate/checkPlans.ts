@@ -1,13 +1,16 @@
 /** Runs the rules over the plans and makes one list of what they find. */
 import type { Acceptance } from "../model/acceptance";
-import type { AcceptedFinding, Finding, Rule, RuleContext } from "../model/finding";
+import type { AcceptedFinding, Finding, Noticed, Rule, RuleContext } from "../model/finding";
 import type { Settings } from "../model/settings";
+import { lookKey } from "../model/snapshot";
+import { runSteps, type Steps } from "../model/steps";
 import { groupFindings } from "./groupFindings";
 import { identifyFindings } from "./identifyFindings";
 import { leaveOutCovered } from "./leaveOutCovered";
 import { orderFindings } from "./orderFindings";
 import { RULES } from "./rules";
 import { splitAccepted, type SplitFindings } from "./splitAccepted";
+import { noticeInSteps } from "./walkPlans";
 
 /**
  * What is to be looked at, most serious first, then in the order of the workbook. Only the rules of the profile
@@ -16,11 +19,21 @@ import { splitAccepted, type SplitFindings } from "./splitAccepted";
  * let stand is set apart, as long as it is what it was.
  */
 export function checkPlans(context: RuleContext, acceptances: readonly Acceptance[] = []): SplitFindings {
+  return runSteps(checkPlansInSteps(context, acceptances));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* checkPlansInSteps(
+  context: RuleContext,
+  acceptances: readonly Acceptance[] = [],
+): Steps<SplitFindings> {
   const rules = RULES.filter((rule) => isRun(rule, context.settings));
+  const noticed = yield* noticeInSteps(rules, context);
   const findings = leaveOutCovered(
     rules,
-    rules.map((rule) => findingsOf(rule, context)),
+    rules.map((rule, index) => findingsOf(rule, noticed[index] ?? [], context.settings)),
   );
+  yield;
   const accepted: AcceptedFinding[] = [];
   // One that is let stand counts for no group; then a group may be let stand as a whole.
   const open = (found: readonly Finding[]) => {
@@ -28,10 +41,12 @@ export function checkPlans(context: RuleContext, acceptances: readonly Acceptanc
     accepted.push(...split.accepted);
     return split.findings;
   };
-  const grouped = rules.flatMap((rule, index) => {
+  const grouped: Finding[] = [];
+  for (const [index, rule] of rules.entries()) {
     const found = findings[index] ?? [];
-    return open(groupFindings(rule, acceptances.length === 0 ? found : open(found)));
-  });
+    grouped.push(...open(groupFindings(rule, acceptances.length === 0 ? found : open(found))));
+    yield;
+  }
   return { findings: orderFindings(grouped, context.snapshot), accepted };
 }
 
@@ -41,26 +56,33 @@ export function isRun(rule: Rule, { profile, accessibility }: Settings): boolean
   return rule.profiles?.includes(profile) ?? true;
 }
 
-function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
-  const severity = rule.severityIn?.[context.settings.profile] ?? rule.severity;
-  const found = new Map<string, Finding>();
-  for (const plan of context.plans) {
-    for (const noticed of rule.check(plan, context)) {
-      const [first] = noticed.at;
-      const key = `${noticed.message}\n${first?.sheet ?? ""}\n${first?.row ?? ""}\n${first?.column ?? ""}`;
-      if (found.has(key)) continue;
-      found.set(key, {
-        rule: rule.id,
-        severity,
-        at: noticed.at,
-        action: noticed.action ?? null,
-        message: noticed.message,
-        why: rule.why,
-        advice: rule.advice,
-        fix: noticed.fix ?? null,
-        ...(noticed.choices === undefined ? {} : { choices: noticed.choices }),
-      });
-    }
-  }
-  return [...found.values()];
+function findingsOf(rule: Rule, noticed: readonly Noticed[], { profile }: Settings): readonly Finding[] {
+  const severity = rule.severityIn?.[profile] ?? rule.severity;
+  return withoutRepeats(noticed).map(({ at, action, message, fix, choices }) => ({
+    rule: rule.id,
+    severity,
+    at,
+    action: action ?? null,
+    message,
+    why: rule.why,
+    advice: rule.advice,
+    fix: fix ?? null,
+    ...(choices === undefined ? {} : { choices }),
+  }));
+}
+
+/** What several plans of a sheet have in common is noticed at each of them, and told once. */
+function withoutRepeats(noticed: readonly Noticed[]): readonly Noticed[] {
+  const messages = new Map<string, Map<number, string[]>>();
+  return noticed.filter(({ at: [first], message }) => {
+    const sheet = first?.sheet ?? "";
+    const ofSheet = messages.get(sheet) ?? new Map<number, string[]>();
+    messages.set(sheet, ofSheet);
+    const place = first === undefined ? -1 : lookKey(first.row, first.column);
+    const there = ofSheet.get(place);
+    if (there === undefined) ofSheet.set(place, [message]);
+    else if (there.includes(message)) return false;
+    else there.push(message);
+    return true;
+  });
 }

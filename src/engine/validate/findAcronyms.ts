@@ -4,7 +4,7 @@ import type { RuleContext } from "../model/finding";
 import type { Plan } from "../model/plan";
 import { explains } from "./explainsAcronym";
 import { WORDS_IN_CAPITALS } from "./knownAcronyms";
-import { findTexts } from "./sheetCells";
+import { findTexts, isWithin } from "./sheetCells";
 
 export interface Acronym {
   /** As written, without the s of a plural. */
@@ -71,12 +71,6 @@ function singular(word: string): string {
 }
 
 /** Headings are often in capitals throughout. */
-function holds({ range, table }: Plan, { row, column }: CellAddress): boolean {
-  return (
-    row >= range.row &&
-    row < range.row + range.rows &&
-    column >= range.column &&
-    column < range.column + range.columns &&
-    !table.headingRows.includes(row)
-  );
+function holds({ range, table }: Plan, at: CellAddress): boolean {
+  return isWithin(range, at) && !table.headingRows.includes(at.row);
 }

@@ -6,6 +6,7 @@ import { valueOf } from "../model/reading";
 import { textAt, type SheetSnapshot } from "../model/snapshot";
 import { fingerprint } from "../text/fingerprint";
 import { fold } from "../text/fold";
+import { groupBy } from "../text/groupBy";
 
 /**
  * The findings with `key` and `print`. A key holds the rule, the sheet, what the action goes by and the column, and no
@@ -16,11 +17,7 @@ export function identifyFindings(
   findings: readonly Finding[],
   { plans, snapshot }: Pick<RuleContext, "plans" | "snapshot">,
 ): readonly Finding[] {
-  // Most rules find nothing, and a list of all actions for each of them would cost more than the rules do.
-  const wanted = new Set(findings.map((finding) => finding.action));
-  const actions = new Map<string, Action>();
-  for (const plan of findings.length === 0 ? [] : plans)
-    for (const action of plan.actions) if (wanted.has(action.id)) actions.set(action.id, action);
+  const actions = actionsNamed(findings, plans);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const counts = new Map<string, number>();
   return findings.map((finding) => {
@@ -31,6 +28,15 @@ export function identifyFindings(
     counts.set(key, count);
     return { ...finding, key: count === 1 ? key : `${key}|${count}`, print: printOf(finding, sheets) };
   });
+}
+
+/** Most rules find nothing or one group: looking through all actions for each of them would cost more than the rules do. */
+function actionsNamed(findings: readonly Finding[], plans: readonly Plan[]): ReadonlyMap<string, Action> {
+  const wanted = new Set(findings.flatMap(({ action }) => action ?? []));
+  const actions = new Map<string, Action>();
+  for (const plan of wanted.size === 0 ? [] : plans)
+    for (const action of plan.actions) if (wanted.has(action.id)) actions.set(action.id, action);
+  return actions;
 }
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
@@ -59,8 +65,14 @@ function headingAt({ sheet, row, column }: CellAddress, plans: readonly Plan[]):
 /** The texts of its cells in no order of place; what it says, where it has no cells. */
 function printOf({ at, message }: Finding, sheets: Sheets): string {
   if (at.length === 0) return fingerprint(message);
-  const texts = at.map((cell) => fingerprint(textOf(cell, sheets))).sort();
-  return fingerprint(`|${texts.join("|")}`);
+  // The cells of a large group often say the same few things.
+  const counts = new Map<string, number>();
+  for (const [text, cells] of groupBy(at, (cell) => textOf(cell, sheets))) {
+    const print = fingerprint(text);
+    counts.set(print, (counts.get(print) ?? 0) + cells.length);
+  }
+  const texts = [...counts.keys()].sort().map((print) => `|${print}`.repeat(counts.get(print) ?? 0));
+  return fingerprint(texts.join(""));
 }
 
 function textOf({ sheet, row, column }: CellAddress, sheets: Sheets): string {

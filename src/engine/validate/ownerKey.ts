@@ -2,17 +2,17 @@
 import { fold } from "../text/fold";
 
 /** What offices shorten, written out. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  ops: "operations",
-  mgr: "manager",
-  mngr: "manager",
-  snr: "senior",
-  dir: "director",
-  asst: "assistant",
-  dept: "department",
-  svc: "service",
-  svcs: "services",
-};
+const WRITTEN_OUT = new Map([
+  ["ops", "operations"],
+  ["mgr", "manager"],
+  ["mngr", "manager"],
+  ["snr", "senior"],
+  ["dir", "director"],
+  ["asst", "assistant"],
+  ["dept", "department"],
+  ["svc", "service"],
+  ["svcs", "services"],
+]);
 
 /**
  * Folds letter case, stops, apostrophes, hyphens and the usual short forms away, so that "Op's manager", "Ops
@@ -40,6 +40,6 @@ function keyOf(name: string): string {
     .trim()
     .split(" ")
     .filter((word) => word !== "the")
-    .map((word) => WRITTEN_OUT[word] ?? word)
+    .map((word) => WRITTEN_OUT.get(word) ?? word)
     .join(" ");
 }

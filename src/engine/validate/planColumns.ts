@@ -1,6 +1,6 @@
 /** Which fields a plan keeps, and where a cell of one stands. */
 import type { CellAddress } from "../model/address";
-import type { Field } from "../model/field";
+import { FIELDS, type Field } from "../model/field";
 import type { Action, Plan } from "../model/plan";
 
 /** Whether the plan has a place for the field: a column, a label, or something that was read for it. */
@@ -15,7 +15,25 @@ export function hasField(plan: Plan, field: Field): boolean {
 
 /** Whether any action has something in the field. Where none has, its column is one finding and not many. */
 export function isFilledSomewhere(plan: Plan, field: Field): boolean {
-  return plan.actions.some((action) => action[field].state !== "blank");
+  const before = known.get(plan);
+  const fields = before ?? filledFields(plan);
+  if (before === undefined) known.set(plan, fields);
+  return fields.has(field);
+}
+
+/** Most rules ask for some field. */
+const known = new WeakMap<Plan, ReadonlySet<Field>>();
+
+function filledFields(plan: Plan): ReadonlySet<Field> {
+  const filled = new Set<Field>();
+  let open: readonly Field[] = FIELDS;
+  for (const action of plan.actions) {
+    const found = open.filter((field) => action[field].state !== "blank");
+    if (found.length === 0) continue;
+    found.forEach((field) => filled.add(field));
+    open = open.filter((field) => !filled.has(field));
+  }
+  return filled;
 }
 
 /** How the plan calls the field; its own name where it has no column or label for it. */

@@ -11,20 +11,27 @@ const NONE =
 const RUNNING =
   /^(?:ongoing|on-going|in progress|under ?way|started(?=\.?$)|not (?:yet )?(?:complete|completed|started|done))\b/;
 
+/** For a quick look at a text as it is written; what is no ASCII may fold into anything. */
+const MAY_BE_DONE = /complet|done|achiev|finish|closed|[^\0-\x7f]/i;
+const MAY_BE_NONE = /^\s*(?:n|yet)|[^\0-\x7f]/i;
+const MAY_BE_RUNNING = /^\s*(?:on|in|under|start|not)|[^\0-\x7f]/i;
+
 /** Characters in which a text has said it: progress can be pages long. */
 const BEGINNING = 100;
 
 /** "Completed." and "Action completed, all staff trained": done, and nothing that takes it back. */
 export function saysDone(progress: string): boolean {
-  return DONE.test(fold(progress.slice(0, BEGINNING))) && !BUT.test(fold(progress));
+  return (
+    MAY_BE_DONE.test(progress) && DONE.test(fold(progress.slice(0, BEGINNING))) && !BUT.test(fold(progress))
+  );
 }
 
 /** "None", "Not yet started". */
 export function saysNone(progress: string): boolean {
-  return progress.length < BEGINNING && NONE.test(fold(progress));
+  return progress.length < BEGINNING && MAY_BE_NONE.test(progress) && NONE.test(fold(progress));
 }
 
 /** "Ongoing", "In progress", "Not yet complete". */
 export function saysRunning(progress: string): boolean {
-  return RUNNING.test(fold(progress.slice(0, BEGINNING)));
+  return MAY_BE_RUNNING.test(progress) && RUNNING.test(fold(progress.slice(0, BEGINNING)));
 }

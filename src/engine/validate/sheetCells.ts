@@ -39,6 +39,30 @@ export function findTexts(sheet: SheetSnapshot, pattern: RegExp, within?: RangeA
   return found;
 }
 
+/** The same for the rows that none of the ranges takes. */
+export function findTextsOutside(
+  ranges: readonly RangeAddress[],
+  sheet: SheetSnapshot,
+  pattern: RegExp,
+): readonly TextCell[] {
+  const taken = [...ranges].sort((one, other) => one.row - other.row);
+  const ends = taken.map(({ row, rows }) => row + rows);
+  const whole = { sheet: sheet.name, column: sheet.left, columns: sheet.values[0]?.length ?? 0 };
+  return [...taken.map(({ row }) => row), sheet.top + sheet.values.length].flatMap((next, index) => {
+    const row = Math.max(sheet.top, ...ends.slice(0, index));
+    return findTexts(sheet, pattern, { ...whole, row, rows: next - row });
+  });
+}
+
+export function isWithin(range: RangeAddress, { row, column }: CellAddress): boolean {
+  return (
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns
+  );
+}
+
 export function isFilled(value: CellValue): boolean {
   return value !== null && value !== "";
 }

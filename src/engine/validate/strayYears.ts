@@ -34,9 +34,7 @@ const YEAR = 365.25;
  */
 export function findStrayYears(cells: readonly DatedCell[]): readonly StrayYear[] {
   if (cells.length < ENOUGH) return [];
-  const sorted = cells
-    .map((cell) => ({ cell, number: dayNumber(cell.day) }))
-    .sort((a, b) => a.number - b.number);
+  const sorted = outermost(cells).map((cell) => ({ cell, number: dayNumber(cell.day) }));
   const most = Math.min(MOST_STRAY, Math.floor(cells.length * SHARE_STRAY) || 1);
   for (let count = most; count >= 1; count--) {
     const early = sorted.slice(0, count);
@@ -53,6 +51,25 @@ export function findStrayYears(cells: readonly DatedCell[]): readonly StrayYear[
     }
   }
   return [];
+}
+
+/** The few earliest and the few latest cells, in the order of their days; no others are asked for. */
+function outermost(cells: readonly DatedCell[]): readonly DatedCell[] {
+  if (cells.length <= 2 * (MOST_STRAY + 1)) return [...cells].sort(byDay);
+  let [early, late]: [readonly DatedCell[], readonly DatedCell[]] = [[], []];
+  for (const cell of cells) {
+    const last = early[MOST_STRAY];
+    if (last === undefined || cell.day < last.day)
+      early = [...early, cell].sort(byDay).slice(0, MOST_STRAY + 1);
+    const first = late.at(-MOST_STRAY - 1);
+    if (first === undefined || cell.day >= first.day)
+      late = [...late, cell].sort(byDay).slice(-MOST_STRAY - 1);
+  }
+  return [...early, ...late];
+}
+
+function byDay(one: DatedCell, other: DatedCell): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
 }
 
 function strayOf(cell: DatedCell, nearest: DatedCell | undefined, side: StrayYear["side"]): StrayYear {

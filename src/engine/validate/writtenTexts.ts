@@ -23,19 +23,16 @@ const FIELDS_OF_TEXT = [
  * holds is given once.
  */
 export function writtenTexts(action: Action): readonly WrittenText[] {
-  const before = known.get(action);
-  if (before !== undefined) return before;
-  const texts = textsOf(action);
-  known.set(action, texts);
-  return texts;
+  if (last?.action !== action) last = { action, texts: textsOf(action) };
+  return last.texts;
 }
 
-/** Many rules ask for the texts of the same action. */
-const known = new WeakMap<Action, readonly WrittenText[]>();
+/** The rules ask for the texts of the same action, one after the other. */
+let last: { readonly action: Action; readonly texts: readonly WrittenText[] } | null = null;
 
 function textsOf(action: Action): readonly WrittenText[] {
-  const updates = action.updates.filter((update) => !action.progress.text.includes(update.text));
-  return [...FIELDS_OF_TEXT.map((field) => action[field]), ...updates, ...action.extras].filter(
-    (written) => written.text.trim() !== "",
-  );
+  const texts: WrittenText[] = FIELDS_OF_TEXT.map((field) => action[field]);
+  for (const update of action.updates) if (!action.progress.text.includes(update.text)) texts.push(update);
+  texts.push(...action.extras);
+  return texts.filter(({ text }) => text.trim() !== "");
 }

@@ -1,8 +1,9 @@
-import { budgetShares } from "../../../src/engine/summarise/budgetShares";
+import { summarise } from "../../../src/engine/summarise/summarise";
 import { makeContext, type ActionInput } from "../makePlan";
 
+const AS_OF = "2026-09-30";
 const sharesOf = (...actions: readonly ActionInput[]) =>
-  budgetShares(makeContext([{ actions }], "2026-09-30").plans);
+  summarise(makeContext([{ actions }], AS_OF).plans, AS_OF).budget;
 const budget = (group: string, text: string, heading = "Share of budget"): ActionInput => ({
   group,
   action: "Train",
@@ -48,5 +49,5 @@ describe("shares of the budget", () => {
       { action: "A", resources: "40%" },
       { action: "B", resources: "60%" },
     ],
-  ])("none where there are: %s", (_, one, other) => expect(sharesOf(one, other)).toBeNull());
+  ])("none where there are: %s", (_, one, other) => expect(sharesOf(one, other)).toBeUndefined());
 });

@@ -1,3 +1,5 @@
+import type { Counted } from "../../../src/engine/model/figures";
+import { findCounted } from "../../../src/engine/summarise/findCounted";
 import { summarise } from "../../../src/engine/summarise/summarise";
 import { makeContext, type ActionInput, type PlanInput } from "../makePlan";
 
@@ -122,6 +124,31 @@ test.each<[string, readonly ActionInput[], string]>([
   ],
   ["all complete", [{ status: "complete" }, { status: "complete" }], "2 actions: 2 complete. None is open."],
 ])("in words: %s", (_, actions, words) => expect(figuresOf({ actions }).inWords).toBe(words));
+
+describe("the actions behind each number", () => {
+  const { plans } = makeContext([{ actions: ACTIONS }], AS_OF);
+  /** Rows of `ACTIONS`, from 0, by the rows of the sheet. */
+  const rowsOf = (counts: Counted) =>
+    findCounted(plans, AS_OF, counts).map((action) => plans[0]?.actions.indexOf(action));
+
+  test.each<[Counted, readonly number[]]>([
+    ["open", [0, 1, 2, 3, 4, 5, 10]],
+    ["overdue", [0, 1]],
+    ["longest overdue", [0]],
+    [{ status: "complete" }, [6, 7]],
+    [{ status: "not-started" }, [3, 10]],
+    [{ rating: "Red" }, [0, 3]],
+    [{ rating: "Not rated" }, [10]],
+    [{ rating: "Blue" }, []],
+  ])("%j", (counts, rows) => expect(rowsOf(counts)).toEqual(rows));
+
+  test("each is what the sentence says", () => {
+    for (const { text, counts } of summarise(plans, AS_OF).words) {
+      if (counts === undefined || counts === "longest overdue") continue;
+      expect(`${text}: ${rowsOf(counts).length}`).toMatch(/^(\d+)\b.*: \1$/);
+    }
+  });
+});
 
 test("several plans are counted together, and sums agree", () => {
   const figures = figuresOf({ sheet: "2018", actions: ACTIONS }, { sheet: "2019", actions: ACTIONS });

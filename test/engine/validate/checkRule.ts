@@ -1,9 +1,11 @@
 /** Every rule is tested by rows that it finds, with the sentence, and rows that it accepts. */
 import type { IsoDate } from "../../../src/engine/model/calendar";
 import { analyse } from "../../../src/engine/analyse";
-import type { Rule, RuleContext } from "../../../src/engine/model/finding";
+import type { Noticed, Rule, RuleContext } from "../../../src/engine/model/finding";
 import type { Settings } from "../../../src/engine/model/settings";
 import type { WorkbookSnapshot } from "../../../src/engine/model/snapshot";
+import { runSteps } from "../../../src/engine/model/steps";
+import { noticeInSteps } from "../../../src/engine/validate/walkPlans";
 import { readGrid } from "../../cases/readGrid";
 import { makeContext, type ActionInput, type PlanInput } from "../makePlan";
 
@@ -24,8 +26,7 @@ export interface RuleCases {
 export function checkRule(rule: Rule, cases: RuleCases): void {
   const { finds, accepts } = cases;
   const messagesOf = (input: RuleInput) => {
-    const context = contextOf(input, cases);
-    return context.plans.flatMap((plan) => [...rule.check(plan, context)].map((noticed) => noticed.message));
+    return noticedBy(rule, contextOf(input, cases)).map((noticed) => noticed.message);
   };
   describe(rule.id, () => {
     test.each(finds.map(([title, input, ...messages]) => ({ title, input, messages })))(
@@ -36,6 +37,10 @@ export function checkRule(rule: Rule, cases: RuleCases): void {
       expect(messagesOf(input)).toEqual([]),
     );
   });
+}
+
+export function noticedBy(rule: Rule, context: RuleContext): readonly Noticed[] {
+  return runSteps(noticeInSteps([rule], context))[0] ?? [];
 }
 
 export function contextOf(

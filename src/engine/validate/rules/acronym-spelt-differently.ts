@@ -15,7 +15,7 @@ export const acronymSpeltDifferently: Rule = {
   what: "A short form is spelt in several ways.",
   why: "Readers from outside take the spellings for different things.",
   advice: "Choose one spelling and use it throughout.",
-  *check(plan, context) {
+  check(plan, context) {
     if (plan !== context.plans[0]) return;
     const alike = new Map<string, Acronym[]>();
     for (const acronym of findAcronyms(context).used.values()) {
@@ -24,7 +24,7 @@ export const acronymSpeltDifferently: Rule = {
     }
     for (const spellings of alike.values()) {
       if (spellings.length < 2 || spellings.every(({ spelling }) => KNOWN.has(spelling))) continue;
-      yield noticed(spellings, context);
+      context.notice(noticed(spellings, context));
     }
   },
 };

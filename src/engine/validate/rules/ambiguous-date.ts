@@ -11,20 +11,22 @@ export const ambiguousDate: Rule = {
   what: "A date can be read in more than one way.",
   why: "Two readers take it for two different days.",
   advice: "Write the month as a word, or a full date.",
-  *check(plan, { snapshot }) {
-    for (const action of plan.actions) {
-      for (const field of DATE_FIELDS) {
-        const reading = action[field];
-        const open = valueOf(reading)?.ambiguous ?? [];
-        if (open.length < 2) continue;
-        const message = `${quoted(reading.text)} can mean ${list(open.map(longDate), "or")}.`;
-        const [at] = reading.at;
-        // A text that says more than the day stays as it is.
-        const isDay = at !== undefined && DAY.test(reading.text);
-        const choices = isDay ? open.map((day) => choiceOf(day, at, snapshot.date1904)) : [];
-        yield { at: reading.at, action: action.id, message, ...(choices.length > 0 ? { choices } : {}) };
-      }
-    }
+  check(_, { snapshot, notice }) {
+    return {
+      action(action) {
+        for (const field of DATE_FIELDS) {
+          const reading = action[field];
+          const open = valueOf(reading)?.ambiguous ?? [];
+          if (open.length < 2) continue;
+          const message = `${quoted(reading.text)} can mean ${list(open.map(longDate), "or")}.`;
+          const [at] = reading.at;
+          // A text that says more than the day stays as it is.
+          const isDay = at !== undefined && DAY.test(reading.text);
+          const choices = isDay ? open.map((day) => choiceOf(day, at, snapshot.date1904)) : [];
+          notice({ at: reading.at, action: action.id, message, ...(choices.length > 0 ? { choices } : {}) });
+        }
+      },
+    };
   },
 };
 

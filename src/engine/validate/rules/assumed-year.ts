@@ -10,19 +10,21 @@ export const assumedYear: Rule = {
   what: "A date is written without its year.",
   why: "Next year nobody will know which year was meant.",
   advice: "Add the year.",
-  *check(plan) {
-    for (const action of plan.actions) {
-      for (const field of DATE_FIELDS) {
-        const reading = action[field];
-        const date = valueOf(reading);
-        const day = date?.date ?? date?.start;
-        if (date?.yearInferred !== true || day === undefined) continue;
-        yield {
-          at: reading.at,
-          action: action.id,
-          message: `${quoted(reading.text)} names no year; from the dates around it, it is taken as ${longDate(day)}.`,
-        };
-      }
-    }
+  check(_, { notice }) {
+    return {
+      action(action) {
+        for (const field of DATE_FIELDS) {
+          const reading = action[field];
+          const date = valueOf(reading);
+          const day = date?.date ?? date?.start;
+          if (date?.yearInferred !== true || day === undefined) continue;
+          notice({
+            at: reading.at,
+            action: action.id,
+            message: `${quoted(reading.text)} names no year; from the dates around it, it is taken as ${longDate(day)}.`,
+          });
+        }
+      },
+    };
   },
 };

@@ -12,11 +12,11 @@ export const authorInProperties: Rule = {
   what: "The file's properties name who wrote it.",
   why: "The name goes out with the file although it stands on no page.",
   advice: "Remove it from the copy that you send (File, Info, Inspect Document), if it should not be known.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (plan !== plans[0]) return;
     const { author = "", lastAuthor = "" } = snapshot.properties ?? {};
     const names = [...new Set([author.trim(), lastAuthor.trim()])].filter((name) => !NOBODY.test(name));
     if (names.length === 0) return;
-    yield { at: [], message: `The file's properties name ${list(names)}.` };
+    notice({ at: [], message: `The file's properties name ${list(names)}.` });
   },
 };

@@ -13,7 +13,7 @@ export const blankRowInTable: Rule = {
   what: "A row or column within the table is blank.",
   why: "Screen readers, filters and Excel itself take the table to end there.",
   advice: "Delete it; use row height or borders to set rows apart.",
-  *check(plan, { snapshot }) {
+  check(plan, { snapshot, notice }) {
     const sheet = findSheet(snapshot, plan.sheet);
     // Blocks of labels are set apart by blank rows: they are no table.
     if (sheet === null || plan.table.layout !== "table") return;
@@ -25,10 +25,10 @@ export const blankRowInTable: Rule = {
     const at = (r: number, c: number) => [{ sheet: sheet.name, row: r, column: c }];
     if (blankRows.length > 0) {
       const names = blankRows.map((r) => String(r + 1));
-      yield noticed("Row", names, at(blankRows[0] ?? row, column));
+      notice(noticed("Row", names, at(blankRows[0] ?? row, column)));
     }
     if (blankColumns.length > 0) {
-      yield noticed("Column", blankColumns.map(columnLetters), at(row, blankColumns[0] ?? column));
+      notice(noticed("Column", blankColumns.map(columnLetters), at(row, blankColumns[0] ?? column)));
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, findTexts, isFirstOnSheet } from "../sheetCells";
+import { isFirstOnSheet } from "../sheetCells";
 
 /** Words for a child or a relative, in small letters as they stand within a sentence; then a name. */
 const NAMED =
@@ -9,6 +9,8 @@ const FAMILY =
 /** Words that begin the name of a service, a form or a law and no person's. */
 const NO_NAME =
   /^(?:Protection|Criminal|Sexual|Exploitation|Social|Care|First|Safe\w*|Looked|Young|Youth|Adolescent|Health|Mental|Support|Plan\w*|Justice|Services?|Centred|Friendly|Voice|Participation|Development|Abuse|Poverty|Death|House|Practice|Review|Board|Court|Act|Council|Liaison|Contact|Code|Unit|Team|Awareness|Care|Personal|Commissioner|In|On|At|Of|And|The|To|For|Is|Has|January|February|March|April|May|June|July|August|September|October|November|December|Early|Whole|Local|Royal|Holy|Foster|Extended|Troubled|Supporting|Stronger|Strong|Functional|Think|Asset|Plus|Child\w*|North|South|East|West|City|County|Borough|Vale)$/;
+/** Every name begins with a capital, and most texts have none inside: that is soon seen. */
+const CAPITAL_WITHIN = / [A-Z\u00c0-\uffff]/;
 const QUICK =
   /\b(?:young person|child|boy|girl|son|daughter|mother|father|mum|dad|sister|brother|sibling|nan|victim)\b.{0,8} \p{Lu}|\p{Ll} family\b/u;
 
@@ -18,13 +20,17 @@ export const childName: Rule = {
   what: "A child, a relative or a family seems to be named.",
   why: "A plan is read by many who have no right to know who works with the service (UK GDPR).",
   advice: "Take the name out, or describe the case without it.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
-    const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet === null) return;
-    for (const { at, text } of findTexts(sheet, QUICK)) {
-      if (holdsName(text)) yield { at: [at], message: "It seems to name a child, a relative or a family." };
-    }
+    return {
+      texts: {
+        pattern: CAPITAL_WITHIN,
+        found(text, at) {
+          if (!QUICK.test(text) || !holdsName(text)) return;
+          notice({ at: [at], message: "It seems to name a child, a relative or a family." });
+        },
+      },
+    };
   },
 };
 

@@ -8,16 +8,16 @@ export const commentLeft: Rule = {
   what: "Comments are left on the sheet.",
   why: "They travel with the file, and were mostly meant for colleagues.",
   advice: "Settle them and delete them from the copy that you send.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const comments = findSheet(snapshot, plan.sheet)?.comments ?? [];
     if (comments.length === 0) return;
-    yield {
+    notice({
       at: comments.map((comment) => comment.at),
       message:
         comments.length === 1
           ? "A comment is left here."
           : `${comments.length} comments are left on this sheet.`,
-    };
+    });
   },
 };

@@ -7,15 +7,17 @@ export const completeWithoutEvidence: Rule = {
   what: "A complete action has no evidence, although the plan has a place for it.",
   why: "An inspector will ask how it is known to be done.",
   advice: "Name the document, audit or figure that shows it.",
-  *check(plan) {
+  check(plan, { notice }) {
     if (!isFilledSomewhere(plan, "evidence")) return;
-    for (const action of plan.actions) {
-      if (action.standing.status !== "complete" || action.evidence.state !== "blank") continue;
-      yield {
-        at: [cellFor(plan, action, "evidence")],
-        action: action.id,
-        message: "Complete, but no evidence is named.",
-      };
-    }
+    return {
+      action(action) {
+        if (action.standing.status !== "complete" || action.evidence.state !== "blank") return;
+        notice({
+          at: [cellFor(plan, action, "evidence")],
+          action: action.id,
+          message: "Complete, but no evidence is named.",
+        });
+      },
+    };
   },
 };

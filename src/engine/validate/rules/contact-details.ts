@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, isFirstOnSheet, findTexts } from "../sheetCells";
+import { isFirstOnSheet } from "../sheetCells";
 
 const EMAIL = /([\w.%+-]+)@([\w-]+(?:\.[\w-]+)+)/;
 /** Post boxes of a team or an office belong to nobody in person. */
@@ -21,18 +21,22 @@ export const contactDetails: Rule = {
   what: "A person's e-mail address, phone number or home address stands in the plan.",
   why: "A plan is passed on; personal details should not travel with it (UK GDPR, data minimisation).",
   advice: "Replace it by the post or the team.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
-    const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet === null) return;
-    for (const { at, text } of findTexts(sheet, QUICK)) {
-      const email = text.includes("@") ? EMAIL.exec(text) : null;
-      if (email !== null && !OFFICE.test(email[1] ?? "")) {
-        yield { at: [at], message: `It holds a person's e-mail address (at ${email[2]}).` };
-      }
-      if (PHONE.test(text)) yield { at: [at], message: "It holds a phone number." };
-      if (POSTCODE.test(text) && HOME.test(text))
-        yield { at: [at], message: "It seems to hold a home address." };
-    }
+    return {
+      texts: {
+        holding: "@0123456789",
+        pattern: QUICK,
+        found(text, at) {
+          const email = text.includes("@") ? EMAIL.exec(text) : null;
+          if (email !== null && !OFFICE.test(email[1] ?? "")) {
+            notice({ at: [at], message: `It holds a person's e-mail address (at ${email[2]}).` });
+          }
+          if (PHONE.test(text)) notice({ at: [at], message: "It holds a phone number." });
+          if (POSTCODE.test(text) && HOME.test(text))
+            notice({ at: [at], message: "It seems to hold a home address." });
+        },
+      },
+    };
   },
 };

@@ -17,6 +17,8 @@ const FIELDS = [
 /** Words with which no sentence ends. "To", "with", "between" and their like can: "children we work with". */
 const DANGLING =
   /(?:^|\s)(?:and|or|the|an|of|including|their|its|whether|because|such as|as well as|in order to|so that|&)$|\p{L}\s*[,(]$/u;
+/** For a quick look. */
+const MAY_DANGLE = /(?:^|\s)(?:and|or|the|an|of|including|their|its|whether|because|as|to|that|&)$|[,(]$/;
 /** Where exports cut a text: databases keep 255 characters. */
 const EXPORT_LENGTH = 255;
 
@@ -26,25 +28,29 @@ export const cutOffSentence: Rule = {
   what: "A text breaks off in the middle of a sentence.",
   why: "What was to be done, or by whom, is lost.",
   advice: "Complete the sentence; look whether the rest stands in the row beneath.",
-  *check(plan, { snapshot }) {
+  check(plan, { snapshot, notice }) {
     const sheet = findSheet(snapshot, plan.sheet);
     const seen = new Set<string>();
-    for (const action of plan.actions) {
-      for (const field of FIELDS) {
-        const { text, at } = action[field];
-        const last = at.at(-1);
-        if (last === undefined || text.length < 8) continue;
-        const value = sheet === null ? null : valueAt(sheet, last.row, last.column);
-        const isCut = typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value);
-        const end = text.slice(-30).trimEnd();
-        if (!isCut && !(DANGLING.test(end) && (field !== "owners" || !end.endsWith(",")))) continue;
-        // A recommendation that is carried down is cut off once.
-        const place = `${last.row}:${last.column}`;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        yield noticed(action, last, text);
-      }
-    }
+    return {
+      action(action) {
+        for (const field of FIELDS) {
+          const { text, at } = action[field];
+          const last = at.at(-1);
+          if (last === undefined || text.length < 8) continue;
+          const value = sheet === null ? null : valueAt(sheet, last.row, last.column);
+          const isCut =
+            typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value);
+          const end = text.slice(-30).trimEnd();
+          const dangles = MAY_DANGLE.test(end) && DANGLING.test(end);
+          if (!isCut && !(dangles && (field !== "owners" || !end.endsWith(",")))) continue;
+          // A recommendation that is carried down is cut off once.
+          const place = `${last.row}:${last.column}`;
+          if (seen.has(place)) continue;
+          seen.add(place);
+          notice(noticed(action, last, text));
+        }
+      },
+    };
   },
 };
 

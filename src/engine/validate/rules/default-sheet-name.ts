@@ -11,15 +11,15 @@ export const defaultSheetName: Rule = {
   what: "A sheet has a name that says nothing.",
   why: "People who listen to a workbook find their way by the names of its sheets.",
   advice: "Name it after what it holds, such as “Action plan”.",
-  *check(plan, { plans, snapshot }) {
+  check(plan, { plans, snapshot, notice }) {
     if (plan !== plans[0]) return;
     for (const sheet of snapshot.sheets) {
       if (sheet.hidden || !DEFAULT.test(sheet.name) || !sheet.values.some((row) => row.some(isFilled)))
         continue;
-      yield {
+      notice({
         at: [{ sheet: sheet.name, row: sheet.top, column: sheet.left }],
         message: `The sheet is called “${sheet.name}”.`,
-      };
+      });
     }
   },
 };

@@ -9,14 +9,16 @@ export const doneInProgressOnly: Rule = {
   what: "The progress says that the action is done, and the status does not.",
   why: "Finished work is counted as open, and perhaps as overdue.",
   advice: "Mark it complete, or say in the progress what is still to be done.",
-  *check(plan) {
-    for (const action of plan.actions) {
-      if (!isOpen(action) || !saysDone(action.progress.text)) continue;
-      yield {
-        at: [...action.progress.at, ...action.status.at],
-        action: action.id,
-        message: `The progress says ${quoted(action.progress.text, 60)}, but the status is ${STATUS_NAMES[action.standing.status]}.`,
-      };
-    }
+  check(_, { notice }) {
+    return {
+      action(action) {
+        if (!isOpen(action) || !saysDone(action.progress.text)) return;
+        notice({
+          at: [...action.progress.at, ...action.status.at],
+          action: action.id,
+          message: `The progress says ${quoted(action.progress.text, 60)}, but the status is ${STATUS_NAMES[action.standing.status]}.`,
+        });
+      },
+    };
   },
 };

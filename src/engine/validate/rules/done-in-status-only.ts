@@ -8,16 +8,18 @@ export const doneInStatusOnly: Rule = {
   what: "The status says complete, and the progress says that it is not.",
   why: "The board is told of finished work that is not finished.",
   advice: "Bring the status and the progress together.",
-  *check(plan) {
-    for (const action of plan.actions) {
-      const { status, progress } = action;
-      if (action.standing.status !== "complete" || status.text === progress.text) continue;
-      if (!saysNone(progress.text) && !saysRunning(progress.text)) continue;
-      yield {
-        at: [...status.at, ...progress.at],
-        action: action.id,
-        message: `Marked complete (${quoted(status.text || action.rag.text, 40)}), but the progress says ${quoted(progress.text, 60)}.`,
-      };
-    }
+  check(_, { notice }) {
+    return {
+      action(action) {
+        const { status, progress } = action;
+        if (action.standing.status !== "complete" || status.text === progress.text) return;
+        if (!saysNone(progress.text) && !saysRunning(progress.text)) return;
+        notice({
+          at: [...status.at, ...progress.at],
+          action: action.id,
+          message: `Marked complete (${quoted(status.text || action.rag.text, 40)}), but the progress says ${quoted(progress.text, 60)}.`,
+        });
+      },
+    };
   },
 };

@@ -8,9 +8,9 @@ export const draftInTitle: Rule = {
   what: "The plan still says that it is a draft.",
   why: "Once circulated, nobody knows whether it is the version that was agreed.",
   advice: "Take the word out when the plan is agreed, or give the draft a number and a date.",
-  *check(plan) {
+  check(plan, { notice }) {
     const { draft } = plan.document;
     if (valueOf(draft) !== true) return;
-    yield { at: draft.at, message: "The plan says that it is a draft." };
+    notice({ at: draft.at, message: "The plan says that it is a draft." });
   },
 };

@@ -2,7 +2,7 @@ import { longDate } from "../../model/calendar";
 import type { Rule, RuleContext } from "../../model/finding";
 import type { Plan } from "../../model/plan";
 import { dueDay, isOpen } from "../../model/standing";
-import { findSheet, findTexts } from "../sheetCells";
+import { findSheet, findTextsOutside } from "../sheetCells";
 import { dueInWords } from "../wording";
 import { writtenDays } from "../writtenDays";
 
@@ -19,18 +19,20 @@ export const dueBeforePlanWritten: Rule = {
   why: "Nobody sets a date that has passed: the year or the month is probably wrong.",
   advice: "Correct the date, or close the action if it was done before.",
   covers: ["overdue-open", "green-though-overdue"],
-  *check(plan, context) {
+  check(plan, context) {
     const written = dayWritten(plan, context);
     if (written === null) return;
-    for (const action of plan.actions) {
-      const due = dueDay(action);
-      if (due === null || due >= written || !isOpen(action)) continue;
-      yield {
-        at: action.due.at,
-        action: action.id,
-        message: `It was due (${dueInWords(action)}) before the plan was written, ${longDate(written)}.`,
-      };
-    }
+    return {
+      action(action) {
+        const due = dueDay(action);
+        if (due === null || due >= written || !isOpen(action)) return;
+        context.notice({
+          at: action.due.at,
+          action: action.id,
+          message: `It was due (${dueInWords(action)}) before the plan was written, ${longDate(written)}.`,
+        });
+      },
+    };
   },
 };
 
@@ -44,11 +46,9 @@ function dayWritten(plan: Plan, { snapshot, plans }: RuleContext): string | null
   const sheet = findSheet(snapshot, plan.sheet);
   if (sheet === null) return null;
   const ranges = plans.filter((other) => other.sheet === plan.sheet).map(({ range }) => range);
-  const days = findTexts(sheet, WRITTEN)
-    .filter(({ at }) => !ranges.some(({ row, rows }) => at.row >= row && at.row < row + rows))
-    .flatMap(({ text }) => {
-      const from = WRITTEN.exec(text)?.index ?? 0;
-      return writtenDays(text).filter(({ index }) => index > from && index - from <= NEAR);
-    });
+  const days = findTextsOutside(ranges, sheet, WRITTEN).flatMap(({ text }) => {
+    const from = WRITTEN.exec(text)?.index ?? 0;
+    return writtenDays(text).filter(({ index }) => index > from && index - from <= NEAR);
+  });
   return days.map(({ day }) => day).sort()[0] ?? null;
 }

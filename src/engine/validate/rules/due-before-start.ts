@@ -6,7 +6,6 @@ import { dueInWords, quoted } from "../wording";
 
 /** The longest that a period of the kind can be, in days; a start is given by its last day. */
 const LENGTH: Readonly<Partial<Record<DateKind, number>>> = {
-  date: 1,
   week: 7,
   month: 31,
   quarter: 92,
@@ -20,24 +19,27 @@ export const dueBeforeStart: Rule = {
   what: "An action is due before it starts.",
   why: "One of the two dates must be wrong.",
   advice: "Correct the date that is wrong.",
-  *check(plan) {
-    for (const action of plan.actions) {
-      const start = firstDay(valueOf(action.start));
-      const due = dueDay(action);
-      if (start === null || due === null || due >= start) continue;
-      yield {
-        at: [...action.due.at, ...action.start.at],
-        action: action.id,
-        message: `It is due (${dueInWords(action)}) before it starts (${quoted(action.start.text, 50)}).`,
-      };
-    }
+  check(_, { notice }) {
+    return {
+      action(action) {
+        const start = firstDay(valueOf(action.start));
+        const due = dueDay(action);
+        if (start === null || due === null || due >= start) return;
+        notice({
+          at: [...action.due.at, ...action.start.at],
+          action: action.id,
+          message: `It is due (${dueInWords(action)}) before it starts (${quoted(action.start.text, 50)}).`,
+        });
+      },
+    };
   },
 };
 
 /** The earliest day that can be meant. */
 function firstDay(date: PlanDate | null): IsoDate | null {
   if (date === null) return null;
-  const length = LENGTH[date.kind];
   if (date.start !== undefined) return date.start;
+  if (date.kind === "date") return date.date;
+  const length = LENGTH[date.kind];
   return date.date === null || length === undefined ? null : addDays(date.date, 1 - length);
 }

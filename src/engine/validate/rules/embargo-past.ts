@@ -9,10 +9,10 @@ export const embargoPast: Rule = {
   what: "An embargo that has ended is still printed.",
   why: "Readers think that they may not pass the plan on.",
   advice: "Take the line out.",
-  *check(plan, { asOf }) {
+  check(plan, { asOf, notice }) {
     const { embargoUntil } = plan.document;
     const until = valueOf(embargoUntil);
     if (until === null || until >= asOf) return;
-    yield { at: embargoUntil.at, message: `The embargo ended on ${longDate(until)} and is still printed.` };
+    notice({ at: embargoUntil.at, message: `The embargo ended on ${longDate(until)} and is still printed.` });
   },
 };

@@ -10,14 +10,14 @@ export const embargoRunning: Rule = {
   what: "The plan is under an embargo.",
   why: "It must not leave the service before the embargo ends.",
   advice: "Wait for the day, or ask whoever set the embargo.",
-  *check(plan, { asOf }) {
+  check(plan, { asOf, notice }) {
     const { embargoUntil } = plan.document;
     const until = valueOf(embargoUntil);
     if (until === null || until < asOf) return;
     const left = daysBetween(asOf, until);
-    yield {
+    notice({
       at: embargoUntil.at,
       message: `Under embargo until ${longDate(until)}, ${left === 0 ? "today" : `another ${days(left)}`}.`,
-    };
+    });
   },
 };

@@ -13,19 +13,19 @@ export const emptyColumn: Rule = {
   what: "A column of the plan is empty throughout.",
   why: "Readers take an empty column for work that was not done, or for a page that was sent too early.",
   advice: "Fill it in, or take it out until there is something to say.",
-  *check(plan, context) {
+  check(plan, context) {
     const count = plan.actions.length;
     if (count === 0) return;
     const all = count === 1 ? "the one action" : `all ${count} actions`;
     for (const { field, heading, column } of plan.table.columns) {
       if (field === null || heading.trim() === "" || isFilledSomewhere(plan, field)) continue;
       const at = { sheet: plan.sheet, row: plan.table.headingRows[0] ?? plan.range.row, column };
-      yield { at: [at], message: `The column ${quoted(heading)} is empty for ${all}.` };
+      context.notice({ at: [at], message: `The column ${quoted(heading)} is empty for ${all}.` });
     }
     for (const [label, field] of Object.entries(plan.table.labels)) {
       if (field !== null && isFilledSomewhere(plan, field)) continue;
       const at = emptyLabels(plan, label, context);
-      if (at.length > 0) yield { at, message: `${quoted(label, 50)} is empty for ${all}.` };
+      if (at.length > 0) context.notice({ at, message: `${quoted(label, 50)} is empty for ${all}.` });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, findTexts, isFirstOnSheet } from "../sheetCells";
+import { isFirstOnSheet } from "../sheetCells";
 
 const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
@@ -9,12 +9,14 @@ export const formulaError: Rule = {
   what: "A formula of the plan gives an error.",
   why: "What should stand there is missing, and the page looks broken.",
   advice: "Repair the formula, or write the value.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
-    const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet === null) return;
-    for (const { at, text } of findTexts(sheet, ERROR)) {
-      yield { at: [at], message: `A formula gives ${text} here.` };
-    }
+    return {
+      texts: {
+        holding: "#",
+        pattern: ERROR,
+        found: (text, at) => notice({ at: [at], message: `A formula gives ${text} here.` }),
+      },
+    };
   },
 };

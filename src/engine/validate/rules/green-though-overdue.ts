@@ -9,15 +9,17 @@ export const greenThoughOverdue: Rule = {
   what: "An action is rated Green and is past its date.",
   why: "Green tells the board that all is well, and the date says that it is not.",
   advice: "Mark it complete if it is done; else change the rating or agree a new date.",
-  *check(plan, { asOf }) {
-    for (const action of plan.actions) {
-      const late = daysLate(action, asOf);
-      if (late === null || valueOf(action.rag) !== "Green") continue;
-      yield {
-        at: [...action.rag.at, ...action.due.at],
-        action: action.id,
-        message: `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
-      };
-    }
+  check(_, { asOf, notice }) {
+    return {
+      action(action) {
+        const late = daysLate(action, asOf);
+        if (late === null || valueOf(action.rag) !== "Green") return;
+        notice({
+          at: [...action.rag.at, ...action.due.at],
+          action: action.id,
+          message: `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
+        });
+      },
+    };
   },
 };

@@ -10,17 +10,19 @@ export const greenWithoutProgress: Rule = {
   what: "An action is rated Green although its progress says that there is none.",
   why: "The board will ask what the Green stands for.",
   advice: "Write what has been done, or change the rating.",
-  *check(plan, { asOf }) {
-    for (const action of plan.actions) {
-      if (valueOf(action.rag) !== "Green" || !isOpen(action) || !saysNone(action.progress.text)) continue;
-      const due = dueDay(action);
-      // An overdue Green is found already.
-      if (due !== null && due < asOf) continue;
-      yield {
-        at: [...action.rag.at, ...action.progress.at],
-        action: action.id,
-        message: `Rated Green, but the progress says ${quoted(action.progress.text, 50)}.`,
-      };
-    }
+  check(_, { asOf, notice }) {
+    return {
+      action(action) {
+        if (valueOf(action.rag) !== "Green" || !isOpen(action) || !saysNone(action.progress.text)) return;
+        const due = dueDay(action);
+        // An overdue Green is found already.
+        if (due !== null && due < asOf) return;
+        notice({
+          at: [...action.rag.at, ...action.progress.at],
+          action: action.id,
+          message: `Rated Green, but the progress says ${quoted(action.progress.text, 50)}.`,
+        });
+      },
+    };
   },
 };

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../model/address";
 import type { Noticed, Rule } from "../../model/finding";
 import type { Plan } from "../../model/plan";
 import { plainText } from "../../text/plainText";
-import { findSheet, findTexts } from "../sheetCells";
+import { isWithin } from "../sheetCells";
 import { quoted } from "../wording";
 
 const MARKUP =
@@ -14,15 +14,19 @@ export const htmlInCell: Rule = {
   what: "A cell holds the tags of a web page.",
   why: "They come from an export; readers stumble over them.",
   advice: "Replace the cell by its plain text.",
-  *check(plan, { snapshot }) {
-    const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet === null) return;
-    const marked = findTexts(sheet, MARKUP, plan.range);
-    if (marked.length === 0) return;
-    const actions = actionsByRow(plan);
-    for (const { at, text } of marked) {
-      yield noticed(actions.get(at.row), at, MARKUP.exec(text)?.[0] ?? "", plainText(text));
-    }
+  check(plan, { notice }) {
+    let actions: ReadonlyMap<number, string> | null = null;
+    return {
+      texts: {
+        holding: "<&",
+        pattern: MARKUP,
+        found(text, at) {
+          if (!isWithin(plan.range, at)) return;
+          actions ??= actionsByRow(plan);
+          notice(noticed(actions.get(at.row), at, MARKUP.exec(text)?.[0] ?? "", plainText(text)));
+        },
+      },
+    };
   },
 };
 

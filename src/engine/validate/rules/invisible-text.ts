@@ -9,13 +9,13 @@ export const invisibleText: Rule = {
   what: "A text has the colour of its cell, so that nobody sees it.",
   why: "Whoever receives the file can still read it, copy it and search for it.",
   advice: "Delete it from the copy that you send, or give it a colour that can be read.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
     for (const { at, text, contrast } of paintedTexts(sheet)) {
       if (contrast >= UNSEEN_BELOW) continue;
-      yield { at: [at], message: `${quoted(text, 60)} has the colour of its cell and can't be seen.` };
+      notice({ at: [at], message: `${quoted(text, 60)} has the colour of its cell and can't be seen.` });
     }
   },
 };

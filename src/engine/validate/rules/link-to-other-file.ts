@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, findTexts, isFirstOnSheet } from "../sheetCells";
+import { findSheet, isFirstOnSheet } from "../sheetCells";
 import { quoted } from "../wording";
 
 /** Files on a drive, on a server of the organisation, or behind its sign-in. */
@@ -12,21 +12,25 @@ export const linkToOtherFile: Rule = {
   what: "The plan points to a file that its readers cannot open.",
   why: "They meet an error, and learn the names of your drives and folders.",
   advice: "Name the document instead, or send it along; break links of formulas (Data, Edit links).",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
     const linked = new Set<string>();
     for (const { at, target } of sheet.fileLinks ?? []) {
       linked.add(`${at.row}:${at.column}`);
-      yield { at: [at], message: `It reaches for another file: ${quoted(target, 80)}.` };
+      notice({ at: [at], message: `It reaches for another file: ${quoted(target, 80)}.` });
     }
-    for (const { at, text } of findTexts(sheet, PLACE)) {
-      if (linked.has(`${at.row}:${at.column}`)) continue;
-      yield {
-        at: [at],
-        message: `It points to a file of your own: ${quoted(PLACE.exec(text)?.[0] ?? "", 80)}.`,
-      };
-    }
+    return {
+      texts: {
+        holding: ":\\",
+        pattern: PLACE,
+        found(text, at) {
+          if (linked.has(`${at.row}:${at.column}`)) return;
+          const place = PLACE.exec(text)?.[0] ?? "";
+          notice({ at: [at], message: `It points to a file of your own: ${quoted(place, 80)}.` });
+        },
+      },
+    };
   },
 };

@@ -13,7 +13,7 @@ export const lowContrast: Rule = {
   what: "A text stands out too little from the colour of its cell.",
   why: "People with low sight, and everybody on a projector, cannot read it (WCAG 2.2, 1.4.3).",
   advice: "Use dark text on a light fill, or white on a dark one.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
@@ -26,10 +26,10 @@ export const lowContrast: Rule = {
     }
     for (const [pair, { contrast, at }] of pairs) {
       const [text, fill] = pair.split(" ");
-      yield {
+      notice({
         at,
         message: `Text in ${text} on ${fill} has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1; ${LEAST} is the least.`,
-      };
+      });
     }
   },
 };

@@ -13,7 +13,7 @@ export const markingMisspelt: Rule = {
   what: "The protective marking is not written as the policy writes it.",
   why: "Mail filters and readers look for the exact words.",
   advice: "Write the marking in capitals and without signs around it.",
-  *check(plan, { settings, snapshot }) {
+  check(plan, { settings, snapshot, notice }) {
     const { marking } = plan.document;
     const [at] = marking.at;
     const sheet = at === undefined ? null : findSheet(snapshot, at.sheet);
@@ -24,10 +24,10 @@ export const markingMisspelt: Rule = {
       (one) => markingKey(one) === markingKey(String(value)),
     );
     if (right === undefined || value === right) return;
-    yield {
+    notice({
       at: [at],
       message: `The marking is written ${quoted(String(value), 50)}, not ${right}.`,
       fix: { label: `Write ${right}`, at, value: right },
-    };
+    });
   },
 };

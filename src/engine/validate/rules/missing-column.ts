@@ -27,7 +27,7 @@ export const missingColumn: Rule = {
   what: "The plan has no place for something that every action needs.",
   why: "What a plan has no place for cannot be followed up or shown to the board.",
   advice: "Add a column for it where the plan is to be monitored.",
-  *check(plan, { settings }) {
+  check(plan, { settings, notice }) {
     if (plan.actions.length === 0) return;
     const missing = settings.requiredFields
       .filter((field) => !hasField(plan, field))
@@ -36,6 +36,6 @@ export const missingColumn: Rule = {
       .map((field) => WANTED[field]);
     if (missing.length === 0) return;
     const { sheet, row, column } = plan.range;
-    yield { at: [{ sheet, row, column }], message: `This plan has no column for ${list(missing)}.` };
+    notice({ at: [{ sheet, row, column }], message: `This plan has no column for ${list(missing)}.` });
   },
 };

@@ -9,18 +9,21 @@ export const missingMarking: Rule = {
   what: "The plan carries none of the protective markings that your settings ask for.",
   why: "Whoever receives it does not know how it is to be kept and whom it may be shown to.",
   advice: "Write the marking at the head of the sheet.",
-  *check(plan, { settings, plans }) {
+  check(plan, { settings, plans, notice }) {
     const { marking } = plan.document;
     const first = plans.find((other) => other.sheet === plan.sheet) === plan;
     if (settings.markings.length === 0 || !first) return;
     const wanted = list(settings.markings, "or");
     if (marking.state === "blank") {
-      yield {
+      notice({
         at: [{ sheet: plan.sheet, row: 0, column: 0 }],
         message: `No protective marking stands on the sheet; it should be ${wanted}.`,
-      };
+      });
     } else if (!settings.markings.some((one) => markingKey(marking.text).includes(markingKey(one)))) {
-      yield { at: marking.at, message: `It is marked ${quoted(marking.text, 50)}; it should be ${wanted}.` };
+      notice({
+        at: marking.at,
+        message: `It is marked ${quoted(marking.text, 50)}; it should be ${wanted}.`,
+      });
     }
   },
 };

@@ -8,11 +8,13 @@ export const noOwner: Rule = {
   what: "An open action has no lead.",
   why: "An action that belongs to nobody is not done, and the board does not know whom to ask.",
   advice: "Name the person or post that answers for it.",
-  *check(plan, { settings }) {
+  check(plan, { settings, notice }) {
     if (!settings.requiredFields.includes("owners") || !isFilledSomewhere(plan, "owners")) return;
-    for (const action of plan.actions) {
-      if (action.owners.state !== "blank" || !isOpen(action)) continue;
-      yield { at: [cellFor(plan, action, "owners")], action: action.id, message: "No lead is named." };
-    }
+    return {
+      action(action) {
+        if (action.owners.state !== "blank" || !isOpen(action)) return;
+        notice({ at: [cellFor(plan, action, "owners")], action: action.id, message: "No lead is named." });
+      },
+    };
   },
 };

@@ -8,11 +8,13 @@ export const noRating: Rule = {
   what: "An open action has no rating although others have one.",
   why: "The board's count of Red, Amber and Green leaves it out.",
   advice: "Rate it, or say why it has no rating yet.",
-  *check(plan, { settings }) {
+  check(plan, { settings, notice }) {
     if (!settings.requiredFields.includes("rag") || !isFilledSomewhere(plan, "rag")) return;
-    for (const action of plan.actions) {
-      if (action.rag.state !== "blank" || !isOpen(action)) continue;
-      yield { at: [cellFor(plan, action, "rag")], action: action.id, message: "No rating is given." };
-    }
+    return {
+      action(action) {
+        if (action.rag.state !== "blank" || !isOpen(action)) return;
+        notice({ at: [cellFor(plan, action, "rag")], action: action.id, message: "No rating is given." });
+      },
+    };
   },
 };

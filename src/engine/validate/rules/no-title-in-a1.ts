@@ -9,7 +9,7 @@ export const noTitleInA1: Rule = {
   what: "Cell A1 holds no title.",
   why: "Screen readers begin at A1, and people expect to hear there what the sheet is.",
   advice: "Write the title of the plan into A1.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
@@ -18,6 +18,6 @@ export const noTitleInA1: Rule = {
     const isHeading = plan.table.layout === "table" && row === 0 && column === 0;
     if (typeof value === "string" && value.trim() !== "" && !isHeading) return;
     const message = isHeading ? "The table begins in A1, where its title should stand." : "A1 is empty.";
-    yield { at: [{ sheet: plan.sheet, row: 0, column: 0 }], message };
+    notice({ at: [{ sheet: plan.sheet, row: 0, column: 0 }], message });
   },
 };

@@ -1,5 +1,5 @@
 import type { Noticed, Rule } from "../../model/finding";
-import type { Action, Plan } from "../../model/plan";
+import type { Action } from "../../model/plan";
 import { fold } from "../../text/fold";
 import { writtenTexts } from "../writtenTexts";
 import { quoted } from "../wording";
@@ -18,19 +18,40 @@ export const openQuestion: Rule = {
   what: "A question to a colleague is left in the plan.",
   why: "Readers see that something was not decided when the plan was sent.",
   advice: "Decide it and write the answer, or take the question out.",
-  *check(plan) {
-    const asked = countQuestions(plan);
-    for (const action of plan.actions) {
-      for (const written of writtenTexts(action)) {
-        // A question that stands at several actions belongs to the form: "What difference will it make?"
-        const questions = questionsIn(written.text).filter((question) => asked.get(fold(question)) === 1);
-        const undecided = questions.length === 0 && UNDECIDED.test(written.text);
-        if (questions.length > 0) yield noticed(action, written.at, questions);
-        else if (undecided) yield noticed(action, written.at, [sentenceWith(written.text)]);
-      }
-    }
+  check(_, { notice }) {
+    const asking: Asking[] = [];
+    const asked = new Map<string, number>();
+    return {
+      action(action) {
+        const before = asking.length;
+        for (const { text, at } of writtenTexts(action)) {
+          const questions = questionsIn(text);
+          const undecided = UNDECIDED.test(text) ? sentenceWith(text) : null;
+          if (questions.length > 0 || undecided !== null) asking.push({ action, at, questions, undecided });
+        }
+        if (asking.length === before) return;
+        const different = new Set(asking.slice(before).flatMap(({ questions }) => questions.map(fold)));
+        for (const question of different) asked.set(question, (asked.get(question) ?? 0) + 1);
+      },
+      end() {
+        for (const { action, at, questions, undecided } of asking) {
+          // A question that stands at several actions belongs to the form: "What difference will it make?"
+          const own = questions.filter((question) => asked.get(fold(question)) === 1);
+          if (own.length > 0) notice(noticed(action, at, own));
+          else if (undecided !== null) notice(noticed(action, at, [undecided]));
+        }
+      },
+    };
   },
 };
+
+/** A text that asks something, or says that something is still to be decided. */
+interface Asking {
+  readonly action: Action;
+  readonly at: Noticed["at"];
+  readonly questions: readonly string[];
+  readonly undecided: string | null;
+}
 
 function noticed(action: Action, at: Noticed["at"], questions: readonly string[]): Noticed {
   const more = questions.length > 1 ? ` (and ${questions.length - 1} more)` : "";
@@ -54,17 +75,6 @@ function questionsIn(text: string): readonly string[] {
   return pieces
     .filter((piece, index) => piece.endsWith("?") && pieces[index + 1] !== "?" && WORD.test(piece))
     .map((piece) => piece.trim());
-}
-
-function countQuestions(plan: Plan): ReadonlyMap<string, number> {
-  const asked = new Map<string, number>();
-  for (const action of plan.actions) {
-    const asking = writtenTexts(action).filter(({ text }) => text.includes("?"));
-    if (asking.length === 0) continue;
-    const questions = new Set(asking.flatMap(({ text }) => questionsIn(text).map(fold)));
-    for (const question of questions) asked.set(question, (asked.get(question) ?? 0) + 1);
-  }
-  return asked;
 }
 
 function sentenceWith(text: string): string {

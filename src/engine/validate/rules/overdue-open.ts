@@ -11,21 +11,23 @@ export const overdueOpen: Rule = {
   what: "An open action is past its date.",
   why: "The board will ask why it is not done and when it will be.",
   advice: "Close it if it is done; else give the reason in the progress and agree a new date.",
-  *check(plan, { asOf }) {
+  check(plan, { asOf, notice }) {
     const keepsProgress = isFilledSomewhere(plan, "progress");
-    for (const action of plan.actions) {
-      const late = daysLate(action, asOf);
-      // A Green one is a contradiction, and has a rule of its own.
-      if (late === null || valueOf(action.rag) === "Green") continue;
-      const isBlank = action.progress.state === "blank" && action.updates.length === 0;
-      // Of a Red without progress, another rule tells.
-      const isSilent = keepsProgress && isBlank && valueOf(action.rag) !== "Red";
-      yield {
-        at: action.due.at,
-        action: action.id,
-        message: `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
-      };
-    }
+    return {
+      action(action) {
+        const late = daysLate(action, asOf);
+        // A Green one is a contradiction, and has a rule of its own.
+        if (late === null || valueOf(action.rag) === "Green") return;
+        const isBlank = action.progress.state === "blank" && action.updates.length === 0;
+        // Of a Red without progress, another rule tells.
+        const isSilent = keepsProgress && isBlank && valueOf(action.rag) !== "Red";
+        notice({
+          at: action.due.at,
+          action: action.id,
+          message: `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
+        });
+      },
+    };
   },
 };
 

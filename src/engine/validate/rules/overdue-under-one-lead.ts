@@ -12,29 +12,34 @@ export const overdueUnderOneLead: Rule = {
   what: "One lead holds most of the overdue actions.",
   why: "The board may have to share the work out, or to help.",
   advice: "Talk with the lead about what can be moved, shared or closed.",
-  *check(plan, { plans, asOf }) {
+  check(plan, { plans, asOf, notice }) {
     if (plan !== plans[0]) return;
-    const actions = plans.flatMap((each) => each.actions);
-    const overdue = actions.filter((action) => daysLate(action, asOf) !== null && leadOf(action) !== null);
-    if (overdue.length < PILE) return;
-    const leads = new Set(actions.map((action) => ownerKey(leadOf(action) ?? "")));
-    leads.delete("");
-    const byLead = new Map<string, Action[]>();
-    for (const action of overdue) {
-      const key = ownerKey(leadOf(action) ?? "");
-      const held = byLead.get(key) ?? [];
-      byLead.set(key, held);
-      held.push(action);
-    }
-    for (const held of byLead.values()) {
-      const [first] = held;
-      // In a plan of two leads, one always holds the half.
-      if (first === undefined || leads.size < 3 || held.length < PILE || held.length * 2 <= overdue.length)
-        continue;
-      yield {
-        at: held.flatMap((action) => action.owners.at.slice(0, 1)),
-        message: `${leadOf(first)} leads ${held.length} of the ${overdue.length} overdue actions.`,
-      };
-    }
+    const overdueOf = new Map<string, Action[]>();
+    let overdue = 0;
+    return {
+      throughAllPlans: true,
+      action(action) {
+        const lead = leadOf(action);
+        if (lead === null) return;
+        const key = ownerKey(lead);
+        const held = overdueOf.get(key) ?? [];
+        overdueOf.set(key, held);
+        if (daysLate(action, asOf) === null) return;
+        overdue++;
+        held.push(action);
+      },
+      end() {
+        // In a plan of two leads, one always holds the half.
+        if ([...overdueOf.keys()].filter((key) => key !== "").length < 3) return;
+        for (const held of overdueOf.values()) {
+          const [first] = held;
+          if (first === undefined || held.length < PILE || held.length * 2 <= overdue) continue;
+          notice({
+            at: held.flatMap((action) => action.owners.at.slice(0, 1)),
+            message: `${leadOf(first)} leads ${held.length} of the ${overdue} overdue actions.`,
+          });
+        }
+      },
+    };
   },
 };

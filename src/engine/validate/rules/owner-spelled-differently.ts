@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../model/address";
 import type { Fix, FixChoice, Noticed, Rule, RuleContext } from "../../model/finding";
-import type { Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { valueAt } from "../../model/snapshot";
 import { ownerKey } from "../ownerKey";
@@ -19,36 +18,40 @@ export const ownerSpelledDifferently: Rule = {
   what: "The same person or post is spelt in different ways.",
   why: "Figures by lead split their work, and a filter finds only some of it.",
   advice: "Choose one spelling and use it throughout.",
-  *check(plan, context) {
-    const { plans } = context;
+  check(plan, context) {
     // All plans at once: the same people lead in each.
-    if (plan !== plans[0]) return;
-    for (const spellings of spellingsByPerson(plans).values()) {
-      // Letter case alone splits no figures.
-      if (new Set(spellings.map(({ name }) => name.toLowerCase())).size > 1) {
-        yield noticed(spellings, context);
-      }
-    }
+    if (plan !== context.plans[0]) return;
+    const people = new Map<string, Map<string, Spelling>>();
+    return {
+      throughAllPlans: true,
+      action({ owners }) {
+        for (const { name } of valueOf(owners) ?? []) addSpelling(people, name, owners.at.slice(0, 1));
+      },
+      end() {
+        for (const spellings of people.values()) {
+          // Letter case alone splits no figures.
+          if (new Set([...spellings.keys()].map((name) => name.toLowerCase())).size > 1) {
+            context.notice(noticed([...spellings.values()], context));
+          }
+        }
+      },
+    };
   },
 };
 
-function spellingsByPerson(plans: readonly Plan[]): ReadonlyMap<string, readonly Spelling[]> {
-  const people = new Map<string, Map<string, Spelling>>();
-  const keys = new Map<string, string>();
-  for (const action of plans.flatMap((plan) => plan.actions)) {
-    for (const { name } of valueOf(action.owners) ?? []) {
-      const key = keys.get(name) ?? ownerKey(name);
-      keys.set(name, key);
-      if (key === "") continue;
-      const spellings = people.get(key) ?? new Map<string, Spelling>();
-      people.set(key, spellings);
-      const spelling = spellings.get(name) ?? { name, at: [], count: 0 };
-      spellings.set(name, spelling);
-      spelling.count++;
-      spelling.at.push(...action.owners.at.slice(0, 1));
-    }
-  }
-  return new Map([...people].map(([key, spellings]) => [key, [...spellings.values()]]));
+function addSpelling(
+  people: Map<string, Map<string, Spelling>>,
+  name: string,
+  at: readonly CellAddress[],
+): void {
+  const key = ownerKey(name);
+  if (key === "") return;
+  const spellings = people.get(key) ?? new Map<string, Spelling>();
+  people.set(key, spellings);
+  const spelling = spellings.get(name) ?? { name, at: [], count: 0 };
+  spellings.set(name, spelling);
+  spelling.count++;
+  spelling.at.push(...at);
 }
 
 /** The rarest spelling first: it is the one to look at. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/finding";
-import { findSheet, isFirstOnSheet, findTexts } from "../sheetCells";
+import { isFirstOnSheet } from "../sheetCells";
 
 const NHS = /(?<![\d/.-])([1-9]\d{2})([ -]?)(\d{3})\2(\d{4})(?![\d/-])/g;
 const NATIONAL_INSURANCE = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/;
@@ -15,15 +15,20 @@ export const personalNumber: Rule = {
   what: "A number stands in the plan by which a person can be identified.",
   why: "An NHS or National Insurance number or a date of birth identifies a child or a parent (UK GDPR).",
   advice: "Take it out before the plan goes any further.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
-    const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet === null) return;
-    for (const { at, text } of findTexts(sheet, QUICK)) {
-      if (holdsNhsNumber(text)) yield { at: [at], message: "It seems to hold an NHS number." };
-      if (NATIONAL_INSURANCE.test(text)) yield { at: [at], message: "It holds a National Insurance number." };
-      if (BIRTH.test(text)) yield { at: [at], message: "It holds a date of birth." };
-    }
+    return {
+      texts: {
+        holding: "0123456789",
+        pattern: QUICK,
+        found(text, at) {
+          if (holdsNhsNumber(text)) notice({ at: [at], message: "It seems to hold an NHS number." });
+          if (NATIONAL_INSURANCE.test(text))
+            notice({ at: [at], message: "It holds a National Insurance number." });
+          if (BIRTH.test(text)) notice({ at: [at], message: "It holds a date of birth." });
+        },
+      },
+    };
   },
 };
 

@@ -10,16 +10,18 @@ export const ratedCompleteButOpen: Rule = {
   what: "The rating means complete, and the plan's words say that the action is open.",
   why: "It is counted as done in one place and as open in the other.",
   advice: "Bring the rating and the status together.",
-  *check(plan, { settings }) {
+  check(plan, { settings, notice }) {
     const complete = completeRatings(plan.document.ragKey, settings.ragKey);
-    for (const action of plan.actions) {
-      const rating = valueOf(action.rag);
-      if (rating === null || !complete.has(rating) || !isOpen(action)) continue;
-      yield {
-        at: [...action.rag.at, ...action.status.at],
-        action: action.id,
-        message: `Rated ${rating}, which means complete, but the plan says ${quoted(action.status.text, 50)}.`,
-      };
-    }
+    return {
+      action(action) {
+        const rating = valueOf(action.rag);
+        if (rating === null || !complete.has(rating) || !isOpen(action)) return;
+        notice({
+          at: [...action.rag.at, ...action.status.at],
+          action: action.id,
+          message: `Rated ${rating}, which means complete, but the plan says ${quoted(action.status.text, 50)}.`,
+        });
+      },
+    };
   },
 };

@@ -1,4 +1,4 @@
-import type { Noticed, Rule } from "../../model/finding";
+import type { Rule, RuleLook } from "../../model/finding";
 import type { Plan } from "../../model/plan";
 import type { RecognisedRow } from "../../model/recognised";
 import { textAt, type SheetSnapshot } from "../../model/snapshot";
@@ -17,20 +17,22 @@ export const recommendationWithoutAction: Rule = {
   why: "The inspectorate asks of each recommendation what is done about it.",
   advice: "Write the action, or say why there is none.",
   covers: ["no-action-text"],
-  *check(plan, { snapshot }) {
+  check(plan, { snapshot, notice }) {
     const sheet = findSheet(snapshot, plan.sheet);
-    if (sheet !== null && plan.table.layout === "table") yield* emptySections(plan, sheet);
-    for (const action of plan.actions) {
-      const [at] = action.group.at;
-      const isBare = action.action.state === "blank" && action.detail.state === "blank";
-      if (!isBare || at === undefined || !action.rows.includes(at.row)) continue;
-      yield { at: [at], action: action.id, message: `${quoted(action.group.text, 70)} has no action.` };
-    }
+    if (sheet !== null && plan.table.layout === "table") noticeEmptySections(plan, sheet, notice);
+    return {
+      action(action) {
+        const [at] = action.group.at;
+        const isBare = action.action.state === "blank" && action.detail.state === "blank";
+        if (!isBare || at === undefined || !action.rows.includes(at.row)) return;
+        notice({ at: [at], action: action.id, message: `${quoted(action.group.text, 70)} has no action.` });
+      },
+    };
   },
 };
 
 /** A section that another of its kind, or the end of the table, follows without an action between. */
-function* emptySections(plan: Plan, sheet: SheetSnapshot): Iterable<Noticed> {
+function noticeEmptySections(plan: Plan, sheet: SheetSnapshot, notice: RuleLook["notice"]): void {
   const sections: { row: number; text: string; works: boolean; kind: string }[] = [];
   const lastAction = Math.max(...plan.actions.slice(-1).flatMap((action) => action.rows));
   for (const { row, role } of plan.table.rows) {
@@ -49,7 +51,7 @@ function* emptySections(plan: Plan, sheet: SheetSnapshot): Iterable<Noticed> {
     if (section.works || section.kind === "" || (next !== undefined && next.kind !== section.kind)) continue;
     if (!sections.some((other) => other.works && other.kind === section.kind)) continue;
     const at = { sheet: sheet.name, row: section.row, column: columnOf(sheet, section.row) };
-    yield { at: [at], message: `${quoted(section.text, 70)} has no action.` };
+    notice({ at: [at], message: `${quoted(section.text, 70)} has no action.` });
   }
 }
 

@@ -11,17 +11,19 @@ export const redWithoutProgress: Rule = {
   what: "An action is rated Red without a word of what is being done about it.",
   why: "Red actions are what a board asks about first.",
   advice: "Write what is being done to recover it, and by when.",
-  *check(plan) {
+  check(plan, { notice }) {
     if (!isFilledSomewhere(plan, "progress")) return;
-    for (const action of plan.actions) {
-      const text = action.progress.text.trim();
-      if (valueOf(action.rag) !== "Red" || !isOpen(action) || action.updates.length > 0) continue;
-      if (text !== "" && !saysNone(text)) continue;
-      yield {
-        at: [cellFor(plan, action, "progress"), ...action.rag.at],
-        action: action.id,
-        message: `Rated Red, and the progress ${text === "" ? "is empty" : `says ${quoted(text, 40)}`}.`,
-      };
-    }
+    return {
+      action(action) {
+        if (valueOf(action.rag) !== "Red" || !isOpen(action) || action.updates.length > 0) return;
+        const text = action.progress.text.trim();
+        if (text !== "" && !saysNone(text)) return;
+        notice({
+          at: [cellFor(plan, action, "progress"), ...action.rag.at],
+          action: action.id,
+          message: `Rated Red, and the progress ${text === "" ? "is empty" : `says ${quoted(text, 40)}`}.`,
+        });
+      },
+    };
   },
 };

@@ -13,26 +13,27 @@ export const repeatedAction: Rule = {
   what: "An action stands in the workbook twice, word for word.",
   why: "It is counted twice, and the two can come to say different things.",
   advice: "Keep one, and point to it from the other.",
-  *check(plan, { plans }) {
+  check(plan, { plans, notice }) {
     // All plans at once, so that each pair is found once.
     if (plan !== plans[0]) return;
     const first = new Map<string, CellAddress>();
-    for (const each of plans) {
-      for (const action of each.actions) {
+    return {
+      throughAllPlans: true,
+      action(action, each) {
         const text = fold(action.action.text);
-        if (text.length < TELLING) continue;
+        if (text.length < TELLING) return;
         const at = cellFor(each, action, "action");
         const known = first.get(text);
         if (known === undefined) first.set(text, at);
         else if (known.row !== at.row || known.sheet !== at.sheet) {
           const place = known.sheet === at.sheet ? cellName(known) : `${known.sheet} ${cellName(known)}`;
-          yield {
+          notice({
             at: [at, known],
             action: action.id,
             message: `${quoted(action.action.text, 70)} stands at ${place} already.`,
-          };
+          });
         }
-      }
-    }
+      },
+    };
   },
 };

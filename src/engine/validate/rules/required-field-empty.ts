@@ -13,16 +13,16 @@ export const requiredFieldEmpty: Rule = {
   what: "Something that your settings require is missing from an open action.",
   why: "Your service agreed that every action has it.",
   advice: "Fill it in, or take it off the list of what is required.",
-  *check(plan, { settings }) {
+  check(plan, { settings, notice }) {
     for (const field of settings.requiredFields) {
       if (ELSEWHERE.has(field) || !isFilledSomewhere(plan, field)) continue;
       for (const action of plan.actions) {
         if (!isOpen(action) || action[field].state !== "blank") continue;
-        yield {
+        notice({
           at: [cellFor(plan, action, field)],
           action: action.id,
           message: `${quoted(headingOf(plan, field), 40)} is empty.`,
-        };
+        });
       }
     }
   },

@@ -9,17 +9,19 @@ export const reviewPassed: Rule = {
   what: "The review date of an open action has passed.",
   why: "The board may ask what the review found.",
   advice: "Note what the review found, or set the next review.",
-  *check(plan, { asOf }) {
-    for (const action of plan.actions) {
-      const review = valueOf(action.review)?.date ?? null;
-      // What is overdue as a whole is found already.
-      if (review === null || review >= asOf || !isOpen(action) || daysLate(action, asOf) !== null) continue;
-      if (action.updates.some((update) => update.date !== null && update.date >= review)) continue;
-      yield {
-        at: action.review.at,
-        action: action.id,
-        message: `Its review date, ${longDate(review)}, has passed.`,
-      };
-    }
+  check(_, { asOf, notice }) {
+    return {
+      action(action) {
+        const review = valueOf(action.review)?.date ?? null;
+        // What is overdue as a whole is found already.
+        if (review === null || review >= asOf || !isOpen(action) || daysLate(action, asOf) !== null) return;
+        if (action.updates.some((update) => update.date !== null && update.date >= review)) return;
+        notice({
+          at: action.review.at,
+          action: action.id,
+          message: `Its review date, ${longDate(review)}, has passed.`,
+        });
+      },
+    };
   },
 };

@@ -16,26 +16,26 @@ export const revisedMoreThanOnce: Rule = {
   what: "The due date of an open action was put off more than once.",
   why: "The board will ask why this date should be kept.",
   advice: "Say in the progress what stood in the way and what is different now.",
-  *check(plan) {
-    for (const action of plan.actions) {
-      if (!isOpen(action) || valueOf(action.due) === null) continue;
-      const times = revisions(action);
-      if (times < 2) continue;
-      yield {
-        at: action.due.at,
-        action: action.id,
-        message: `Its date was put off ${times === 2 ? "twice" : `${times} times`}: ${quoted(dueAsWritten(action))}.`,
-      };
-    }
+  check(_, { notice }) {
+    return {
+      action(action) {
+        if (!isOpen(action) || valueOf(action.due) === null) return;
+        const times = revisions(action);
+        if (times < 2) return;
+        notice({
+          at: action.due.at,
+          action: action.id,
+          message: `Its date was put off ${times === 2 ? "twice" : `${times} times`}: ${quoted(dueAsWritten(action))}.`,
+        });
+      },
+    };
   },
 };
 
 /** Within one paragraph, because parts in parallel have dates of their own; and in columns for later dates. */
 function revisions(action: Action): number {
-  const written = action.due.text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.match(REVISION)?.length ?? 0)
-    .reduce((most, count) => Math.max(most, count), 0);
+  const counts = action.due.text.split(/\n\s*\n/).map((paragraph) => paragraph.match(REVISION)?.length ?? 0);
+  const written = Math.max(...counts);
   const columns = action.extras.filter(
     ({ heading, text }) => REVISION_HEADING.test(heading) && /\d/.test(text),
   );

@@ -1,7 +1,9 @@
-import { serialOfDate } from "../../model/calendar";
+import type { CellAddress } from "../../model/address";
+import { serialOfDate, type IsoDate } from "../../model/calendar";
 import { DATE_FIELDS } from "../../model/field";
-import type { Rule } from "../../model/finding";
-import { valueOf } from "../../model/reading";
+import type { Noticed, Rule } from "../../model/finding";
+import type { Action } from "../../model/plan";
+import { valueOf, type PlanDate, type Reading } from "../../model/reading";
 import { valueAt } from "../../model/snapshot";
 import { findSheet } from "../sheetCells";
 import { quoted } from "../wording";
@@ -15,38 +17,47 @@ export const textDate: Rule = {
   what: "A date is kept as text in a column of true dates.",
   why: "Excel neither sorts nor filters a text as a date.",
   advice: "Make it a true date.",
-  *check(plan, { snapshot }) {
+  check(plan, { snapshot, notice }) {
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet === null) return;
-    for (const field of DATE_FIELDS) {
-      const isTrueDate = (at: { row: number; column: number } | undefined) =>
-        at !== undefined && typeof valueAt(sheet, at.row, at.column) === "number";
-      if (!plan.actions.some((action) => isTrueDate(action[field].at[0]))) continue;
-      for (const action of plan.actions) {
-        const reading = action[field];
-        const date = valueOf(reading);
-        const [at] = reading.at;
-        if (at === undefined || reading.at.length > 1 || isTrueDate(at)) continue;
-        if (
-          date?.kind !== "date" ||
-          date.date === null ||
-          date.ambiguous !== undefined ||
-          !DAY.test(reading.text)
-        ) {
-          continue;
+    const columns = DATE_FIELDS.map((field) => ({ field, hasTrueDates: false, texts: [] as Noticed[] }));
+    return {
+      action(action) {
+        for (const column of columns) {
+          const reading = action[column.field];
+          const [at] = reading.at;
+          if (at === undefined) continue;
+          if (typeof valueAt(sheet, at.row, at.column) === "number") column.hasTrueDates = true;
+          else if (reading.at.length === 1) {
+            const day = typedDay(reading);
+            if (day !== null) column.texts.push(noticed(action, reading.text, at, day, snapshot.date1904));
+          }
         }
-        yield {
-          at: [at],
-          action: action.id,
-          message: `${quoted(reading.text)} is a text; other dates of the column are true dates.`,
-          fix: {
-            label: "Make it a true date",
-            at,
-            value: serialOfDate(date.date, snapshot.date1904),
-            numberFormat: "dd/mm/yyyy",
-          },
-        };
-      }
-    }
+      },
+      end() {
+        for (const { hasTrueDates, texts } of columns) if (hasTrueDates) texts.forEach(notice);
+      },
+    };
   },
 };
+
+/** The day that the text gives and nothing else; null where it can be read in more than one way. */
+function typedDay(reading: Reading<PlanDate>): IsoDate | null {
+  const date = valueOf(reading);
+  if (date?.kind !== "date" || date.ambiguous !== undefined || !DAY.test(reading.text)) return null;
+  return date.date;
+}
+
+function noticed(action: Action, text: string, at: CellAddress, day: IsoDate, date1904: boolean): Noticed {
+  return {
+    at: [at],
+    action: action.id,
+    message: `${quoted(text)} is a text; other dates of the column are true dates.`,
+    fix: {
+      label: "Make it a true date",
+      at,
+      value: serialOfDate(day, date1904),
+      numberFormat: "dd/mm/yyyy",
+    },
+  };
+}

@@ -14,7 +14,7 @@ export const tinyText: Rule = {
   what: "A text is too small to be read.",
   why: "It is overlooked on paper and on the screen, and still goes out with the file.",
   advice: "Make it larger, or delete it from the copy that you send.",
-  *check(plan, { snapshot, plans }) {
+  check(plan, { snapshot, plans, notice }) {
     if (!isFirstOnSheet(plan, plans)) return;
     const sheet = findSheet(snapshot, plan.sheet);
     if (sheet?.fontSizes === undefined) return;
@@ -26,6 +26,6 @@ export const tinyText: Rule = {
     }
     if (at.length === 0) return;
     const cells = at.length === 1 ? "A text is" : `The texts of ${at.length} cells are`;
-    yield { at, message: `${cells} smaller than ${SMALLEST} points.` };
+    notice({ at, message: `${cells} smaller than ${SMALLEST} points.` });
   },
 };

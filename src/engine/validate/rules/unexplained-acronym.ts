@@ -14,7 +14,7 @@ export const unexplainedAcronym: Rule = {
   what: "Short forms are used that the plan does not explain.",
   why: "Board members and partners from outside the service may not know them.",
   advice: "Write each out where it is first used, or add a list of them.",
-  *check(plan, context) {
+  check(plan, context) {
     if (plan !== context.plans[0]) return;
     const { used, explained } = findAcronyms(context);
     // A slip of a known one ("OCCD") is found as such.
@@ -29,12 +29,12 @@ export const unexplainedAcronym: Rule = {
     if (open.size === 0) return;
     const names = [...open.values()].map(({ spelling }) => spelling);
     const named = names.length > NAMED ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names;
-    yield {
+    context.notice({
       at: [...open.values()].flatMap(({ at }) => at.slice(0, 1)),
       message:
         names.length === 1
           ? `The short form ${names[0]} is nowhere written out.`
           : `${names.length} short forms are nowhere written out: ${list(named)}.`,
-    };
+    });
   },
 };

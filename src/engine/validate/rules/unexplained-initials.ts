@@ -33,23 +33,29 @@ export const unexplainedInitials: Rule = {
   what: "A lead is named by initials that the plan does not explain.",
   why: "People outside the team do not know whom to ask.",
   advice: "Write the name or the post, at least once.",
-  *check(plan, { plans }) {
+  check(plan, { plans, notice }) {
     if (plan !== plans[0]) return;
     const open = new Map<string, CellAddress>();
-    for (const action of plans.flatMap((each) => each.actions)) {
-      for (const { name } of valueOf(action.owners) ?? []) {
-        const [at] = action.owners.at;
-        const letters = name.replace(/[^\p{L}]/gu, "");
-        if (at === undefined || !INITIALS.test(name) || KNOWN.has(letters)) continue;
-        if (!open.has(letters)) open.set(letters, at);
-      }
-    }
-    if (open.size === 0) return;
-    for (const letters of explainedInitials(plans)) open.delete(letters);
-    if (open.size === 0) return;
-    yield {
-      at: [...open.values()],
-      message: `The plan nowhere says who ${list([...open.keys()])} ${open.size === 1 ? "is" : "are"}.`,
+    return {
+      throughAllPlans: true,
+      action({ owners }) {
+        const [at] = owners.at;
+        if (at === undefined) return;
+        for (const { name } of valueOf(owners) ?? []) {
+          if (!INITIALS.test(name)) continue;
+          const letters = name.replace(/[^\p{L}]/gu, "");
+          if (!KNOWN.has(letters) && !open.has(letters)) open.set(letters, at);
+        }
+      },
+      end() {
+        if (open.size === 0) return;
+        for (const letters of explainedInitials(plans)) open.delete(letters);
+        if (open.size === 0) return;
+        notice({
+          at: [...open.values()],
+          message: `The plan nowhere says who ${list([...open.keys()])} ${open.size === 1 ? "is" : "are"}.`,
+        });
+      },
     };
   },
 };

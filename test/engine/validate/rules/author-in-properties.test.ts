@@ -1,6 +1,6 @@
 import { authorInProperties } from "../../../../src/engine/validate/rules/author-in-properties";
 import type { PlanInput } from "../../makePlan";
-import { checkRule, contextOf } from "../checkRule";
+import { checkRule, contextOf, noticedBy } from "../checkRule";
 
 checkRule(authorInProperties, {
   workbook: { properties: { author: "Kim Webster", lastAuthor: "Microsoft Office User" } },
@@ -15,5 +15,5 @@ test.each([
   ["nothing", { author: "", lastAuthor: " " }],
 ])("accepts %s", (_, properties) => {
   const context = contextOf({ action: "a" }, { workbook: properties === undefined ? {} : { properties } });
-  expect(context.plans.flatMap((plan) => [...authorInProperties.check(plan, context)])).toEqual([]);
+  expect(noticedBy(authorInProperties, context)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { htmlInCell } from "../../../../src/engine/validate/rules/html-in-cell";
 import { makeContext } from "../../makePlan";
-import { checkRule } from "../checkRule";
+import { checkRule, noticedBy } from "../checkRule";
 
 checkRule(htmlInCell, {
   finds: [
@@ -26,6 +26,6 @@ test("offers the plain text", () => {
     [{ actions: [{ progress: "<p>Policy agreed &amp; shared</p>" }] }],
     "2019-08-19",
   );
-  const [noticed] = context.plans.flatMap((plan) => [...htmlInCell.check(plan, context)]);
+  const [noticed] = noticedBy(htmlInCell, context);
   expect(noticed?.fix?.value).toBe("Policy agreed & shared");
 });

@@ -1,5 +1,5 @@
 import { missingMarking } from "../../../../src/engine/validate/rules/missing-marking";
-import { checkRule, contextOf } from "../checkRule";
+import { checkRule, contextOf, noticedBy } from "../checkRule";
 
 checkRule(missingMarking, {
   settings: { markings: ["OFFICIAL", "OFFICIAL-SENSITIVE"] },
@@ -23,5 +23,5 @@ checkRule(missingMarking, {
 
 test("nothing is asked for where the settings name no marking", () => {
   const context = contextOf({ action: "a" });
-  expect(context.plans.flatMap((plan) => [...missingMarking.check(plan, context)])).toEqual([]);
+  expect(noticedBy(missingMarking, context)).toEqual([]);
 });

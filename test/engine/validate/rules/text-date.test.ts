@@ -1,6 +1,6 @@
 import { textDate } from "../../../../src/engine/validate/rules/text-date";
 import { makeContext } from "../../makePlan";
-import { checkRule } from "../checkRule";
+import { checkRule, noticedBy } from "../checkRule";
 
 const trueDate = { due: { text: "31/12/2019", date: "2019-12-31", trueDate: true } };
 
@@ -31,7 +31,7 @@ test("offers the true date, which Excel keeps as 43799", () => {
     [{ actions: [trueDate, { due: { text: "30/11/2019", date: "2019-11-30" } }] }],
     "2019-08-19",
   );
-  const [noticed] = context.plans.flatMap((plan) => [...textDate.check(plan, context)]);
+  const [noticed] = noticedBy(textDate, context);
   expect(noticed?.fix).toEqual({
     label: "Make it a true date",
     at: noticed?.at[0],
