@@ -8,6 +8,7 @@ import { noPlanText } from "./noPlanText";
 import { openWorkbook } from "./openWorkbook";
 import { parseAsOf, parseCall } from "./parseCall";
 import { refreshText } from "./refreshText";
+import { registerSettings } from "./registerSettings";
 import { checkOutput, defaultOutput, saveWorkbook } from "./saveWorkbook";
 import { stopwatch } from "./stopwatch";
 import { EXIT, UnusableCall, type Terminal } from "./terminal";
@@ -16,15 +17,17 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
   const { file, values } = parseCall(args, {
     output: { type: "string", short: "o" },
     "as-of": { type: "string" },
+    registers: { type: "string" },
     stats: { type: "boolean" },
   });
   const asOf = parseAsOf(values["as-of"], terminal.today);
+  const settings = registerSettings(values.registers);
   const output = values.output ?? defaultOutput(file);
   await checkOutput(file, output);
 
   const watch = stopwatch("open");
   const standin = await openWorkbook(file);
-  const { analysis, written, refresh } = await buildWorkbook({ asOf, onStage: watch.next });
+  const { analysis, written, refresh } = await buildWorkbook({ asOf, settings, onStage: watch.next });
   if (analysis.plans.length === 0) throw new UnusableCall(noPlanText(analysis, basename(file)));
   watch.next("save");
   await saveWorkbook(output, await standin.save());

@@ -1,8 +1,9 @@
 /** `plan publish`: the publication copy, as a web page or as sheets of a workbook. */
 import { basename, dirname, join } from "node:path";
-import { publicationHtml, type PublicationOptions } from "../engine";
+import { publicationHtml, publicationNames, type PublicationOptions } from "../engine";
 import { analyseWorkbook } from "../excel/analyseWorkbook";
 import { writePublication } from "../excel/writePublication";
+import { namesText } from "./namesText";
 import { noPlanText } from "./noPlanText";
 import { openWorkbook } from "./openWorkbook";
 import { parseAsOf, parseCall } from "./parseCall";
@@ -36,5 +37,6 @@ export async function publishCommand(args: readonly string[], terminal: Terminal
     : await standin.save();
   await saveWorkbook(output, bytes);
   terminal.write(`Written to ${output}.`);
+  if (publication.withoutNames) terminal.write(namesText(publicationNames(analysis, publication)));
   return EXIT.fine;
 }

@@ -11,15 +11,16 @@ export const USAGE = `Action Plan Assistant in the terminal. It does what the ad
       PROFILE is circulation (the usual one) or working-copy.
       --accessibility looks as well for what a copy for the web and for screen readers needs.
 
-  npm run plan -- build FILE [-o OUT] [--as-of DATE] [--stats]
+  npm run plan -- build FILE [-o OUT] [--as-of DATE] [--registers each] [--stats]
       Writes the workbook with a register, a board summary and the checks beside its own sheets,
       by default to NAME-register.xlsx in the same folder, and prints the board's headline figures.
+      --registers each makes a register for each of several plans, where none stands yet; else one for all.
       --stats adds one line of JSON: round trips to Excel, bytes, milliseconds.
 
   npm run plan -- publish FILE [-o OUT] [--as-of DATE] [--without-names] [--contact TEXT] [--next-update TEXT]
       Writes the copy for the web and for screen readers: an accessible web page, by default NAME.html in the
       same folder, or, where OUT ends in .xlsx, a workbook with the copy as sheets of their own.
-      --without-names leaves out the columns of people and roles.
+      --without-names leaves out the columns of people and roles, and the names of the plan's people in other texts.
 
   npm run plan -- dates
       Reads lines of "text<TAB>nearby year or nothing" and prints one reading a line, as JSON.

@@ -1,50 +1,88 @@
 /** The sheets that the add-in writes, as drafts. */
 import { readPlans } from "./analyse";
 import { draftChecks } from "./draft/draftChecks";
-import { draftRegister } from "./draft/draftRegister";
+import { draftRegisterInSteps } from "./draft/draftRegister";
 import { draftPublicationSheets } from "./draft/publication/draftPublicationSheets";
+import { leaveOutNames } from "./draft/publication/leaveOutNames";
 import { publicationPage } from "./draft/publication/publicationPage";
-import { draftSummary } from "./draft/draftSummary";
+import { draftSummaryInSteps } from "./draft/draftSummary";
 import { redraftRegister } from "./draft/redraftRegister";
-import { registerPlace } from "./draft/registerPlace";
-import { registerTable } from "./draft/registerTable";
+import { registerTable, registerTableInSteps } from "./draft/registerTable";
 import { draftRollForward as draftRollForwardOf } from "./draft/rollForward/draftRollForward";
 import { proposeRollForward as proposeRollForwardOf } from "./draft/rollForward/proposeRollForward";
+import { registerRows } from "./draft/rollForward/registerRows";
 import { draftWriteBack as draftWriteBackWith } from "./draft/writeBack/draftWriteBack";
 import type { Analysis } from "./model/analysis";
 import type { SheetDraft } from "./model/draft";
-import type { RegisterChange, RegisterRefresh, Settlement } from "./model/register";
+import type { RegisterChange, Settlement } from "./model/register";
+import type { PlannedRegister, RefreshedRegister, RegisterRefresh } from "./model/registerRefresh";
 import type { RollChoice, RollDraft, RollOptions, RollProposal } from "./model/rollForward";
-import type { PublicationOptions } from "./model/publication";
-import type { OwnSheetKind, WorkingSheetKind } from "./model/snapshot";
+import type { PublicationOptions, PublishedNames } from "./model/publication";
+import type { OwnSheetKind, WorkbookSnapshot } from "./model/snapshot";
+import { runSteps, type Steps } from "./model/steps";
 import type { WriteBack } from "./model/writeBack";
-import { mergeRegister } from "./reconcile/register/mergeRegister";
+import { isPersonName } from "./normalise/owners/ownerWords";
+import { planRegisters } from "./reconcile/register/planRegisters";
 import { plansOfRegister } from "./reconcile/register/plansOfRegister";
-import { summarise } from "./summarise/summarise";
+import { joinRefreshes, refreshOne } from "./reconcile/register/refreshRegisters";
+import { summariseInSteps } from "./summarise/summarise";
 
 /**
- * What a refresh makes of the register that stands in the workbook, with all that is told of it: taken from the
+ * What a refresh makes of the registers that stand in the workbook, with all that is told of it: taken from the
  * sheet, kept from the register, conflicts, new and vanished rows. Without a register, all rows are new.
- * `settled` and `dropped` are the user's word on conflicts and vanished rows (`GoneRow.key`).
+ * `settled` is the user's word on conflicts, `dropped` and `goneKept` that on vanished rows (`GoneRow.key`).
  */
 export function refreshRegister(
   analysis: Analysis,
   settled: readonly Settlement[] = [],
   dropped: readonly string[] = [],
+  goneKept: readonly string[] = [],
 ): RegisterRefresh {
-  const { register = null, registerBase: base = null, date1904 } = analysis.snapshot;
-  return mergeRegister({ table: registerTable(analysis), register, base, settled, dropped, date1904 });
+  return runSteps(refreshRegisterInSteps(analysis, settled, dropped, goneKept));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* refreshRegisterInSteps(
+  analysis: Analysis,
+  settled: readonly Settlement[] = [],
+  dropped: readonly string[] = [],
+  goneKept: readonly string[] = [],
+): Steps<RegisterRefresh> {
+  const { date1904 } = analysis.snapshot;
+  const refreshed: RefreshedRegister[] = [];
+  for (const register of registersOf(analysis)) {
+    const table = yield* registerTableInSteps(analysis, register);
+    yield;
+    refreshed.push(refreshOne(register, table, { settled, dropped, goneKept, date1904 }));
+    yield;
+  }
+  return joinRefreshes(refreshed);
+}
+
+function registersOf({ plans, snapshot, settings }: Analysis): readonly PlannedRegister[] {
+  return planRegisters(plans, snapshot.registers ?? [], settings.registers);
 }
 
 /**
- * The analysis as the register has it: what a board is shown is counted from the rows that stand in the register,
+ * The analysis as the registers have it: what a board is shown is counted from the rows that stand there,
  * and so are the summary's formulas. Findings and sheets stay those of the plan.
  */
 export function boardAnalysis(analysis: Analysis, refresh: RegisterRefresh): Analysis {
-  const { register, date1904 } = analysis.snapshot;
-  if (register === undefined) return analysis;
-  const plans = plansOfRegister(analysis.plans, register, refresh, date1904);
-  return { ...analysis, plans, figures: summarise(plans, analysis.asOf, analysis.snapshot.boards) };
+  return runSteps(boardAnalysisInSteps(analysis, refresh));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* boardAnalysisInSteps(analysis: Analysis, refresh: RegisterRefresh): Steps<Analysis> {
+  const { registers = [], date1904 } = analysis.snapshot;
+  if (registers.length === 0) return analysis;
+  let { plans } = analysis;
+  for (const { kept, plans: own, merged } of refresh.registers) {
+    if (kept === null) continue;
+    plans = plansOfRegister(plans, kept.standing, merged, date1904, own[0]?.sheet);
+    yield;
+  }
+  const figures = yield* summariseInSteps(plans, analysis.asOf, analysis.snapshot.boards);
+  return { ...analysis, plans, figures };
 }
 
 /**
@@ -53,24 +91,40 @@ export function boardAnalysis(analysis: Analysis, refresh: RegisterRefresh): Ana
  */
 export function draftSheets(
   analysis: Analysis,
-  kinds: readonly OwnSheetKind[] = ["register", "summary", "checks"],
+  kinds?: readonly OwnSheetKind[],
   refresh?: RegisterRefresh,
 ): readonly SheetDraft[] {
+  return runSteps(draftSheetsInSteps(analysis, kinds, refresh));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* draftSheetsInSteps(
+  analysis: Analysis,
+  kinds: readonly OwnSheetKind[] = ["register", "summary", "checks"],
+  refresh?: RegisterRefresh,
+): Steps<readonly SheetDraft[]> {
   if (analysis.plans.length === 0) return [];
-  const { register } = analysis.snapshot;
-  const refreshed = () => (refresh ??= refreshRegister(analysis));
-  const drafters: Readonly<Record<WorkingSheetKind, () => SheetDraft>> = {
-    register: () =>
-      register === undefined ? draftRegister(analysis) : redraftRegister(analysis, register, refreshed()),
-    summary: () =>
-      register === undefined
-        ? draftSummary(analysis)
-        : draftSummary(boardAnalysis(analysis, refreshed()), registerPlace(analysis, refreshed())),
-    checks: () => draftChecks(analysis),
-  };
-  return (["register", "summary", "checks"] as const)
-    .filter((kind) => kinds.includes(kind))
-    .map((kind) => drafters[kind]());
+  const { registers: standing = [] } = analysis.snapshot;
+  const followsRegister = standing.length > 0 && (kinds.includes("register") || kinds.includes("summary"));
+  const refreshed = followsRegister ? (refresh ?? (yield* refreshRegisterInSteps(analysis))) : null;
+  const registers: readonly (PlannedRegister | RefreshedRegister)[] =
+    refreshed?.registers ?? registersOf(analysis);
+  const drafts: SheetDraft[] = [];
+  for (const register of kinds.includes("register") ? registers : []) {
+    drafts.push(
+      register.kept === null || !("merged" in register)
+        ? yield* draftRegisterInSteps(analysis, register)
+        : redraftRegister(analysis, register.kept, register),
+    );
+    yield;
+  }
+  if (kinds.includes("summary")) {
+    const board = refreshed === null ? analysis : yield* boardAnalysisInSteps(analysis, refreshed);
+    drafts.push(yield* draftSummaryInSteps(board, registers));
+    yield;
+  }
+  if (kinds.includes("checks")) drafts.push(draftChecks(analysis));
+  return drafts;
 }
 
 /**
@@ -84,11 +138,12 @@ export function draftWriteBack(analysis: Analysis, changes: readonly RegisterCha
 }
 
 /**
- * What becomes of each action when the year ends, as far as the plan says it; where a register stands, as far as that
- * says it. The user settles it.
+ * What becomes of each action when the year ends, as far as the plan says it; where registers stand, as far as those
+ * say it. The user settles it.
  */
 export function proposeRollForward(analysis: Analysis): readonly RollProposal[] {
-  return proposeRollForwardOf(asInRegister(analysis));
+  const { board, rows } = asInRegisters(analysis);
+  return proposeRollForwardOf(board, rows);
 }
 
 /** Next year's sheets and the archive; an action without a choice goes on. */
@@ -97,20 +152,24 @@ export function draftRollForward(
   choices: readonly RollChoice[],
   options: RollOptions = {},
 ): RollDraft {
-  return draftRollForwardOf(asInRegister(analysis), choices, options, (snapshot, changed) =>
-    readPlans(analysis, snapshot, changed),
-  );
+  const { board, rows } = asInRegisters(analysis);
+  const readAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) =>
+    readPlans(analysis, snapshot, changed);
+  return draftRollForwardOf(board, choices, options, readAgain, rows);
 }
 
-/** The actions of the sheets with what the register says of them; rows that only it has stay there. */
-function asInRegister(analysis: Analysis): Analysis {
-  const board = boardAnalysis(analysis, refreshRegister(analysis));
+/** The actions of the sheets with what the registers say of them, then those that somebody added there. */
+function asInRegisters(analysis: Analysis) {
+  if (analysis.snapshot.registers === undefined) return { board: analysis, rows: registerRows([]) };
+  const refresh = refreshRegister(analysis);
+  const rows = registerRows(refresh.registers);
+  const board = boardAnalysis(analysis, refresh);
   const own = new Set(analysis.plans.flatMap((plan) => plan.actions.map(({ id }) => id)));
   const plans = board.plans.map((plan) => ({
     ...plan,
-    actions: plan.actions.filter(({ id }) => own.has(id)),
+    actions: plan.actions.filter(({ id }) => own.has(id) || rows.get(id)?.isAdded === true),
   }));
-  return { ...board, plans };
+  return { board: { ...board, plans }, rows };
 }
 
 /**
@@ -118,16 +177,28 @@ function asInRegister(analysis: Analysis): Analysis {
  * actions, each on a sheet of its own. Nothing is drafted where no plan was found.
  */
 export function draftPublication(analysis: Analysis, options: PublicationOptions): readonly SheetDraft[] {
-  return analysis.plans.length === 0 ? [] : draftPublicationSheets(asRegistered(analysis), options);
+  return analysis.plans.length === 0 ? [] : draftPublicationSheets(asPublished(analysis, options), options);
 }
 
 /** The same as one accessible web page: a whole HTML document, to be saved or copied. */
 export function publicationHtml(analysis: Analysis, options: PublicationOptions): string {
-  return publicationPage(asRegistered(analysis), options);
+  return publicationPage(asPublished(analysis, options), options);
+}
+
+/** What becomes of names within the texts of the copy; where names stay, nothing does. */
+export function publicationNames(analysis: Analysis, options: PublicationOptions): PublishedNames {
+  return options.withoutNames
+    ? leaveOutNames(asRegistered(analysis), isPersonName).names
+    : { replaced: 0, doubtful: [] };
+}
+
+function asPublished(analysis: Analysis, options: PublicationOptions): Analysis {
+  const registered = asRegistered(analysis);
+  return options.withoutNames ? leaveOutNames(registered, isPersonName).analysis : registered;
 }
 
 function asRegistered(analysis: Analysis): Analysis {
-  return analysis.snapshot.register === undefined
+  return analysis.snapshot.registers === undefined
     ? analysis
     : boardAnalysis(analysis, refreshRegister(analysis));
 }

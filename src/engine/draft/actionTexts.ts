@@ -61,13 +61,16 @@ export function dateAsWritten(reading: Reading<PlanDate>): string {
 /** The rating cell as written, where it is another word than the rating. */
 export function ratingAsWritten(action: Action): string {
   const text = action.rag.text.trim();
-  return fold(text) === fold(valueOf(action.rag) ?? "") ? "" : text;
+  const rating = valueOf(action.rag) ?? "";
+  return text === rating || fold(text) === fold(rating) ? "" : text;
 }
 
 /** The status as written, where no other column of the register shows the same text. */
 export function statusAsWritten(action: Action): string {
+  const name = STATUS_NAMES[action.standing.status];
+  if (action.status.text === "" || action.status.text === name) return "";
   const text = fold(action.status.text);
-  if (text === "" || text === fold(STATUS_NAMES[action.standing.status])) return "";
+  if (text === "" || text === fold(name)) return "";
   const elsewhere = [action.progress, action.due, action.review, action.start, action.action, action.detail];
   return elsewhere.some((reading) => fold(reading.text).includes(text)) ? "" : action.status.text.trim();
 }

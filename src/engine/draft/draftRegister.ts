@@ -1,17 +1,14 @@
 /** The register: every action as a row of an Excel Table. */
 import type { Analysis } from "../model/analysis";
 import type { SheetDraft } from "../model/draft";
+import type { PlannedRegister } from "../model/registerRefresh";
+import { runSteps, type Steps } from "../model/steps";
 import { QUIET, TITLE_PAINT } from "./palette";
 import { planMarkings } from "./planTitle";
 import { dressHeadings, dressRows, drawHelp } from "./registerLooks";
-import { filledColumns, subtitleOf, type FilledColumn } from "./registerTable";
+import { registerNames, type RegisterNames } from "./registerNames";
+import { filledColumnsInSteps, subtitleOf, type FilledColumn } from "./registerTable";
 import { area, SheetSketch } from "./sheetSketch";
-
-/** The name by which the summary's formulas know the register's table. */
-export const REGISTER_TABLE = "ActionRegister";
-
-/** The name that the register's sheet gets, where nobody else's has it. */
-export const REGISTER_SHEET = "Action register";
 
 /** The table's heading row; a title and a line on the plan stand above it. */
 const HEADING_ROW = 3;
@@ -22,15 +19,24 @@ export const FIRST_ROW = HEADING_ROW + 1;
 const PAGE_WIDTH = 260;
 
 /**
- * One register for all plans of the workbook, in their order. This is the first one; what stands already is
+ * A register of some or all plans of the workbook, in their order. This is the first one; what stands already is
  * brought up to date by `redraftRegister`.
  */
-export function draftRegister(analysis: Analysis): SheetDraft {
-  const columns = filledColumns(analysis);
+export function draftRegister(analysis: Analysis, register?: PlannedRegister): SheetDraft {
+  return runSteps(draftRegisterInSteps(analysis, register));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* draftRegisterInSteps(
+  analysis: Analysis,
+  register: PlannedRegister = registerForAll(analysis),
+): Steps<SheetDraft> {
+  const columns = yield* filledColumnsInSteps(analysis, register.plans);
+  const names = registerNames(register);
   const rows = Math.max(1, columns[0]?.values.length ?? 0);
   const sketch = new SheetSketch({
-    kind: "register",
-    name: REGISTER_SHEET,
+    kind: register.kind,
+    name: names.sheet,
     columnWidths: columns.map((column) => column.width),
     frozenRows: HEADING_ROW + 1,
     showGridlines: false,
@@ -42,8 +48,8 @@ export function draftRegister(analysis: Analysis): SheetDraft {
       marking: planMarkings(analysis),
     },
   });
-  drawHead(sketch, analysis);
-  drawTable(sketch, columns, rows);
+  drawHead(sketch, names, subtitleOf(analysis, register.plans));
+  drawTable(sketch, names, columns, rows);
   const placed = columns.map((known, column) => ({ column, heading: known.heading, known }));
   dressRows(sketch, placed, HEADING_ROW + 1, rows);
   dressHeadings(sketch, placed, HEADING_ROW);
@@ -51,16 +57,26 @@ export function draftRegister(analysis: Analysis): SheetDraft {
   return sketch.draft();
 }
 
-function drawHead(sketch: SheetSketch, analysis: Analysis): void {
+/** One of all plans, which does not stand yet. */
+export function registerForAll({ plans }: Analysis): PlannedRegister {
+  return { kind: "register", plans, kept: null };
+}
+
+function drawHead(sketch: SheetSketch, { title }: RegisterNames, subtitle: string): void {
   sketch
     .height(0, 26)
-    .row(0, 0, ["Action register"])
+    .row(0, 0, [title])
     .style(area(0, 0), { fontSize: 16, bold: true, fontColour: TITLE_PAINT.fill })
-    .row(1, 0, [subtitleOf(analysis)])
+    .row(1, 0, [subtitle])
     .style(area(1, 0), { fontColour: QUIET });
 }
 
-function drawTable(sketch: SheetSketch, columns: readonly FilledColumn[], rows: number): void {
+function drawTable(
+  sketch: SheetSketch,
+  { table }: RegisterNames,
+  columns: readonly FilledColumn[],
+  rows: number,
+): void {
   sketch
     .row(
       HEADING_ROW,
@@ -73,7 +89,7 @@ function drawTable(sketch: SheetSketch, columns: readonly FilledColumn[], rows: 
       Array.from({ length: rows }, (_, row) => columns.map((column) => column.values[row] ?? null)),
     )
     .table({
-      name: REGISTER_TABLE,
+      name: table,
       area: area(HEADING_ROW, 0, rows + 1, columns.length),
       style: "TableStyleLight1",
     });

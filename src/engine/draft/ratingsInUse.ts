@@ -1,5 +1,6 @@
 /** The key of the ratings, and which ratings a reader can meet. */
 import type { Analysis } from "../model/analysis";
+import type { Plan } from "../model/plan";
 import type { RagKeyEntry } from "../model/ragKey";
 import { valueOf, type RagRating } from "../model/reading";
 import { RAG_RATINGS } from "../model/settings";
@@ -16,12 +17,24 @@ export function ratingKey(analysis: Analysis): { entries: readonly RagKeyEntry[]
 
 /** The ratings of the key and those met in the plans, in the usual order. */
 export function ratingsInUse(analysis: Analysis): readonly RagRating[] {
-  const used = new Set<RagRating>(ratingKey(analysis).entries.map((entry) => entry.rating));
-  for (const plan of analysis.plans) {
+  const keyed = ratingKey(analysis).entries.map((entry) => entry.rating);
+  const met = ratingsMet(analysis.plans);
+  return RAG_RATINGS.filter((rating) => keyed.includes(rating) || met.has(rating));
+}
+
+/** Several parts of the sheets ask for them. */
+const known = new WeakMap<readonly Plan[], ReadonlySet<RagRating>>();
+
+function ratingsMet(plans: readonly Plan[]): ReadonlySet<RagRating> {
+  const before = known.get(plans);
+  if (before !== undefined) return before;
+  const met = new Set<RagRating>();
+  for (const plan of plans) {
     for (const action of plan.actions) {
       const rating = valueOf(action.rag);
-      if (rating !== null) used.add(rating);
+      if (rating !== null) met.add(rating);
     }
   }
-  return RAG_RATINGS.filter((rating) => used.has(rating));
+  known.set(plans, met);
+  return met;
 }

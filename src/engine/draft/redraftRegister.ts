@@ -1,20 +1,20 @@
 /** The register that stands, brought up to date: only what is new is written, and all else stays as people left it. */
 import type { Analysis } from "../model/analysis";
 import type { DraftInsertion, DraftValue, SheetDraft } from "../model/draft";
-import type { RegisterCell, RegisterRefresh, RegisterSnapshot } from "../model/register";
-import { REGISTER_SHEET, REGISTER_TABLE } from "./draftRegister";
+import type { KeptRegister, MergedRegister, RegisterCell, RegisterSnapshot } from "../model/register";
+import type { RefreshedRegister } from "../model/registerRefresh";
 import { dressHeadings, dressRows, drawHelp, type PlacedColumn } from "./registerLooks";
-import { filledColumns } from "./registerTable";
+import { shownColumns } from "./registerTable";
 import { area, SheetSketch } from "./sheetSketch";
 
 /** Draws the refresh over the register that it was made from. */
 export function redraftRegister(
   analysis: Analysis,
-  register: RegisterSnapshot,
-  refresh: RegisterRefresh,
+  { kind, standing: register }: KeptRegister,
+  { plans, merged: refresh }: RefreshedRegister,
 ): SheetDraft {
   const { row: top, column: left } = register.range;
-  const known = new Map(filledColumns(analysis).map((column) => [column.heading, column]));
+  const known = new Map(shownColumns(analysis, plans).map((column) => [column.heading, column]));
   const columns = refresh.columns.map(({ heading }, index): PlacedColumn => ({
     column: left + index,
     heading,
@@ -23,8 +23,8 @@ export function redraftRegister(
   const newRows = runsOf(refresh.rows.map((row) => row.from));
   const newColumns = runsOf(refresh.columns.map((column) => column.from));
   const sketch = new SheetSketch({
-    kind: "register",
-    name: REGISTER_SHEET,
+    kind,
+    name: register.sheet,
     grows: {
       table: register.table,
       ...(refresh.dropped.length === 0 ? {} : { removes: removals(refresh.dropped, top + 1) }),
@@ -43,7 +43,7 @@ export function redraftRegister(
     page: { orientation: "Landscape", pagesWide: 1 },
   });
   sketch.table({
-    name: REGISTER_TABLE,
+    name: register.table,
     area: area(top, left, refresh.rows.length + 1, columns.length),
     style: "TableStyleLight1",
   });
@@ -70,7 +70,7 @@ export function redraftRegister(
 function drawChanges(
   sketch: SheetSketch,
   register: RegisterSnapshot,
-  refresh: RegisterRefresh,
+  refresh: MergedRegister,
   columns: readonly PlacedColumn[],
 ): void {
   const { row: top, column: left } = register.range;

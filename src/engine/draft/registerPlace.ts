@@ -1,35 +1,65 @@
-/** Where each action stands in the register, so that the summary can lead there. */
+/** Where each action stands in the registers, so that the summary can count them and lead there. */
+import type { CellAddress } from "../model/address";
 import type { Analysis } from "../model/analysis";
-import { registerRowId, type RegisterRefresh } from "../model/register";
-import { FIRST_ROW, REGISTER_SHEET } from "./draftRegister";
+import { registerRowId } from "../model/register";
+import type { PlannedRegister, RefreshedRegister } from "../model/registerRefresh";
+import type { Steps } from "../model/steps";
+import { fold } from "../text/fold";
+import { printOf } from "../text/printOf";
+import { FIRST_ROW } from "./draftRegister";
+import { registerNames } from "./registerNames";
+import { shownColumnsInSteps } from "./registerTable";
 
 export interface RegisterPlace {
-  readonly sheet: string;
-  /** By the ids of the actions; sheet coordinates. */
-  readonly rows: ReadonlyMap<string, number>;
-  readonly column: number;
+  readonly tables: readonly PlacedTable[];
+  /** By the ids of the actions, in the order in which they stand. */
+  readonly rows: ReadonlyMap<string, CellAddress>;
 }
 
-/** In the register that is written afresh, or in the one that stands, brought up to date. */
-export function registerPlace(analysis: Analysis, refresh: RegisterRefresh | null): RegisterPlace {
-  const { register } = analysis.snapshot;
-  if (register === undefined || refresh === null) {
-    const ids = analysis.plans.flatMap((plan) => plan.actions.map((action) => action.id));
-    return {
-      sheet: REGISTER_SHEET,
-      column: 0,
-      rows: new Map(ids.map((id, index) => [id, FIRST_ROW + index])),
-    };
+/** A register's table as the summary's formulas name it. */
+export interface PlacedTable {
+  readonly name: string;
+  /** Folded. */
+  readonly headings: ReadonlySet<string>;
+}
+
+/**
+ * Registers that are written afresh, and those that stand, brought up to date. One that was emptied is not counted: its
+ * table has a row all the same.
+ */
+export function* registerPlaceInSteps(
+  analysis: Analysis,
+  registers: readonly (PlannedRegister | RefreshedRegister)[],
+): Steps<RegisterPlace> {
+  const tables: PlacedTable[] = [];
+  for (const register of registers.filter(isFilled)) {
+    const columns =
+      "merged" in register ? register.merged.columns : yield* shownColumnsInSteps(analysis, register.plans);
+    tables.push({
+      name: register.kept?.standing.table ?? registerNames(register).table,
+      headings: new Set(columns.map(({ heading }) => fold(heading))),
+    });
   }
-  const { sheet, row: top, column } = register.range;
-  return {
-    sheet,
-    column,
-    rows: new Map(
-      refresh.rows.map(({ action }, index) => {
-        const row = top + 1 + index;
-        return [action ?? registerRowId(sheet, row), row] as const;
-      }),
-    ),
-  };
+  yield;
+  return { tables, rows: new Map(registers.flatMap((register) => [...placesIn(register)])) };
+}
+
+function isFilled(register: PlannedRegister | RefreshedRegister): boolean {
+  if (register.plans.length > 0 || !("merged" in register)) return true;
+  return register.merged.rows.some(({ cells }) => cells.some((cell) => printOf(cell) !== ""));
+}
+
+function* placesIn(register: PlannedRegister | RefreshedRegister): Iterable<readonly [string, CellAddress]> {
+  const { kept, plans } = register;
+  if (kept === null || !("merged" in register)) {
+    const { sheet } = registerNames(register);
+    const actions = plans.flatMap((plan) => plan.actions);
+    for (const [index, { id }] of actions.entries()) yield [id, { sheet, row: FIRST_ROW + index, column: 0 }];
+    return;
+  }
+  const { sheet, row: top, column } = kept.standing.range;
+  for (const [index, { action }] of register.merged.rows.entries()) {
+    const row = top + 1 + index;
+    yield [action ?? registerRowId(sheet, row), { sheet, row, column }];
+  }
 }

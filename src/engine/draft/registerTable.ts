@@ -2,14 +2,17 @@
 import type { Analysis } from "../model/analysis";
 import { longDate } from "../model/calendar";
 import type { DraftValue } from "../model/draft";
+import type { Plan } from "../model/plan";
 import type { IdentityPart, RegisterTable } from "../model/register";
+import type { PlannedRegister } from "../model/registerRefresh";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
 import { sourceCell } from "./actionTexts";
 import { extraColumns } from "./extraColumns";
 import { planMarkings, planTitle } from "./planTitle";
 import { AS_WRITTEN_COLUMNS, PLAN_COLUMN, REGISTER_COLUMNS, type RegisterColumn } from "./registerColumns";
 
 export interface FilledColumn extends RegisterColumn {
-  /** One cell for each action of all plans. */
+  /** One cell for each action of the plans. */
   readonly values: readonly DraftValue[];
 }
 
@@ -21,31 +24,81 @@ const IDENTITY: Readonly<Record<string, IdentityPart>> = {
 };
 
 /**
- * The columns in their order, with a Plan column where the plans stand on several sheets. Those that no action
- * fills are left out, but for those that the summary counts by.
+ * The columns in their order, with a Plan column where the workbook's plans stand on several sheets. Those that no
+ * action fills are left out, but for those that the summary counts by.
  */
-export function filledColumns(analysis: Analysis): readonly FilledColumn[] {
-  const severalSheets = new Set(analysis.plans.map((plan) => plan.sheet)).size > 1;
-  const own = severalSheets ? [PLAN_COLUMN, ...REGISTER_COLUMNS] : REGISTER_COLUMNS;
-  const taken = [...own, ...AS_WRITTEN_COLUMNS].map((column) => column.heading);
-  const { date1904 } = analysis.snapshot;
-  return [...own, ...extraColumns(analysis.plans, taken), ...AS_WRITTEN_COLUMNS]
-    .map((column) => ({
-      ...column,
-      values: analysis.plans.flatMap((plan) =>
-        plan.actions.map((action) => column.value(action, plan, date1904)),
-      ),
-    }))
-    .filter((column) => column.always === true || column.values.some((value) => value !== null));
+export function filledColumns(
+  analysis: Analysis,
+  plans: readonly Plan[] = analysis.plans,
+): readonly FilledColumn[] {
+  return runSteps(filledColumnsInSteps(analysis, plans));
 }
 
-/** The same row by row, with what tells the rows apart. */
-export function registerTable(analysis: Analysis, columns = filledColumns(analysis)): RegisterTable {
-  const actions = analysis.plans.flatMap((plan) =>
+/** The same, pausing after each few milliseconds of work. */
+export function* filledColumnsInSteps(
+  analysis: Analysis,
+  plans: readonly Plan[] = analysis.plans,
+): Steps<readonly FilledColumn[]> {
+  const { date1904 } = analysis.snapshot;
+  const columns = allColumns(analysis, plans).map((column) => ({ ...column, values: [] as DraftValue[] }));
+  // Action by action, not column by column: what belongs to an action stands together in memory.
+  for (const plan of plans) {
+    for (const [index, action] of plan.actions.entries()) {
+      for (const column of columns) column.values.push(column.value(action, plan, date1904));
+      if (index % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  return columns.filter((column) => column.always === true || column.values.some((value) => value !== null));
+}
+
+/** The columns that the register of the plans has when it is made, without their cells. */
+export function shownColumns(analysis: Analysis, plans: readonly Plan[]): readonly RegisterColumn[] {
+  return runSteps(shownColumnsInSteps(analysis, plans));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* shownColumnsInSteps(
+  analysis: Analysis,
+  plans: readonly Plan[],
+): Steps<readonly RegisterColumn[]> {
+  const { date1904 } = analysis.snapshot;
+  const columns = allColumns(analysis, plans);
+  let blank = columns.filter((column) => column.always !== true);
+  for (const plan of plans) {
+    for (const [index, action] of plan.actions.entries()) {
+      const isBlank = (column: RegisterColumn) => column.value(action, plan, date1904) === null;
+      if (!blank.every(isBlank)) blank = blank.filter(isBlank);
+      if (index % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  return columns.filter((column) => !blank.includes(column));
+}
+
+function allColumns(analysis: Analysis, plans: readonly Plan[]): readonly RegisterColumn[] {
+  const own = ownColumns(analysis);
+  const taken = [...own, ...AS_WRITTEN_COLUMNS].map((column) => column.heading);
+  return [...own, ...extraColumns(plans, taken), ...AS_WRITTEN_COLUMNS];
+}
+
+function ownColumns({ plans }: Analysis): readonly RegisterColumn[] {
+  const severalSheets = new Set(plans.map((plan) => plan.sheet)).size > 1;
+  return severalSheets ? [PLAN_COLUMN, ...REGISTER_COLUMNS] : REGISTER_COLUMNS;
+}
+
+/** The same row by row, with what tells the rows apart: of all plans, or of those of one register. */
+export function registerTable(analysis: Analysis, register?: PlannedRegister): RegisterTable {
+  return runSteps(registerTableInSteps(analysis, register));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* registerTableInSteps(analysis: Analysis, register?: PlannedRegister): Steps<RegisterTable> {
+  const plans = register?.plans ?? analysis.plans;
+  const columns = yield* filledColumnsInSteps(analysis, plans);
+  const actions = plans.flatMap((plan) =>
     plan.actions.map((action) => ({ action: action.id, source: sourceCell(action, plan) })),
   );
   return {
-    subtitle: subtitleOf(analysis),
+    subtitle: subtitleOf(analysis, plans),
     columns: columns.map((column) => ({
       heading: column.heading,
       always: column.always === true,
@@ -60,8 +113,14 @@ export function registerTable(analysis: Analysis, columns = filledColumns(analys
 }
 
 /** The line under the title: what plan, as at what day, and how it is marked. */
-export function subtitleOf(analysis: Analysis): string {
-  return [planTitle(analysis), `as at ${longDate(analysis.asOf)}`, planMarkings(analysis)]
+export function subtitleOf(analysis: Analysis, plans: readonly Plan[]): string {
+  return [titleOfPlans(analysis, plans), `as at ${longDate(analysis.asOf)}`, planMarkings(analysis)]
     .filter((part) => part !== "")
     .join("  ·  ");
+}
+
+/** Of some of the workbook's plans, what the first of them is called on its own sheet. */
+function titleOfPlans(analysis: Analysis, plans: readonly Plan[]): string {
+  const document = plans.length < analysis.plans.length ? plans[0]?.document : undefined;
+  return planTitle(document === undefined ? analysis : { ...analysis, document, plans });
 }

@@ -9,9 +9,18 @@ import type {
   DraftValue,
   SheetDraft,
 } from "../model/draft";
+import { QUIET } from "./palette";
 
 /** Of a row with one line of text in the standard font, in points: 19 pixels. */
 const LINE_HEIGHT = 14.25;
+/** The same where the row follows its text, as Excel and LibreOffice draw it. */
+const TEXT_HEIGHT = { least: 12.8, most: 15 };
+
+/** In points; what follows its text is told within these bounds. */
+export interface Height {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Gathers what goes on a sheet, part by part; `draft` gives the whole. Rows and columns count from zero. */
 export class SheetSketch {
@@ -22,6 +31,8 @@ export class SheetSketch {
   private readonly choices: SheetDraft["choices"][number][] = [];
   private readonly colours: SheetDraft["colours"][number][] = [];
   private readonly rowHeights: { row: number; height: number }[] = [];
+  /** Lines of text in rows whose height follows it. */
+  private readonly textLines = new Map<number, Height>();
   /** Where people type: what stands there is theirs. */
   readonly typedAreas: DraftArea[] = [];
 
@@ -58,9 +69,18 @@ export class SheetSketch {
     return this;
   }
 
+  /**
+   * The chart's description stands in the cell that the chart covers: Office.js has no alternative text for charts, and
+   * who reads the sheet cell by cell hears it there.
+   */
   chart(chart: DraftChart): this {
     this.charts.push(chart);
-    return this;
+    const { row, column } = chart.over;
+    return this.row(row, column, [chart.altText]).style(area(row, column), {
+      fontColour: QUIET,
+      vertical: "Top",
+      wrap: true,
+    });
   }
 
   choice(choice: SheetDraft["choices"][number]): this {
@@ -73,12 +93,26 @@ export class SheetSketch {
     return this;
   }
 
-  /** The height of the rows from one to another, in points; those whose height is not set have that of one line. */
-  heightOf(first: number, end: number): number {
+  /** Says that the row's height will follow texts of so many lines. */
+  flows(row: number, lines: Height): this {
+    this.textLines.set(row, lines);
+    return this;
+  }
+
+  /**
+   * The height of the rows from one to another, in points; those whose height is not set and of which nothing else is
+   * said have that of one line.
+   */
+  heightOf(first: number, end: number): Height {
     const set = new Map(this.rowHeights.map(({ row, height }) => [row, height]));
-    let sum = 0;
-    for (let row = first; row < end; row++) sum += set.get(row) ?? LINE_HEIGHT;
-    return sum;
+    let [least, most] = [0, 0];
+    for (let row = first; row < end; row++) {
+      const lines = this.textLines.get(row);
+      const height = set.get(row) ?? LINE_HEIGHT;
+      least += lines === undefined ? height : lines.least * TEXT_HEIGHT.least;
+      most += lines === undefined ? height : lines.most * TEXT_HEIGHT.most;
+    }
+    return { least, most };
   }
 
   /** Gives the rows from one to another the height of one line, where no other is set: every program prints them alike. */

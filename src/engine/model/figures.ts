@@ -51,6 +51,21 @@ export interface BudgetShares {
   readonly total: number;
 }
 
+/** What a number of the sentences counts; ratings are those of the open actions. */
+export type Counted =
+  | "all"
+  | "open"
+  | "overdue"
+  | "longest overdue"
+  | { readonly status: StatusWord }
+  | { readonly rating: RatingOrNone };
+
+/** A piece of the sentences; one with a number says what it counts. */
+export interface WordsPart {
+  readonly text: string;
+  readonly counts?: Counted;
+}
+
 export interface Figures {
   readonly asOf: IsoDate;
   readonly all: Tally;
@@ -68,6 +83,8 @@ export interface Figures {
   readonly exceptions: readonly ExceptionLine[];
   /** In a few sentences, for the top of the page. */
   readonly inWords: string;
+  /** The same in pieces, without what moved. */
+  readonly words: readonly WordsPart[];
   /** How fresh the word on progress is; missing where no action is open. */
   readonly freshness?: ProgressFreshness;
   /** The shares of the budget by recommendation or objective; missing where the plan gives none. */

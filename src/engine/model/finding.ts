@@ -2,7 +2,7 @@
 import type { Acceptance } from "./acceptance";
 import type { CellAddress } from "./address";
 import type { IsoDate } from "./calendar";
-import type { Plan } from "./plan";
+import type { Action, Plan } from "./plan";
 import type { CheckProfile, Settings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -88,5 +88,34 @@ export interface Rule {
   readonly what: string;
   readonly why: string;
   readonly advice: string;
-  check(plan: Plan, context: RuleContext): Iterable<Noticed>;
+  /**
+   * Asked of each plan. What concerns the plan as a whole is noticed at once; whoever needs its actions or texts
+   * says so, as all rules together walk through them once.
+   */
+  check(plan: Plan, look: RuleLook): RuleWalk | void;
+}
+
+/** What a rule looks with. */
+export interface RuleLook extends RuleContext {
+  notice(noticed: Noticed): void;
+}
+
+/** What a rule wants to see of a plan. */
+export interface RuleWalk {
+  /** Each action, in the plan's order. */
+  action?(action: Action, plan: Plan): void;
+  /** Texts on the plan's sheet, the plan's own and others. */
+  readonly texts?: TextLook;
+  /** After the last action and text. */
+  end?(): void;
+  /** The actions of the plans that follow, too: what is looked for concerns all of them. `end` comes after these. */
+  readonly throughAllPlans?: true;
+}
+
+export interface TextLook {
+  /** Only texts that hold one of these characters are looked at. */
+  readonly holding?: string;
+  readonly pattern: RegExp;
+  /** Called for each text that the pattern finds, in reading order. */
+  found(text: string, at: CellAddress): void;
 }

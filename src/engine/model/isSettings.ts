@@ -1,6 +1,6 @@
 /** Whether a value is what settings can be, whatever JSON it was read from. */
 import { FIELDS } from "./field";
-import { CHECK_PROFILES, RAG_RATINGS, type Settings } from "./settings";
+import { CHECK_PROFILES, RAG_RATINGS, REGISTER_CHOICES, type Settings } from "./settings";
 
 type Check = (value: unknown) => boolean;
 
@@ -28,6 +28,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   requiredFields: listOf(oneOf(FIELDS)),
   markings: listOf(isText),
   knownAcronyms: listOf(isText),
+  registers: oneOf(REGISTER_CHOICES),
 };
 
 function isKeyEntry(value: unknown): boolean {

@@ -2,6 +2,31 @@
 import type { CellAddress, RangeAddress } from "./address";
 import type { DraftValue } from "./draftValue";
 
+/**
+ * What a register is known by: the first is the one for all plans, the numbered ones are for a plan each. More than ten
+ * would not fit the summary's formulas, which add them up (Excel allows 8,192 characters).
+ */
+export const REGISTER_KINDS = [
+  "register",
+  "register-1",
+  "register-2",
+  "register-3",
+  "register-4",
+  "register-5",
+  "register-6",
+  "register-7",
+  "register-8",
+  "register-9",
+  "register-10",
+] as const;
+
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+/** True for the kind of any register, whatever else the add-in makes. */
+export function isRegisterKind(kind: string): kind is RegisterKind {
+  return REGISTER_KINDS.some((one) => one === kind);
+}
+
 /** What a cell of the register holds: a value, or a formula. */
 export type RegisterCell = DraftValue | boolean;
 
@@ -16,6 +41,14 @@ export interface RegisterSnapshot {
   readonly rows: readonly (readonly RegisterCell[])[];
   /** The line under the title; null where somebody deleted the rows above the table. */
   readonly subtitle: { readonly at: CellAddress; readonly text: string } | null;
+}
+
+/** A register of the workbook. */
+export interface KeptRegister {
+  readonly kind: RegisterKind;
+  readonly standing: RegisterSnapshot;
+  /** Null where it is not known what the sheet said when it was last read. */
+  readonly base: RegisterBase | null;
 }
 
 /**
@@ -116,14 +149,8 @@ export interface RefreshedColumn {
   readonly from: number | null;
 }
 
-/** The register with the sheet's news, and what was decided cell by cell. */
-export interface RegisterRefresh {
-  readonly columns: readonly RefreshedColumn[];
-  readonly rows: readonly RefreshedRow[];
-  /** The line under the title; null where people wrote their own, or took it away. */
-  readonly subtitle: string | null;
-  /** What the next refresh compares with. */
-  readonly base: RegisterBase;
+/** What is told of a refresh, cell by cell and row by row. */
+export interface RefreshNews {
   /** Changed in the sheet only: the register takes it. */
   readonly taken: readonly RegisterChange[];
   /** Changed in the register only: it stays, and may be written back. */
@@ -135,6 +162,16 @@ export interface RegisterRefresh {
   readonly vanished: readonly RowName[];
   /** All rows that are no longer in the sheet, those of earlier refreshes too: they stay until the user drops them. */
   readonly gone: readonly GoneRow[];
+}
+
+/** A register with the sheet's news. */
+export interface MergedRegister extends RefreshNews {
+  readonly columns: readonly RefreshedColumn[];
+  readonly rows: readonly RefreshedRow[];
+  /** The line under the title; null where people wrote their own, or took it away. */
+  readonly subtitle: string | null;
+  /** What the next refresh compares with. */
+  readonly base: RegisterBase;
   /** Rows of the register snapshot, from 0, that the user dropped; they are none of `rows`. */
   readonly dropped: readonly number[];
 }

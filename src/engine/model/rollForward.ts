@@ -70,6 +70,8 @@ export interface NextSheetDraft {
   /** Whole rows and columns to take out of the copy, as they stand in the sheet that is copied, first to last. */
   readonly rows: readonly DraftInsertion[];
   readonly columns: readonly DraftInsertion[];
+  /** Rows to be put in after that, counted in what is left then, first to last; missing where there are none. */
+  readonly put?: readonly DraftInsertion[];
   /** Columns of the new sheet to be put in after that, first to last. */
   readonly added: readonly number[];
   /** Written then, at their places in the new sheet. */

@@ -8,6 +8,11 @@ export type CheckProfile = "working-copy" | "circulation";
 
 export const CHECK_PROFILES: readonly CheckProfile[] = ["working-copy", "circulation"];
 
+/** Where a workbook has several plans: one register for all of them, or one for each. */
+export type RegisterChoice = "one" | "each";
+
+export const REGISTER_CHOICES: readonly RegisterChoice[] = ["one", "each"];
+
 export interface Settings {
   /** First month of the financial year: 4 in the United Kingdom's public sector. */
   readonly financialYearStart: number;
@@ -25,6 +30,8 @@ export interface Settings {
   readonly markings: readonly string[];
   /** Short forms that the readers of the plan know, beside the usual ones of youth justice. */
   readonly knownAcronyms: readonly string[];
+  /** Counts when the first register is made; those that stand are kept as they are. */
+  readonly registers: RegisterChoice;
 }
 
 export const RAG_RATINGS: readonly RagRating[] = ["Red", "Amber", "Green", "Blue"];
@@ -43,4 +50,5 @@ export const DEFAULT_SETTINGS: Settings = {
   requiredFields: ["action", "owners", "due", "rag"],
   markings: [],
   knownAcronyms: [],
+  registers: "one",
 };

@@ -3,7 +3,7 @@ import type { Acceptance } from "./acceptance";
 import type { BoardSnapshot } from "./board";
 import type { CellAddress, RangeAddress } from "./address";
 import type { PublicationSheetKind } from "./publication";
-import type { RegisterBase, RegisterSnapshot } from "./register";
+import type { KeptRegister, RegisterKind } from "./register";
 import type { Correction } from "./correction";
 import type { Settings } from "./settings";
 import type { SummarySnapshot } from "./summary";
@@ -78,9 +78,9 @@ export interface KeptCorrections {
 }
 
 /** A sheet that this add-in made: it is kept up to date, and never read as somebody's plan. */
-export type OwnSheetKind = WorkingSheetKind | PublicationSheetKind;
+export type OwnSheetKind = RegisterKind | WorkingSheetKind | PublicationSheetKind;
 
-/** Those that are written together and kept up to date. */
+/** Those that are written together and kept up to date; "register" stands for all registers. */
 export type WorkingSheetKind = "register" | "summary" | "checks";
 
 export interface WorkbookSnapshot {
@@ -92,10 +92,8 @@ export interface WorkbookSnapshot {
   readonly ownSheets: Readonly<Partial<Record<OwnSheetKind, string>>>;
   /** Names in the workbook's properties; missing where there are none, or where they were not looked for. */
   readonly properties?: { readonly author?: string; readonly lastAuthor?: string };
-  /** The register's table; missing where there is none, or where it was not looked for. */
-  readonly register?: RegisterSnapshot;
-  /** What the sheets said when the register was last refreshed; missing where that is not known. */
-  readonly registerBase?: RegisterBase;
+  /** In the order of their kinds; missing where there is none, or where they were not looked for. */
+  readonly registers?: readonly KeptRegister[];
   /** The board summary's own cells; missing where there is none, or where they were not looked for. */
   readonly summary?: SummarySnapshot;
   /** True where the workbook counts days from 1904. */

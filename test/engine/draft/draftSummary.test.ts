@@ -287,7 +287,7 @@ describe("charts and key", () => {
     expect(groups?.data).toEqual({ row: top, column: 1, rows: 3, columns: 6 });
     expect(rating?.colours).toHaveLength(5);
     expect(rating?.altText).toBe(
-      "Doughnut chart of the ratings of the open actions: Red 1, Amber 1, Green 0, Blue 0, Not rated 0.",
+      "Doughnut chart of the ratings of the open actions, at the last refresh: Red 1, Amber 1, Green 0, Blue 0, Not rated 0.",
     );
   });
 

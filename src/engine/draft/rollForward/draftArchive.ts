@@ -1,13 +1,16 @@
-/** The sheet with what is left behind: every word of the register's columns, the decision, and why. */
+/** The sheet with what is left behind: every word of the registers' columns, the decision, and why. */
 import type { Analysis } from "../../model/analysis";
 import { longDate } from "../../model/calendar";
 import type { DraftValue } from "../../model/draft";
+import type { Action } from "../../model/plan";
 import { ROLL_DECISION_NAMES, type ArchiveDraft, type RollChoice } from "../../model/rollForward";
 import { QUIET, TITLE_PAINT } from "../palette";
 import { planTitle } from "../planTitle";
 import { dressHeadings, dressRows } from "../registerLooks";
 import { filledColumns, type FilledColumn } from "../registerTable";
+import { fold } from "../../text/fold";
 import { area, SheetSketch } from "../sheetSketch";
+import type { RegisterRow } from "./registerRows";
 
 /** A title and a line on the plan stand above it. */
 const HEADING_ROW = 3;
@@ -25,13 +28,19 @@ export interface Archive {
 }
 
 /** `left` are the decisions on what does not go on; null where there is none. */
-export function draftArchive(analysis: Analysis, left: readonly RollChoice[], year: string): Archive | null {
+export function draftArchive(
+  analysis: Analysis,
+  left: readonly RollChoice[],
+  year: string,
+  registerRows: ReadonlyMap<string, RegisterRow> = new Map(),
+): Archive | null {
   const choices = new Map(left.map((choice) => [choice.action, choice]));
   const actions = analysis.plans.flatMap(({ actions: own }) => own);
   const rows = actions.flatMap((action, index) => (choices.has(action.id) ? [index] : []));
   if (rows.length === 0) return null;
   const chosen = rows.map((index) => choices.get(actions[index]?.id ?? ""));
-  const columns = withDecisions(filledColumns(analysis), actions.length, rows, chosen).filter(
+  const all = asRegistered(filledColumns(analysis), actions, registerRows);
+  const columns = withDecisions(all, actions.length, rows, chosen).filter(
     ({ heading, values }) =>
       heading === BEFORE_DECISION || rows.some((row) => (values[row] ?? null) !== null),
   );
@@ -76,6 +85,38 @@ export function draftArchive(analysis: Analysis, left: readonly RollChoice[], ye
       firstAction: typeof firstAction === "string" ? firstAction : "",
     },
   };
+}
+
+/** With every word of the registers' rows, and with the columns that people added there. */
+function asRegistered(
+  columns: readonly FilledColumn[],
+  actions: readonly Action[],
+  registerRows: ReadonlyMap<string, RegisterRow>,
+): readonly FilledColumn[] {
+  const said = (key: string, action: Action, otherwise: DraftValue): DraftValue => {
+    const cell = registerRows.get(action.id)?.cells.get(key) ?? null;
+    // Formulas mean something in their own row only.
+    if (cell === null || (typeof cell === "object" && cell !== null)) return otherwise;
+    return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : cell;
+  };
+  const known = new Set(columns.map(({ heading }) => fold(heading)));
+  const theirs = new Map<string, string>();
+  for (const { headings } of registerRows.values())
+    for (const [key, heading] of headings) if (!known.has(key)) theirs.set(key, heading);
+  return [
+    ...columns.map((column) => ({
+      ...column,
+      values: column.values.map((value, index) =>
+        column.link === true ? value : said(fold(column.heading), actions[index] as Action, value),
+      ),
+    })),
+    ...[...theirs].map(([key, heading]) => ({
+      heading,
+      width: 26,
+      values: actions.map((action) => said(key, action, null)),
+      value: () => null,
+    })),
+  ];
 }
 
 function withDecisions(

@@ -2,14 +2,16 @@
 import { cellName, type CellAddress } from "../../model/address";
 import type { Analysis } from "../../model/analysis";
 import type { DraftCells, DraftStyle, DraftValue } from "../../model/draft";
-import type { Plan } from "../../model/plan";
+import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
 import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
-import { lookAt, lookKey, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
+import { lookAt, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { onOneLine, textOf } from "../actionTexts";
 import { area } from "../sheetSketch";
+import { cellsOfAdded } from "./cellsOfAdded";
+import { AddedRows } from "./addedRows";
 import { findLeftLines, keyOf, lineAfter, piecesOf, type LeftLines } from "./findLeftLines";
 import {
   addHistoryColumn,
@@ -20,6 +22,8 @@ import {
   type Placed,
 } from "./historyColumn";
 import { historyOf, HISTORY_HEADING } from "./historyOf";
+import { movedTitles } from "./movedTitles";
+import type { RegisterRow } from "./registerRows";
 import { NOTHING, type Reopened } from "./reopen";
 
 export interface NextYear {
@@ -32,6 +36,8 @@ export interface NextYear {
   readonly ratings: "keep" | "reset";
   /** What would close actions again, by their ids. */
   readonly reopened: ReadonlyMap<string, Reopened>;
+  /** What the registers say of an action, by its id. */
+  readonly registerRows: ReadonlyMap<string, RegisterRow>;
   /** The decision on the action, by its id. */
   readonly choiceOf: (action: string) => RollChoice | undefined;
 }
@@ -53,9 +59,11 @@ export function draftNextSheet(
 class NextSheetPen {
   private readonly cells: { at: CellAddress; value: DraftValue; numberFormat?: string }[] = [];
   private readonly unfilled: CellAddress[] = [];
+  private readonly filled: { at: CellAddress; fill: string }[] = [];
   private readonly notes: string[] = [];
   private readonly lines: LeftLines;
   private readonly histories: HistoryColumn[] = [];
+  private readonly added: AddedRows;
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -63,18 +71,16 @@ class NextSheetPen {
     private readonly next: NextYear,
     private readonly analysis: Analysis,
   ) {
-    const decided = new Map(
-      plans.flatMap((plan) =>
-        plan.table.records.map(
-          (record, index) => [record, next.choiceOf(plan.actions[index]?.id ?? "")] as const,
-        ),
-      ),
+    const retained = (action: Action | undefined) =>
+      action === undefined || (next.choiceOf(action.id)?.decision ?? "retain") === "retain";
+    const left = new Set(
+      plans.flatMap(({ table, actions }) => table.records.filter((_, index) => !retained(actions[index]))),
     );
-    this.lines = findLeftLines(
-      sheet,
-      plans,
-      (record) => (decided.get(record)?.decision ?? "retain") === "retain",
-    );
+    const goesOn = (record: RawRecord) => !left.has(record);
+    this.lines = findLeftLines(sheet, plans, goesOn);
+    this.added = new AddedRows(sheet, plans, this.lines.rows, goesOn, retained);
+    for (const action of this.added.homeless)
+      this.notes.push(`${nameOf(action)} stands in the register only: type it into the new sheet.`);
   }
 
   draw(): NextSheet {
@@ -85,7 +91,7 @@ class NextSheetPen {
       if (at)
         this.notes.push(`The cell ${cellName(at)} also holds an action that goes on, so its text was left.`);
     }
-    this.moveTitles();
+    this.cells.push(...movedTitles(this.sheet, this.plans, this.analysis, this.next.title));
     for (const plan of this.plans) this.bringForward(plan);
     this.histories.sort((one, other) => one.column - other.column);
     return {
@@ -95,6 +101,7 @@ class NextSheetPen {
         name: this.next.nameOf(this.sheet.name),
         rows,
         columns,
+        ...(this.added.put.length === 0 ? {} : { put: this.added.put }),
         added: this.histories.filter(({ isPutIn }) => isPutIn).map((one) => this.columnOf(one)),
         cells: [
           ...this.cells.flatMap(({ at, value }) => this.drafted(at, value)),
@@ -102,6 +109,10 @@ class NextSheetPen {
         ],
         styles: [
           ...this.formats(),
+          ...this.filled.flatMap(({ at, fill }) => {
+            const place = this.placed(at);
+            return place === null ? [] : [{ area: place, fill }];
+          }),
           ...this.histories.flatMap((one) => looksOfHistory(this.sheet, one, this.placesOf(one))),
         ],
         unfilled: this.unfilled.flatMap((at) => this.placed(at) ?? []),
@@ -119,7 +130,7 @@ class NextSheetPen {
   }
 
   private placeAt(row: number, column: number, lastBefore: number) {
-    const down = lineAfter(row, this.lines.rows);
+    const down = this.added.rowAfter(row);
     const along = lineAfter(column, this.lines.columns);
     const put = this.histories.filter((one) => one.isPutIn && one.column <= lastBefore).length;
     return down === null || along === null ? null : area(down, along + put);
@@ -132,32 +143,6 @@ class NextSheetPen {
   private drafted(at: CellAddress, value: DraftValue): DraftCells[] {
     const place = this.placed(at);
     return place === null ? [] : [{ row: place.row, column: place.column, values: [[value]] }];
-  }
-
-  private moveTitles(): void {
-    const own = this.analysis.sheets.find(({ sheet }) => sheet === this.sheet.name);
-    const titles = (own?.loose ?? []).filter(({ role }) => role === "title").map(({ at }) => at);
-    const facts = this.plans.flatMap(({ document }) => document.title.at);
-    const rows = this.plans.flatMap(({ table }) =>
-      table.rows.filter(({ role }) => role === "title").map(({ row }) => row),
-    );
-    const width = this.sheet.values[0]?.length ?? 0;
-    const inRows = rows.flatMap((row) =>
-      Array.from({ length: width }, (_, along) => ({
-        sheet: this.sheet.name,
-        row,
-        column: this.sheet.left + along,
-      })),
-    );
-    const done = new Set<string>();
-    for (const at of [...titles, ...facts, ...inRows]) {
-      const text = valueAt(this.sheet, at.row, at.column);
-      if (at.sheet !== this.sheet.name || typeof text !== "string" || done.has(cellName(at))) continue;
-      if (this.sheet.formulas?.has(lookKey(at.row, at.column)) === true) continue;
-      done.add(cellName(at));
-      const moved = this.next.title(text);
-      if (moved !== text) this.cells.push({ at, value: moved });
-    }
   }
 
   private bringForward(plan: Plan): void {
@@ -175,7 +160,7 @@ class NextSheetPen {
         this.cells.push({ at, value, ...(numberFormat === undefined ? {} : { numberFormat }) });
         if (candidate.fill === "") this.unfilled.push(at);
       }
-      const name = textOf(action.ref) || `“${onOneLine(textOf(action.action)).slice(0, 40)}”`;
+      const name = nameOf(action);
       if (left !== "")
         this.notes.push(`${name} still says “${left}” in its text: take that out of the new sheet.`);
       if (action.struck.includes(textOf(action.action)))
@@ -184,7 +169,25 @@ class NextSheetPen {
       const { year } = this.next;
       texts.set(record.rows[0] ?? 0, historyOf(action, { year, asOf, reason: choice?.reason ?? "", moved }));
     });
+    this.writeAdded(plan, texts);
     if (texts.size > 0) this.addHistory(plan, texts);
+  }
+
+  private writeAdded(plan: Plan, texts: Map<number, string>): void {
+    const { asOf, snapshot } = this.analysis;
+    const { ratings, registerRows, year, choiceOf } = this.next;
+    for (const { action, row } of this.added.of(plan)) {
+      const habits = { ratings, date1904: snapshot.date1904 };
+      for (const cell of cellsOfAdded(action, plan, this.sheet, registerRows.get(action.id), habits)) {
+        const { column, value, numberFormat, fill } = cell;
+        const at = { sheet: this.sheet.name, row, column };
+        this.cells.push({ at, value, ...(numberFormat === undefined ? {} : { numberFormat }) });
+        if (fill === "") this.unfilled.push(at);
+        else if (fill !== undefined) this.filled.push({ at, fill });
+      }
+      const reason = choiceOf(action.id)?.reason ?? "";
+      texts.set(row, historyOf(action, { year, asOf, reason, moved: [] }));
+    }
   }
 
   /** What was written once for several actions moves to the first of them that goes on. */
@@ -235,6 +238,11 @@ class NextSheetPen {
       return place === null || numberFormat === undefined ? [] : [{ area: place, numberFormat }];
     });
   }
+}
+
+/** Its reference, or how it begins. */
+function nameOf(action: Action): string {
+  return textOf(action.ref) || `“${onOneLine(textOf(action.action)).slice(0, 40)}”`;
 }
 
 function linesOf({ row, rows }: { row: number; rows: number }): readonly number[] {

@@ -6,6 +6,7 @@ import type { RollChoice, RollDraft, RollOptions } from "../../model/rollForward
 import { groupBy } from "../../text/groupBy";
 import { draftArchive, type Archive } from "./draftArchive";
 import { draftNextSheet, type NextYear } from "./draftNextSheet";
+import type { RegisterRow } from "./registerRows";
 import { reopenAll, type ReadAgain } from "./reopen";
 import { findPlanYear, moveYear, yearName, yearOfDay, type PlanYear } from "./planYear";
 
@@ -22,6 +23,7 @@ export function draftRollForward(
   choices: readonly RollChoice[],
   options: RollOptions,
   readAgain: ReadAgain,
+  registerRows: ReadonlyMap<string, RegisterRow> = new Map(),
 ): RollDraft {
   const { plans, snapshot } = analysis;
   const decided = new Map(choices.map((choice) => [choice.action, choice]));
@@ -36,6 +38,7 @@ export function draftRollForward(
       (action) => (decided.get(action)?.decision ?? "retain") === "retain",
       readAgain,
     ),
+    registerRows,
     choiceOf: (action) => decided.get(action),
   };
   const drafted = [...groupBy(plans, (plan) => plan.sheet)].flatMap(([name, own]) => {
@@ -43,24 +46,34 @@ export function draftRollForward(
     return sheet === undefined ? [] : [draftNextSheet(sheet, own, nextYear, analysis)];
   });
   const names = new Map(drafted.map(({ draft }) => [draft.from, draft.name]));
-  const actions = plans.flatMap((plan) => plan.actions);
-  const left = choices.filter(
-    ({ action, decision }) => decision !== "retain" && actions.some(({ id }) => id === action),
-  );
-  const archive = draftArchive(analysis, left, yearName(year));
+  const actions = new Set(plans.flatMap((plan) => plan.actions.map(({ id }) => id)));
+  const left = choices.filter(({ action, decision }) => decision !== "retain" && actions.has(action));
+  const archive = draftArchive(analysis, left, yearName(year), registerRows);
+  const added = left.filter(({ action }) => registerRows.get(action)?.isAdded === true).length;
   return {
     year: yearName(next),
     sheets: drafted.map(({ draft }) => draft),
     archive: archive?.draft ?? null,
-    retained: actions.length - left.length,
+    retained: actions.size - left.length,
     left: left.length,
     corrections: [
       ...((options.oldPlans ?? "rest") === "rest" ? plans.map(restOf) : []),
       ...(archive === null ? [] : [noPlanOf(archive.table)]),
       ...movedCorrections(analysis, names),
     ],
-    notes: [...(note === null ? [] : [note]), ...drafted.flatMap(({ notes }) => notes)],
+    notes: [
+      ...(note === null ? [] : [note]),
+      ...drafted.flatMap(({ notes }) => notes),
+      ...(added === 0 ? [] : [leftInRegister(added)]),
+    ],
   };
+}
+
+/** No refresh can tell that they are done with: the sheet never had them. */
+function leftInRegister(count: number): string {
+  return count === 1
+    ? "One row of the register that no sheet has is in the archive now: delete it in the register."
+    : `${count} rows of the register that no sheet has are in the archive now: delete them in the register.`;
 }
 
 function yearsOf(analysis: Analysis, options: RollOptions) {

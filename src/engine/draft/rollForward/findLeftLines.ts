@@ -45,7 +45,14 @@ export function findLeftLines(
       else shared.push(record);
     }
   }
-  for (const plan of plans) for (const row of emptyHeads(plan, goesOn)) rows.add(row);
+  for (const plan of plans) {
+    const { table } = plan;
+    for (const row of emptyHeads(plan, goesOn)) rows.add(row);
+    // Two headings in a row would be read as one of two rows.
+    const goesWhole = kept.length > 0 && !table.records.some(goesOn);
+    for (const row of goesWhole && isBeforeHeading(sheet, plan, plans) ? table.headingRows : [])
+      if (holdsOnly(sheet, row, leftCells, table)) rows.add(row);
+  }
   return { rows: runsOf(rows), columns: runsOf(columns), emptied, shared };
 }
 
@@ -86,6 +93,15 @@ function holdsOnly(sheet: SheetSnapshot, row: number, left: ReadonlySet<string>,
     if (!inside && textAt(sheet, row, column) !== "" && !left.has(`${row},${column}`)) return false;
   }
   return true;
+}
+
+/** Whether the next thing beneath the plan's table is the heading of another. */
+function isBeforeHeading(sheet: SheetSnapshot, { table }: Plan, plans: readonly Plan[]): boolean {
+  const end = Math.max(...table.records.flatMap(({ rows }) => rows)) + 1;
+  const beneath = sheet.values.findIndex(
+    (cells, index) => sheet.top + index >= end && cells.some((cell) => cell !== null && cell !== ""),
+  );
+  return plans.some((plan) => plan.table.headingRows.includes(sheet.top + beneath));
 }
 
 /** Section rows, and headings repeated at a page's end, under which no action goes on. */

@@ -95,7 +95,9 @@ export function looksOfHistory(
     };
     return place === null ? [] : [{ area: { ...place, column: place.column + shift }, wrap: true, ...look }];
   });
-  const rows = [...texts.keys()].flatMap((row) => placed({ row, column }) ?? []);
+  const rows = [...texts.keys()]
+    .flatMap((row) => placed({ row, column }) ?? [])
+    .sort((one, other) => one.row - other.row);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return headings;
   const body = area(first.row, first.column, last.row - first.row + 1);

@@ -8,6 +8,7 @@ import { isOpen } from "../../model/standing";
 import { fold } from "../../text/fold";
 import { oneLine } from "../../text/oneLine";
 import { sourceCell, textOf } from "../actionTexts";
+import type { RegisterRow } from "./registerRows";
 import { decisionsIn, DECISION_HEADING, NO, YES } from "./decisionWords";
 
 /** In a longer text the words may speak of anything. */
@@ -17,14 +18,22 @@ const SHORT = 60;
  * One proposal for each action, in the order of the plans. A column that is kept for the question decides; then
  * the standing with the words that gave it; what is open goes on.
  */
-export function proposeRollForward(analysis: Analysis): readonly RollProposal[] {
+export function proposeRollForward(
+  analysis: Analysis,
+  registerRows: ReadonlyMap<string, RegisterRow> = new Map(),
+): readonly RollProposal[] {
   return analysis.plans.flatMap((plan) =>
-    plan.actions.map((action): RollProposal => ({
-      action: action.id,
-      row: { ref: textOf(action.ref), text: textOf(action.action) },
-      at: sourceCell(action, plan),
-      ...(byColumn(action) ?? ofStruck(action) ?? byStanding(action, plan)),
-    })),
+    plan.actions.map((action): RollProposal => {
+      const proposed = byColumn(action) ?? ofStruck(action) ?? byStanding(action, plan);
+      const isAdded = registerRows.get(action.id)?.isAdded === true;
+      return {
+        action: action.id,
+        row: { ref: textOf(action.ref), text: textOf(action.action) },
+        at: sourceCell(action, plan),
+        ...proposed,
+        ...(isAdded ? { reason: `${proposed.reason} It was added in the register.` } : {}),
+      };
+    }),
   );
 }
 

@@ -68,8 +68,11 @@ function reopen(
       if (says) move(piece, due.kind === "completed" ? EMPTY : newDate(action, piece, plan, sheet, date1904));
     }
   }
-  const said = action.status.at[0];
-  const own = (pieces: readonly Piece[] | undefined) => pieces?.find(({ at }) => said && isSame(at, said));
+  // A text that was read from several cells: the remark stands in one of them.
+  const own = (pieces: readonly Piece[] = []) => {
+    const said = pieces.filter((piece) => action.status.at.some((at) => isSame(at, piece.at)));
+    return said.find(({ text }) => text.includes(action.status.text.trim())) ?? said[0];
+  };
   const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
   // "Green - complete" within a text would read as a key of ratings.
   if (elsewhere !== undefined) move({ ...elsewhere, text: elsewhere.text.replace(RATING_FIRST, "") });

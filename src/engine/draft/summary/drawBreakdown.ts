@@ -30,6 +30,8 @@ export interface Breakdown {
   readonly matches: readonly NameMatch[];
   /** More lines than that are no summary: the rest is counted together. */
   readonly limit: number;
+  /** To so few lines it may be cut where that spares it a new page; missing where it may not. */
+  readonly least?: number;
   /** The name of its chart; missing where it has none. */
   readonly chart?: string;
 }
@@ -54,7 +56,7 @@ export function drawBreakdown(
   shown.forEach((match, index) => drawLine(sketch, links, first + index, match.label, match));
   const rest = matches.length - shown.length;
   const total = first + shown.length + (rest > 0 ? 1 : 0);
-  if (rest > 0) drawRest(sketch, total - 1, first, rest);
+  if (rest > 0) drawRest(sketch, links, total - 1, first, rest);
   drawLine(sketch, links, total, "Total", ALL_ROWS);
   sketch
     .style(area(first, 0, total - first, FIGURES + FIGURE_COLUMNS), { rowLines: ROW_LINE })
@@ -103,11 +105,11 @@ function drawLine(
   sketch.row(row, 0, [links.figure(countActions(rows), among), label, ...figures]);
 }
 
-/** What the whole register holds beyond the lines above. */
-function drawRest(sketch: SheetSketch, row: number, first: number, count: number): void {
+/** What the registers hold beyond the lines above. */
+function drawRest(sketch: SheetSketch, links: FigureLinks, row: number, first: number, count: number): void {
   const beyond = (whole: RegisterFigure, column: number): DraftValue => {
     const above = `${cellName({ row: first, column })}:${cellName({ row: row - 1, column })}`;
-    return { formula: `=${whole.formula}-SUM(${above})` };
+    return { formula: `=${links.count(whole)}-SUM(${above})` };
   };
   sketch.row(row, 0, [
     beyond(countActions(), GRID.ref),

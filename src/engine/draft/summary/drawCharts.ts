@@ -32,7 +32,7 @@ function drawStatusChart(sketch: SheetSketch, byStatus: Tally["byStatus"], over:
     data: area(over.row, LABEL, STATUS_WORDS.length + 1, 2),
     over,
     colours: STATUS_WORDS.map((status) => STATUS_FILL[status]),
-    altText: `Bar chart of the actions by status: ${counts.join(", ")}.`,
+    altText: `Bar chart of the actions by status, at the last refresh: ${counts.join(", ")}.`,
   });
 }
 
@@ -51,6 +51,6 @@ function drawRatingChart(
     data: area(over.row, RATING_TABLE, ratings.length + 1, 2),
     over,
     colours: ratings.map((rating) => RATING_PAINT[rating].fill),
-    altText: `Doughnut chart of the ratings of the open actions: ${counts.join(", ")}.`,
+    altText: `Doughnut chart of the ratings of the open actions, at the last refresh: ${counts.join(", ")}.`,
   });
 }

@@ -12,6 +12,11 @@ import { countOpenRating, countWithoutDue, countWithoutLead, type RegisterFigure
 import { shorten } from "./splitLines";
 import { COUNT_FORMAT, FIGURES, LABEL, LABEL_WIDTH, SHARE_FORMAT } from "./summaryGrid";
 
+/** Title, note of up to two lines, heading and the three lines. */
+export const COMPLETENESS_ROWS = 7;
+/** Characters of the note: the key of the ratings stands to its right. */
+const NOTE_WIDTH = 98;
+
 /** Draws the part from `top` on and returns the first free row, one left empty. */
 export function drawCompleteness(
   sketch: SheetSketch,
@@ -26,6 +31,7 @@ export function drawCompleteness(
     top,
     PART_TITLES.completeness,
     freshness === undefined ? "No action is open." : freshnessInWords(freshness, longDate(analysis.asOf)),
+    { column: 0, width: NOTE_WIDTH },
   );
   if (freshness === undefined) return heading + 1;
   const lines: readonly (readonly [string, RegisterFigure])[] = [

@@ -16,6 +16,7 @@ import { drawPartTitle } from "./drawPartTitle";
 import { ACTION_HEADING, COMMENTARY_HEADING, REF_HEADING } from "./keptTexts";
 import { PART_TITLES } from "./partTitles";
 import { AS_AT } from "./registerFigures";
+import { linesOfRow } from "./linesOfRow";
 import { shorten } from "./splitLines";
 import { GRID, GRID_COLUMNS } from "./summaryGrid";
 
@@ -59,6 +60,7 @@ export function drawExceptions(
     return [rowOf(line, found.action, found.plan, row, commentary.get(line.action))];
   });
   sketch.rows(first, 0, rows);
+  rows.forEach((cells, index) => sketch.flows(first + index, linesOfRow(cells)));
   drawBody(sketch, first, rows.length);
   const end = first + rows.length;
   if (more === 0) return end + 1;

@@ -81,16 +81,17 @@ function drawWords(sketch: SheetSketch, { figures, asOf }: Analysis, cells: Figu
 
 /** The first is a text, because its column is too narrow for a large number and a text may run on. */
 function drawFigures(sketch: SheetSketch, links: FigureLinks): void {
-  const first = countActions();
+  const asText = (count: string) => `TEXT(${count},"#,##0")`;
   const figures: readonly (readonly [number, RegisterFigure, string])[] = [
-    [GRID.ref, { ...first, formula: `TEXT(${first.formula},"#,##0")` }, "Actions"],
+    [GRID.ref, countActions(), "Actions"],
     [GRID.lead, countOpen(), "Open"],
     [GRID.rating, countOverdue(), "Overdue"],
     [GRID.progress, countDueBetween(0, 30), "Due in the next 30 days"],
     [GRID.commentary, countDueBetween(0, 90), "Due in the next 90 days"],
   ];
   for (const [column, figure, label] of figures) {
-    sketch.row(FIGURES_ROW, column, [links.figure(figure)]).row(FIGURES_ROW + 1, column, [label]);
+    const shown = column === GRID.ref ? links.figure(figure, undefined, asText) : links.figure(figure);
+    sketch.row(FIGURES_ROW, column, [shown]).row(FIGURES_ROW + 1, column, [label]);
   }
   sketch
     .height(FIGURES_ROW - 1, HEIGHTS.space)

@@ -9,6 +9,7 @@ import { area, type SheetSketch } from "../sheetSketch";
 import { drawPartTitle } from "./drawPartTitle";
 import type { FigureLinks } from "./figureLinks";
 import { drawTrend, drawTrendChart } from "./drawTrend";
+import { linesOfRow } from "./linesOfRow";
 import { PART_TITLES } from "./partTitles";
 import { shorten } from "./splitLines";
 import { GRID, LABEL } from "./summaryGrid";
@@ -118,6 +119,7 @@ function drawMoved(
       area: area(first, GRID.rating, rows.length),
       words: (["Red", "Amber", "Green", "Blue"] as const).map((word) => ({ word, ...RATING_PAINT[word] })),
     });
+  rows.forEach((cells, index) => sketch.flows(first + index, linesOfRow(cells)));
   const more = lines.length - shown.length;
   if (more > 0) sketch.row(first + rows.length, LABEL, [`${more} more moved; the register has them all.`]);
   return first + rows.length + (more > 0 ? 2 : 1);

@@ -18,7 +18,6 @@ import {
   countOverdue,
   countRating,
   countStatus,
-  longestLate,
 } from "./registerFigures";
 import { COUNT_FORMAT, FIGURES, LABEL, RATING_TABLE, SHARE_FORMAT } from "./summaryGrid";
 
@@ -102,7 +101,7 @@ function drawOpenFigures(sketch: SheetSketch, links: FigureLinks): void {
   sketch
     .row(OPEN_FIGURES, LABEL, ["Open", links.figure(countOpen())])
     .row(OPEN_FIGURES + 1, LABEL, ["of these overdue", links.figure(countOverdue())])
-    .row(OPEN_FIGURES + 2, LABEL, ["longest overdue, in days", { formula: `=${longestLate}` }])
+    .row(OPEN_FIGURES + 2, LABEL, ["longest overdue, in days", { formula: `=${links.longestLate()}` }])
     .style(area(OPEN_FIGURES, LABEL, OPEN_LINES, 3), { rowLines: ROW_LINE })
     .style(area(OPEN_FIGURES, FIGURES, OPEN_LINES), { numberFormat: COUNT_FORMAT, horizontal: "Center" })
     .style(area(OPEN_FIGURES, LABEL, 1, 2), { bold: true });

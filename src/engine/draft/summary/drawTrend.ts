@@ -36,7 +36,7 @@ export function drawTrend(sketch: SheetSketch, trend: readonly TrendPoint[], top
 
 /** To the right of the table that begins in the row `top`, over so many rows. */
 export function drawTrendChart(sketch: SheetSketch, top: number, points: number, rows: number): void {
-  sketch.chart({
+  sketch.fixHeights(top, top + 1).chart({
     name: "ActionPlanTrend",
     kind: "LineMarkers",
     title: "Rating of the open actions, from board to board",

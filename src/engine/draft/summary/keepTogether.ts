@@ -17,17 +17,18 @@ const LARGEST_GAP = 260;
 /**
  * The row in which a part of so many rows begins: `row`, or a later one, after as many empty rows as reach to the end
  * of the page in whatever program prints it. Excel heeds no page breaks on a sheet that is fitted to a page's width.
- * Told from the heights of the rows, hence only above the lists, whose rows follow their text.
+ * Told from the heights of the rows: those of lists follow their text and are told within bounds, so that beneath a
+ * list of several pages there is no telling, and the part begins where it would.
  */
 export function keepTogether(sketch: SheetSketch, row: number, rows: number, repeated: number): number {
   const top = sketch.heightOf(0, row);
   const bottom = sketch.heightOf(0, row + rows);
   // Every page but the first begins with the repeated rows.
-  const head = sketch.heightOf(0, repeated);
+  const head = sketch.heightOf(0, repeated).most;
   let [least, most] = [LEAST_HEIGHT, MOST_HEIGHT];
-  while (most <= top) [least, most] = [least + LEAST_HEIGHT - head, most + MOST_HEIGHT - head];
-  if (bottom <= least || most - top > LARGEST_GAP) return row;
+  while (most <= top.least) [least, most] = [least + LEAST_HEIGHT - head, most + MOST_HEIGHT - head];
+  if (bottom.most <= least || most - top.least > LARGEST_GAP) return row;
   let next = row;
-  while (sketch.heightOf(0, next) < most) next++;
+  while (sketch.heightOf(0, next).least < most) next++;
   return next;
 }

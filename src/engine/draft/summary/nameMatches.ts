@@ -2,9 +2,8 @@
 import type { Action } from "../../model/plan";
 import { fold } from "../../text/fold";
 import { onOneLine } from "../actionTexts";
-import { REGISTER_TABLE } from "../draftRegister";
 import { literal } from "../sheetLink";
-import type { RowsPicked } from "./registerFigures";
+import { NOTHING, type RowsPicked } from "./registerFigures";
 import { shorten } from "./splitLines";
 
 /** Excel refuses criteria of more than 255 characters; some room is left for signs that have to be escaped. */
@@ -31,35 +30,47 @@ export function matchNames(
   width: number,
 ): readonly NameMatch[] {
   const matches = new Map<string, NameMatch>();
-  const ownNames = new Map<Action, string>();
+  // Names come again and again.
+  const folded = new Map<string, string>();
   const ownName = (action: Action) => {
-    const own = ownNames.get(action) ?? fold(onOneLine(column.nameOf(action)));
-    ownNames.set(action, own);
+    const name = column.nameOf(action);
+    const own = folded.get(name) ?? fold(onOneLine(name));
+    folded.set(name, own);
     return own;
   };
   for (const name of names) {
-    const found = `${columnOf(column.heading)},${criterion(wholeOrBeginning(name))}`;
+    const found = criterion(wholeOrBeginning(name));
+    if (matches.has(found)) continue;
     const wanted = fold(name);
-    const picks = (action: Action) =>
+    const beginning = wanted.slice(0, CRITERION);
+    const line = { label: labelOf(name, width), heading: column.heading, criterion: found };
+    matches.set(
+      found,
       name.length > CRITERION
-        ? ownName(action).startsWith(wanted.slice(0, CRITERION))
-        : ownName(action) === wanted;
-    if (!matches.has(found)) matches.set(found, { label: shorten(name, width), criterion: found, picks });
+        ? { ...line, picks: (action) => ownName(action).startsWith(beginning) }
+        : { ...line, picks: (action) => ownName(action) === wanted, name: { is: wanted, of: ownName } },
+    );
   }
   return [...matches.values()];
+}
+
+/** Capitals are wider than the letters that widths are told by. */
+const CAPITAL = 0.35;
+
+/** A label that runs into the figures beside it would be cut. */
+function labelOf(name: string, width: number): string {
+  const capitals = name.slice(0, width).replace(/[^A-Z&]/g, "").length;
+  return shorten(name, Math.round(width - capitals * CAPITAL));
 }
 
 /** Rows that have no name in the column. */
 export function matchBlank(column: NamedColumn, label: string): NameMatch {
   return {
     label,
-    criterion: `${columnOf(column.heading)},""`,
+    heading: column.heading,
+    criterion: NOTHING,
     picks: (action) => onOneLine(column.nameOf(action)) === "",
   };
-}
-
-function columnOf(heading: string): string {
-  return `${REGISTER_TABLE}[${heading}]`;
 }
 
 function wholeOrBeginning(name: string): string {

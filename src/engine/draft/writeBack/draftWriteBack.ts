@@ -6,13 +6,13 @@ import type { RegisterChange, RegisterTable } from "../../model/register";
 import type { WorkbookSnapshot } from "../../model/snapshot";
 import type { WriteBack } from "../../model/writeBack";
 import { groupBy } from "../../text/groupBy";
-import { printOf } from "../../text/printOf";
+import { printOf, writtenText } from "../../text/printOf";
 import { filledColumns, registerTable } from "../registerTable";
 import { changeSnapshot } from "./changeSnapshot";
 import type { Candidate } from "./columnHabits";
 import { findCandidates } from "./findCandidates";
 import { findPlace, type Place } from "./findPlace";
-import { judgeFixes, saidBy, shortened, type Attempt } from "./judgeFixes";
+import { judgeFixes, saidBy, shortened, type Attempt, type TypedStatuses } from "./judgeFixes";
 
 /** Reads a changed workbook again, as the next refresh will; given by the caller so that stages stay apart. */
 export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => RegisterTable;
@@ -36,7 +36,12 @@ export function draftWriteBack(
   readAgain: ReadAgain,
 ): readonly WriteBack[] {
   const { tasks, whys } = findTasks(analysis, changes);
-  if (tasks.length > 0) new Trial(analysis, readAgain).settle(tasks);
+  const statuses = new Map(
+    changes
+      .filter(({ heading }) => heading === "Status")
+      .map(({ action, register }) => [action, writtenText(register)] as const),
+  );
+  if (tasks.length > 0) new Trial(analysis, readAgain, statuses).settle(tasks);
   const taskOf = new Map(tasks.flatMap((task) => task.changes.map((change) => [change, task] as const)));
   return changes.map((change) => {
     const task = taskOf.get(change);
@@ -100,6 +105,7 @@ class Trial {
   constructor(
     private readonly analysis: Analysis,
     private readonly readAgain: ReadAgain,
+    private readonly statuses: TypedStatuses,
   ) {
     this.before = saidBy(registerTable(analysis));
   }
@@ -145,7 +151,7 @@ class Trial {
     const fixes = attempts.map(({ fix }) => fix);
     const changed = changeSnapshot(this.analysis.snapshot, fixes);
     const table = this.readAgain(changed, new Set(fixes.map(({ at }) => at.sheet)));
-    return judgeFixes(attempts, this.before, saidBy(table));
+    return judgeFixes(attempts, this.before, saidBy(table), this.statuses);
   }
 }
 

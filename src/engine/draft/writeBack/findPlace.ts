@@ -25,34 +25,34 @@ export interface Place {
 }
 
 /** The columns of the register that say something of a field. */
-const FIELD_OF: Readonly<Record<string, Field>> = {
-  ref: "ref",
-  recommendation: "group",
-  action: "action",
-  how: "detail",
-  lead: "owners",
-  "other owners": "owners",
-  "lead as written": "owners",
-  resources: "resources",
-  start: "start",
-  "start as written": "start",
-  review: "review",
-  "review as written": "review",
-  due: "due",
-  "due as written": "due",
-  status: "status",
-  "status as written": "status",
-  rag: "rag",
-  "rag as written": "rag",
-  progress: "progress",
-  outcome: "outcome",
-  evidence: "evidence",
-  priority: "priority",
-};
+const FIELD_OF = new Map<string, Field>([
+  ["ref", "ref"],
+  ["recommendation", "group"],
+  ["action", "action"],
+  ["how", "detail"],
+  ["lead", "owners"],
+  ["other owners", "owners"],
+  ["lead as written", "owners"],
+  ["resources", "resources"],
+  ["start", "start"],
+  ["start as written", "start"],
+  ["review", "review"],
+  ["review as written", "review"],
+  ["due", "due"],
+  ["due as written", "due"],
+  ["status", "status"],
+  ["status as written", "status"],
+  ["rag", "rag"],
+  ["rag as written", "rag"],
+  ["progress", "progress"],
+  ["outcome", "outcome"],
+  ["evidence", "evidence"],
+  ["priority", "priority"],
+]);
 
 /** The field that a column of the register tells of; null for the plan's own columns and for ours about the row. */
 export function fieldOfHeading(heading: string): Field | null {
-  return FIELD_OF[fold(heading)] ?? null;
+  return FIELD_OF.get(fold(heading)) ?? null;
 }
 
 /** The place, or why there is none, in a sentence. */

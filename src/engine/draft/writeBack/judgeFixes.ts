@@ -18,6 +18,9 @@ export interface Judgement {
   readonly stray: string | null;
 }
 
+/** What people typed as the status into the register, by the ids of the actions. */
+export type TypedStatuses = ReadonlyMap<string, string>;
+
 /** The cells of a reading of the sheet: by action, then by heading, folded. */
 export type Said = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -42,7 +45,12 @@ export function saidBy(table: RegisterTable): Said {
  * Besides what was wanted, only what follows from it may change: other columns of the same field, the words that
  * are struck through, and the standing.
  */
-export function judgeFixes(attempts: readonly Attempt[], before: Said, after: Said): Judgement {
+export function judgeFixes(
+  attempts: readonly Attempt[],
+  before: Said,
+  after: Said,
+  statuses: TypedStatuses = new Map(),
+): Judgement {
   const wrong = new Map<Attempt, string>();
   const of = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
@@ -56,6 +64,12 @@ export function judgeFixes(attempts: readonly Attempt[], before: Said, after: Sa
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const own = of.get(id) ?? [];
     for (const heading of changedHeadings(before.get(id), after.get(id))) {
+      const typed = heading === STATUS ? statuses.get(id) : undefined;
+      const status = after.get(id)?.get(STATUS) ?? "";
+      if (typed !== undefined && fold(typed) !== fold(status)) {
+        for (const attempt of own) if (!wrong.has(attempt)) wrong.set(attempt, otherStatus(status, typed));
+        continue;
+      }
       if (own.some((attempt) => follows(heading, attempt))) continue;
       const sentence = `It would change the ${heading} of ${nameOf(before.get(id))} as well.`;
       if (own.length === 0) stray ??= sentence;
@@ -84,7 +98,13 @@ function follows(heading: string, { changes }: Attempt): boolean {
   });
 }
 
-const DERIVED: ReadonlySet<string> = new Set(["status", "status as written", "struck through"]);
+/** Both sides would then say another status than before: a conflict of our own making. */
+function otherStatus(status: string, typed: string): string {
+  return `With it the sheet would say “${shortened(status)}”, and the register says “${shortened(typed)}”: write the status first, or make the two agree.`;
+}
+
+const STATUS = "status";
+const DERIVED: ReadonlySet<string> = new Set([STATUS, "status as written", "struck through"]);
 
 function changedHeadings(
   before: ReadonlyMap<string, string> | undefined,

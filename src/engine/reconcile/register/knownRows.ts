@@ -10,11 +10,13 @@ import type { RowIdentity } from "../../text/matchRows";
 import { assignBase } from "./assignBase";
 import type { ColumnPlaces } from "./ownColumns";
 import { printOf, writtenText } from "../../text/printOf";
-import { isGone, keyOfLink, sourceKey } from "./sourceLink";
+import { isGone, isKept, keyOfLink, sourceKey } from "./sourceLink";
 
 export interface KnownRow extends RowIdentity {
   readonly base: BaseRow | null;
   readonly wasGone: boolean;
+  /** Gone, and to stay all the same. */
+  readonly wasKept: boolean;
 }
 
 /** The fresh rows. */
@@ -73,6 +75,7 @@ export function knownRows(
       order: found?.order ?? (base?.rows.length ?? 0) + index,
       base: found?.row ?? null,
       wasGone,
+      wasKept: source !== null && isKept(cells[source] ?? null),
     };
   });
 }

@@ -2,28 +2,28 @@
 import type { DraftValue } from "../../model/draft";
 import type {
   BaseRow,
+  MergedRegister,
   RefreshedRow,
   GoneRow,
   RegisterBase,
   RegisterCell,
   RegisterChange,
-  RegisterRefresh,
   RegisterSnapshot,
   RegisterTable,
   RegisterTableRow,
   RowName,
   Settlement,
 } from "../../model/register";
-import { fingerprint } from "../../text/fingerprint";
 import { fold } from "../../text/fold";
 import { freshRows, isMerged, knownRows, type KnownRow } from "./knownRows";
 import { matchRows, type RowMatches } from "../../text/matchRows";
+import { keyOfGone } from "./keyOfGone";
 import { mergeCell, type CellVerdict } from "./mergeCell";
 import { ownColumns, type ColumnPlaces } from "./ownColumns";
 import { placeRows } from "./placeRows";
 import { typedDay } from "./typedDay";
 import { printOf, writtenText } from "../../text/printOf";
-import { goneMark, isOwnSource, sourceKey } from "./sourceLink";
+import { goneMark, isOwnSource, keptMark, sourceKey } from "./sourceLink";
 
 const NO_MATCHES: RowMatches = new Map();
 
@@ -38,6 +38,8 @@ export interface MergeInput {
   readonly settled?: readonly Settlement[];
   /** Keys of rows that are no longer in the sheet and that the user drops. */
   readonly dropped?: readonly string[];
+  /** Keys of such rows that the user keeps, and does not want to be asked about again. */
+  readonly goneKept?: readonly string[];
   /** True where the workbook counts its days from 1904. */
   readonly date1904?: boolean;
 }
@@ -47,7 +49,7 @@ export interface MergeInput {
  * read. Rows are known again by reference and text, not by their place; people's order of rows and columns stays.
  * Merged again with its own result, nothing changes any more.
  */
-export function mergeRegister(input: MergeInput): RegisterRefresh {
+export function mergeRegister(input: MergeInput): MergedRegister {
   return new Merge(input).refresh();
 }
 
@@ -83,12 +85,12 @@ class Merge {
     );
   }
 
-  refresh(): RegisterRefresh {
+  refresh(): MergedRegister {
     const { table, register, base } = this.input;
     const known = register === null ? [] : knownRows(table, this.columns, register, base);
     const matches = known.length === 0 ? NO_MATCHES : matchRows(known, freshRows(table, this.columns));
     const baseRows: { order: number; row: BaseRow }[] = [];
-    const rows = placeRows(known.length, matches, table.rows.length).flatMap((place): RefreshedRow[] => {
+    const placed = placeRows(known.length, matches, table.rows.length).flatMap((place): RefreshedRow[] => {
       const order = "fresh" in place ? place.fresh : (matches.get(place.known) ?? null);
       const from = "known" in place ? place.known : null;
       const row = order === null ? null : (table.rows[order] as RegisterTableRow);
@@ -98,6 +100,7 @@ class Merge {
       baseRows.push({ order, row: merged.base });
       return [merged.row];
     });
+    const rows = placed.length === 0 ? this.emptied() : placed;
     return {
       columns: this.columns.map(({ heading, from }) => ({ heading, from })),
       rows,
@@ -182,29 +185,29 @@ class Merge {
     const isCopy = this.input.base !== null && known.base === null;
     const hasVanished = known.key !== null && !isCopy;
     const isGone = hasVanished || known.wasGone;
-    const key = isGone ? this.keyOfGone(standing) : "";
+    const key = isGone ? keyOfGone(this.columns, standing) : "";
     if (isGone && this.input.dropped?.includes(key) === true) {
       this.dropped.push(from);
       return [];
     }
     const row = this.nameOfStanding(standing);
-    if (isGone) this.gone.push({ row, key });
+    const keeps = isGone && this.input.goneKept?.includes(key) === true;
+    if (isGone && !keeps && !known.wasKept) this.gone.push({ row, key });
     if (hasVanished) this.vanished.push(row);
     const cells = this.columns.map((column): RegisterCell => {
       const cell = column.from === null ? null : (standing[column.from] ?? null);
-      return column.isSource && hasVanished ? goneMark(known.key) : cell;
+      if (!column.isSource || !isGone) return cell;
+      const mark = hasVanished ? goneMark(known.key) : cell;
+      return keeps && !known.wasKept ? keptMark(mark) : mark;
     });
     return [{ state: isGone ? "vanished" : "typed", from, action: null, cells }];
   }
 
-  /** All that the row says but for its source, which is marked when the row is first found to be gone. */
-  private keyOfGone(cells: readonly RegisterCell[]): string {
-    const said = this.columns.flatMap(({ heading, from, isSource }) => {
-      const print = from === null || isSource ? "" : printOf(cells[from] ?? null);
-      // A column that was added since says nothing here.
-      return print === "" ? [] : [`${fold(heading)}:${print}`];
-    });
-    return fingerprint(said.join("|"));
+  /** A table cannot be without any row: of those that all go, the first is emptied. */
+  private emptied(): readonly RefreshedRow[] {
+    const from = this.dropped.shift();
+    if (from === undefined) return [];
+    return [{ state: "typed", from, action: null, cells: this.columns.map(() => null) }];
   }
 
   /** A new row gets the formula that people gave a whole column of theirs. */
@@ -235,9 +238,4 @@ class Merge {
 
 function settlementKey(source: string, heading: string): string {
   return `${source}|${fold(heading)}`;
-}
-
-/** What a register that has just been written is to be compared with later. */
-export function baseOf(table: RegisterTable): RegisterBase {
-  return mergeRegister({ table, register: null, base: null }).base;
 }

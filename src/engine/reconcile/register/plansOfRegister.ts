@@ -3,23 +3,25 @@ import type { Action, Plan } from "../../model/plan";
 import { BLANK } from "../../model/reading";
 import {
   registerRowId,
+  type MergedRegister,
   type RefreshedRow,
-  type RegisterRefresh,
   type RegisterSnapshot,
 } from "../../model/register";
 import { fold } from "../../text/fold";
 import { printOf, writtenText } from "../../text/printOf";
 import { readRegisterCell } from "./readRegisterCell";
+import { typedDay } from "./typedDay";
 
 /**
  * Where the register says something else than the sheet, the register counts; rows that only the register has
- * count with the plan that their Plan column names, else with the first.
+ * count with the plan that their Plan column names, else with that on the sheet `home`, else with the first.
  */
 export function plansOfRegister(
   plans: readonly Plan[],
   register: RegisterSnapshot,
-  refresh: RegisterRefresh,
+  refresh: MergedRegister,
   date1904 = false,
+  home = "",
 ): readonly Plan[] {
   const { sheet, row: top, column: left } = register.range;
   const rowOf = new Map(refresh.rows.map((row, index) => [row.action, top + 1 + index]));
@@ -41,7 +43,7 @@ export function plansOfRegister(
         readRegisterCell(
           one,
           heading,
-          row.cells[at] ?? null,
+          typedDay(heading, row.cells[at] ?? null, date1904),
           { sheet, row: place, column: left + at },
           date1904,
         ),
@@ -50,11 +52,8 @@ export function plansOfRegister(
     const plan = refresh.columns.findIndex(({ heading }) => fold(heading) === "plan");
     return [{ action, plan: writtenText(row.cells[plan] ?? null) }];
   });
-  const homeOf = (name: string) =>
-    Math.max(
-      0,
-      plans.findIndex((plan) => plan.sheet === name),
-    );
+  const placeOf = (name: string) => plans.findIndex((plan) => plan.sheet === name);
+  const homeOf = (name: string) => [placeOf(name), placeOf(home), 0].find((place) => place >= 0);
   return plans.map((plan, index) => ({
     ...plan,
     actions: [

@@ -24,6 +24,18 @@ export function goneMark(key: string | null): string {
   return key === null ? GONE : `${GONE} (was ${key.replace(/!([^!]*)$/, " $1")})`;
 }
 
+const KEPT = `${GONE}, kept`;
+
+/** The mark of a row that the user wants to keep all the same: it is not asked about again. */
+export function keptMark(mark: RegisterCell): string {
+  return typeof mark === "string" && mark.startsWith(GONE) ? mark.replace(GONE, KEPT) : KEPT;
+}
+
+/** True where the user said that the row is to stay. */
+export function isKept(cell: RegisterCell): boolean {
+  return typeof cell === "string" && cell.startsWith(KEPT);
+}
+
 /** True for what we wrote ourselves: a link, the mark of a vanished row, nothing. */
 export function isOwnSource(cell: RegisterCell): boolean {
   return cell === null || cell === "" || keyOfLink(cell) !== null || isGone(cell);

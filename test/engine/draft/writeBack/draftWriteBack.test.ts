@@ -283,3 +283,34 @@ test("one change that cannot be written keeps none of the others from being writ
   ]);
   expect(sides.agree()).toEqual({ kept: ["1.1 RAG"], conflicts: [] });
 });
+
+describe("a rating that gives the action another status", () => {
+  const SHEET = `sheet Plan
+A1 | Thornbury Vale: improvement plan
+A3 | Ref | Action | Lead | Due date | RAG | Progress
+| 1 | Write the policy | Head of Service | 31/05/2026 | Blue | Agreed
+| 2 | Train all staff | Operations Manager | 30/06/2026 | Amber | Begun
+| 3 | Set up a panel | Quality Lead | 31/07/2026 | Green | Begun
+bold A3:F3
+A8 | Key: Blue = complete, Green = on track, Amber = some concern, Red = off track
+`;
+
+  test("is not written where somebody typed yet another status: that would be a conflict of our own making", () => {
+    const sides = new TwoSides(SHEET).type(1, "RAG", "Blue").type(1, "Status", "Not started");
+    expect(
+      sides
+        .writeBack()
+        .map(({ fix, why }) => [fix === null, why])
+        .find(([, why]) => /RAG|sheet would/.test(String(why))),
+    ).toEqual([
+      true,
+      "With it the sheet would say “Complete”, and the register says “Not started”: write the status first, or make the two agree.",
+    ]);
+    expect(sides.agree().conflicts).toEqual([]);
+  });
+
+  test("is written where the status that was typed is the one that follows", () => {
+    const sides = new TwoSides(SHEET).type(1, "RAG", "Blue").type(1, "Status", "Complete");
+    expect(sides.agree()).toEqual({ kept: [], conflicts: [] });
+  });
+});

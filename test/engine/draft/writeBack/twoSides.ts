@@ -2,6 +2,7 @@
 import { analyse, draftWriteBack, refreshRegister, type Analysis } from "../../../../src/engine";
 import { changeSnapshot } from "../../../../src/engine/draft/writeBack/changeSnapshot";
 import type { RegisterCell, RegisterSnapshot } from "../../../../src/engine/model/register";
+import type { RegisterRefresh } from "../../../../src/engine/model/registerRefresh";
 import type { WorkbookSnapshot } from "../../../../src/engine/model/snapshot";
 import type { WriteBack } from "../../../../src/engine/model/writeBack";
 import { written } from "../../reconcile/register/sides";
@@ -15,7 +16,7 @@ export class TwoSides {
   constructor(sheet: string | WorkbookSnapshot) {
     const snapshot = typeof sheet === "string" ? readGrid(sheet) : sheet;
     const refresh = refreshRegister(analyse(snapshot, { asOf: AS_OF }));
-    this.snapshot = { ...snapshot, register: written(refresh), registerBase: refresh.base };
+    this.snapshot = { ...snapshot, registers: keptOf(refresh) };
   }
 
   get analysis(): Analysis {
@@ -23,7 +24,7 @@ export class TwoSides {
   }
 
   get register(): RegisterSnapshot {
-    return this.snapshot.register as RegisterSnapshot;
+    return this.snapshot.registers?.[0]?.standing as RegisterSnapshot;
   }
 
   /** Types into the row of the register, counted from 0. */
@@ -33,7 +34,11 @@ export class TwoSides {
     const rows = this.register.rows.map((cells, index) =>
       index === row ? cells.map((old, at) => (at === column ? cell : old)) : cells,
     );
-    this.snapshot = { ...this.snapshot, register: { ...this.register, rows } };
+    const registers = this.snapshot.registers?.map((kept) => ({
+      ...kept,
+      standing: { ...kept.standing, rows },
+    }));
+    this.snapshot = { ...this.snapshot, registers: registers ?? [] };
     return this;
   }
 
@@ -48,8 +53,12 @@ export class TwoSides {
     const fixes = this.writeBack().flatMap(({ fix }) => (fix === null ? [] : [fix]));
     this.snapshot = changeSnapshot(this.snapshot, fixes);
     const refresh = refreshRegister(this.analysis);
-    this.snapshot = { ...this.snapshot, register: written(refresh), registerBase: refresh.base };
+    this.snapshot = { ...this.snapshot, registers: keptOf(refresh) };
     const named = ({ row, heading }: (typeof refresh.kept)[number]) => `${row.ref || row.text} ${heading}`;
     return { kept: refresh.kept.map(named), conflicts: refresh.conflicts.map(named) };
   }
+}
+
+function keptOf({ registers }: RegisterRefresh) {
+  return registers.map(({ kind, merged }) => ({ kind, standing: written(merged), base: merged.base }));
 }

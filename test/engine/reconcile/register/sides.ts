@@ -1,9 +1,9 @@
 /** The sheet and the register of a test, from few words, and the register that a refresh leaves behind. */
 import type { DraftValue } from "../../../../src/engine/model/draft";
 import type {
+  MergedRegister,
   RegisterBase,
   RegisterCell,
-  RegisterRefresh,
   RegisterSnapshot,
   RegisterTable,
   Settlement,
@@ -42,7 +42,7 @@ export function sheetTable(
 }
 
 /** The register in the workbook after the refresh was written. */
-export function written(refresh: RegisterRefresh): RegisterSnapshot {
+export function written(refresh: MergedRegister): RegisterSnapshot {
   return registerOf(
     refresh.columns.map((column) => column.heading),
     refresh.rows.map((row) => row.cells),
@@ -68,7 +68,7 @@ export function registerOf(
 export class Sides {
   register: RegisterSnapshot;
   base: RegisterBase | null;
-  last: RegisterRefresh;
+  last: MergedRegister;
 
   constructor(sheet: RegisterTable) {
     this.last = mergeRegister({ table: sheet, register: null, base: null });
@@ -76,7 +76,7 @@ export class Sides {
     this.base = this.last.base;
   }
 
-  refresh(sheet: RegisterTable, settled: readonly Settlement[] = []): RegisterRefresh {
+  refresh(sheet: RegisterTable, settled: readonly Settlement[] = []): MergedRegister {
     this.last = mergeRegister({ table: sheet, register: this.register, base: this.base, settled });
     this.register = written(this.last);
     this.base = this.last.base;
