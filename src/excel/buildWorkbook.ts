@@ -1,45 +1,39 @@
 /** The main job: reads the workbook, checks it, and writes the register, the board summary and the checks. */
 import {
-  analyse,
-  boardAnalysis,
-  draftSheets,
-  refreshRegister,
+  analyseInSteps,
+  boardAnalysisInSteps,
+  draftSheetsInSteps,
+  isRegisterKind,
+  refreshRegisterInSteps,
   type AnalyseOptions,
   type Analysis,
   type OwnSheetKind,
   type RegisterRefresh,
   type Settlement,
   type SheetDraft,
-  type WorkingSheetKind,
 } from "../engine";
+import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
-import { ownSheetsOf } from "./read/readSheetList";
-import { readToWrite, type WorkbookReading } from "./readSnapshot";
+import type { WorkbookReading } from "./readSnapshot";
+import { readToWrite } from "./readToWrite";
 import { runExcel } from "./runExcel";
+import { runInSlices } from "./runInSlices";
 import { findTargets } from "./write/findTargets";
+import { NO_PARTS } from "./write/replaceParts";
 import type { WrittenSheet } from "./write/target";
 import { writeBase } from "./write/writeBase";
 import { writeSummaryBase } from "./write/writeSummaryBase";
 import { writeTargets } from "./writeDrafts";
 
-const WORKING_KINDS = ["register", "summary", "checks"] as const;
-const WORKING_NAMES: Readonly<Record<WorkingSheetKind, string>> = {
-  register: "the register",
-  summary: "the board summary",
-  checks: "the checks",
-};
-
-export type BuildStage = "read" | "analyse" | "draft" | "write";
-
-export interface BuildOptions extends AnalyseOptions {
+export interface BuildOptions extends AnalyseOptions, Waiting {
   /** The sheets to write; all where it is left out. */
   readonly kinds?: readonly OwnSheetKind[];
   /** The user's word on conflicts that an earlier refresh told of. */
   readonly settled?: readonly Settlement[];
   /** Rows of the register that are no longer in the sheet and are to go: their `GoneRow.key`. */
   readonly dropped?: readonly string[];
-  /** Called when a stage begins, so that progress can be shown. */
-  readonly onStage?: (stage: BuildStage) => void;
+  /** Such rows that are to stay: they are marked so, and not told of again. */
+  readonly goneKept?: readonly string[];
 }
 
 export interface Built {
@@ -54,38 +48,37 @@ export interface Built {
 /**
  * Reads and writes in one go: four round trips to read, which also find our own sheets, and two to write. A
  * register that stands is brought up to date and keeps what people typed.
- * @throws ExcelError when Excel refuses, or the register is a table no more
+ * @throws ExcelError when Excel refuses, or the register is a table no more; the signal's reason where it was stopped
  */
 export function buildWorkbook(options: BuildOptions): Promise<Built> {
-  const { kinds, settled, dropped, onStage = () => {}, ...analyseOptions } = options;
+  const { kinds, settled, dropped, goneKept, signal } = options;
   return runExcel(async (context) => {
-    onStage("read");
+    beginStage("read", options);
     const reading = await readToWrite(context);
     const { list, standing, snapshot, former, parts } = reading;
-    checkRegister(reading, kinds);
-    onStage("analyse");
-    const analysis = analyse(snapshot, analyseOptions);
-    onStage("draft");
-    const refresh = refreshRegister(analysis, settled, dropped);
-    const drafts = draftSheets(analysis, kinds, refresh);
-    onStage("write");
+    checkRegisters(reading, kinds);
+    beginStage("analyse", options);
+    const analysis = await runInSlices(analyseInSteps(snapshot, options), signal);
+    beginStage("draft", options);
+    const refresh = await runInSlices(refreshRegisterInSteps(analysis, settled, dropped, goneKept), signal);
+    const drafts = await runInSlices(draftSheetsInSteps(analysis, kinds, refresh), signal);
+    beginStage("write", options);
     const targets = findTargets(drafts, list, standing);
-    const hasRegister = drafts.some((draft) => draft.kind === "register");
-    const base = hasRegister ? writeBase(context, list.baseParts, refresh.base) : [];
+    const hasRegister = drafts.some((draft) => isRegisterKind(draft.kind));
+    const base = hasRegister ? writeBase(context, parts.base, refresh.registers) : NO_PARTS;
     const written = await writeTargets(context, targets, {
       label: labelOf(drafts, snapshot.ownSheets),
       store: list.journal,
-      looksParts: list.looksParts,
+      list,
       former,
       withFirst: base,
-      withLast: writeSummaryBase(context, list.summaryParts, drafts),
-      parts,
+      withLast: writeSummaryBase(context, parts.summary, drafts),
     });
-    const { figures } = boardAnalysis(analysis, refresh);
+    const { figures } = await runInSlices(boardAnalysisInSteps(analysis, refresh));
     return {
       analysis: { ...analysis, figures },
       written,
-      refresh: hasRegister && snapshot.register !== undefined ? refresh : null,
+      refresh: hasRegister && snapshot.registers !== undefined ? refresh : null,
     };
   });
 }
@@ -95,24 +88,32 @@ function labelOf(
   drafts: readonly SheetDraft[],
   standing: Readonly<Partial<Record<OwnSheetKind, string>>>,
 ): string {
-  const kinds = WORKING_KINDS.filter((kind) => drafts.some((draft) => draft.kind === kind));
-  const names = kinds.map((kind) => WORKING_NAMES[kind]);
+  const registers = drafts.filter(({ kind }) => isRegisterKind(kind)).length;
+  const names = [
+    ...(registers === 0 ? [] : [registers === 1 ? "the register" : "the registers"]),
+    ...(drafts.some(({ kind }) => kind === "summary") ? ["the board summary"] : []),
+    ...(drafts.some(({ kind }) => kind === "checks") ? ["the checks"] : []),
+  ];
   const listed = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  return `${kinds.some((kind) => standing[kind] !== undefined) ? "Refresh" : "Build"} of ${listed}`;
+  return `${drafts.some(({ kind }) => standing[kind] !== undefined) ? "Refresh" : "Build"} of ${listed}`;
 }
 
 /**
- * Where somebody made the register's table plain cells, there is no telling what is whose, and writing over them
+ * Where somebody made a register's table plain cells, there is no telling what is whose, and writing over them
  * could lose what was typed.
  */
-function checkRegister(
-  { list, snapshot }: WorkbookReading,
+function checkRegisters(
+  { list, snapshot: { registers = [] } }: WorkbookReading,
   kinds: readonly OwnSheetKind[] = ["register"],
 ): void {
-  const sheet = ownSheetsOf(list).register;
-  if (sheet === undefined || snapshot.register !== undefined || !kinds.includes("register")) return;
+  if (!kinds.includes("register")) return;
+  const untold = list.ownNames.find(
+    ({ kind, area }) =>
+      isRegisterKind(kind) && area !== null && !registers.some((register) => register.kind === kind),
+  );
+  if (untold === undefined) return;
   throw new ExcelError(
     "RegisterIsNoTable",
-    `The register on the sheet "${sheet}" is no table any more, so it was left as it is. Select its cells with the headings and choose Insert > Table, or delete the sheet to get a new register; then refresh again.`,
+    `The register on the sheet "${untold.area?.sheet}" is no table any more, so it was left as it is. Select its cells with the headings and choose Insert > Table, or delete the sheet to get a new register; then refresh again.`,
   );
 }

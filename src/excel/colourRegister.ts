@@ -1,11 +1,13 @@
 /** Colours the ratings of the register anew, where pasting or another program has spoilt the colours. */
 import { draftRatingColours, RATING_HEADING, type CellValue, type RatingColours } from "../engine";
-import { findRegister } from "./read/readRegister";
-import { ownSheetsOf, readSheetList } from "./read/readSheetList";
+import { ExcelError } from "./excelError";
+import { wholeSheetList } from "./journal/putRight";
+import { sheetIsProtected } from "./journal/refuseLocked";
+import { nextNumber, writeJournalled } from "./journal/writeJournalled";
+import { findRegisters } from "./read/readRegister";
 import { runExcel } from "./runExcel";
 import { queueStanding } from "./write/findTargets";
-import { rangeOf } from "./write/rangeOf";
-import { writeColours } from "./write/writeColours";
+import { recolour } from "./write/writeColours";
 
 /** What became of it; `no-register` where the workbook has none, `no-column` where it has no column RAG. */
 export type ColouredRegister =
@@ -13,21 +15,28 @@ export type ColouredRegister =
   | { readonly state: "no-register" }
   | { readonly state: "no-column"; readonly sheet: string };
 
+/** Rules, a part of the journal and a selection in a request. */
+const BYTES_OF_THE_COLOURS = 10_000;
+
 /**
- * Replaces the colour rules of the register's column RAG by ours, one rule a rating, and shows them. Nothing else is
+ * Replaces the colour rules of the column RAG by ours, in the register that the user looks at, else in the first, one rule a rating, and shows them. Nothing else is
  * touched: sheets that staff keep are coloured by them, with colours that mean what their own key says. Five round
- * trips.
+ * trips. What a cut off run left undone is finished by the next write, since the rules of others cannot be read and so
+ * not be put back.
  * @throws ExcelError when Excel refuses
  */
 export function colourRegister(): Promise<ColouredRegister> {
   return runExcel(async (context): Promise<ColouredRegister> => {
-    const list = await readSheetList(context);
-    const { register: sheet } = ownSheetsOf(list);
-    if (sheet === undefined) return { state: "no-register" };
+    const list = await wholeSheetList(context);
     const standing = queueStanding(context, list);
     await context.sync();
-    const found = findRegister(standing());
-    if (found === null) return { state: "no-register" };
+    const sheets = standing();
+    const registers = findRegisters(sheets);
+    const found = registers.find(({ area }) => area.sheet === list.activeSheet) ?? registers[0];
+    if (found === undefined) return { state: "no-register" };
+    const { sheet } = found.area;
+    if (sheets.some(({ own, protected: locked }) => own.area?.sheet === sheet && locked))
+      throw new ExcelError("AccessDenied", sheetIsProtected(sheet));
 
     const { range, hasTotals } = found.table;
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -48,11 +57,19 @@ export function colourRegister(): Promise<ColouredRegister> {
       cells.values.map(([value]) => value as CellValue),
     );
     const { colours } = ratings;
-    rangeOf(worksheet, colours.area).conditionalFormats.clearAll();
-    writeColours(worksheet, colours);
-    worksheet.activate();
-    worksheet.getRangeByIndexes(colours.area.row, colours.area.column, 1, 1).select();
-    await context.sync();
+    const journal = {
+      number: nextNumber(list.journal),
+      label: "Colours of the register",
+      entries: [{ kind: "coloured" as const, sheet, colours }],
+      parts: [],
+      forward: true as const,
+    };
+    const queue = () => {
+      recolour(worksheet, colours);
+      worksheet.activate();
+      worksheet.getRangeByIndexes(colours.area.row, colours.area.column, 1, 1).select();
+    };
+    await writeJournalled(context, list.journal, journal, [[{ bytes: BYTES_OF_THE_COLOURS, queue }]]);
     return { state: "coloured", sheet, ratings };
   });
 }

@@ -11,10 +11,19 @@ export function jsonForXml(value: unknown): string {
   );
 }
 
+/** What stands in the document's element; null where it is empty or none. */
+export function textOfXml(xml: string): string | null {
+  return /<([\w:]+)\b[^>]*[^/]>([^<]*)<\/\1>\s*$/.exec(xml)?.[2] ?? null;
+}
+
 /** What the document's element holds; null where it is no JSON. */
 export function jsonOfXml(xml: string): unknown {
-  const text = /<([\w:]+)\b[^>]*[^/]>([^<]*)<\/\1>\s*$/.exec(xml)?.[2];
-  if (text === undefined) return null;
+  const text = textOfXml(xml);
+  return text === null ? null : parsedJson(text);
+}
+
+/** Null where it is no JSON. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

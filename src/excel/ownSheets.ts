@@ -1,13 +1,18 @@
 /** How the add-in knows its own sheets again: by defined names that cover the cells that are its own. */
-import type { OwnSheetKind, RangeAddress } from "../engine";
-import { columnIndex, columnLetters, quotedSheet } from "../engine";
+import type { OwnSheetKind, RangeAddress, RegisterKind } from "../engine";
+import { columnIndex, columnLetters, quotedSheet, REGISTER_KINDS } from "../engine";
+
+/** "register-3" is ActionPlan_Register_3. */
+const REGISTER_NAMES = Object.fromEntries(
+  REGISTER_KINDS.map((kind) => [kind, kind.replace("register", "ActionPlan_Register").replace("-", "_")]),
+) as Record<RegisterKind, string>;
 
 /**
  * A workbook-level name for each kind. It begins at A1 and covers all that the add-in wrote, and Excel moves
  * it along when the sheet is renamed or rows are inserted.
  */
 export const OWN_NAMES: Readonly<Record<OwnSheetKind, string>> = {
-  register: "ActionPlan_Register",
+  ...REGISTER_NAMES,
   summary: "ActionPlan_Summary",
   checks: "ActionPlan_Checks",
   "publication-cover": "ActionPlan_PublicationCover",

@@ -1,10 +1,7 @@
 /** Reads the workbook as it stands, in four round trips whatever its size; no decisions about meaning. */
 import type { WorkbookSnapshot } from "../engine";
 import { boardsOfParts } from "./boardParts";
-import { FormerReading, NOTHING_READ, type FormerContent } from "./journal/formerContent";
-import type { FormerParts } from "./journal/journal";
 import { restorableOf } from "./journal/journalState";
-import { wholeSheetList } from "./journal/putRight";
 import { askAll, type Question } from "./payload";
 import { askFormulas } from "./read/askFormulas";
 import { askLayout } from "./read/askLayout";
@@ -15,7 +12,7 @@ import { countsFrom1904 } from "./read/findDateSystem";
 import { probeLooks } from "./read/probeLooks";
 import { queueExtents, type Extent } from "./read/readExtents";
 import { ownSheetsOf, readSheetList, type SheetList } from "./read/readSheetList";
-import { findRegister, queueBase, RegisterReading } from "./read/readRegister";
+import { findRegisters, queueBases, RegisterReading } from "./read/readRegister";
 import { PartsReading } from "./read/partsReading";
 import { summaryArea, SummaryReading } from "./read/readSummary";
 import { emptyReading, snapshotOf } from "./read/sheetReading";
@@ -23,10 +20,11 @@ import { BASE_NAMESPACE } from "./registerBase";
 import { runExcel } from "./runExcel";
 import { SUMMARY_NAMESPACE, summaryBaseOfXml } from "./summaryBase";
 import { queueStanding, type StandingSheet } from "./write/findTargets";
+import type { StandingParts } from "./write/replaceParts";
 
 /**
  * The workbook's sheets with their values, formats, looks, merges, tables and comments; of sheets that the add-in made
- * only the register's table and the summary's cells; and what earlier boards saw. Cells that hold no number have the
+ * only the registers' tables and the summary's cells; and what earlier boards saw. Cells that hold no number have the
  * number format "General" here: their own says nothing about them.
  *
  * Above about 80,000 cells the answers go beyond what Excel on the web gives at once, and each further
@@ -55,78 +53,68 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** A reading with all that a journal has to keep of what is written over. */
-export interface ReadingToWrite extends WorkbookReading {
-  readonly former: FormerContent;
-  /** The parts of ours that a refresh replaces. */
-  readonly parts: readonly FormerParts[];
-}
-
-/**
- * The four round trips before a write. Where an earlier write was cut off, that is put right first.
- * @throws ExcelError when Excel refuses
- */
-export async function readToWrite(context: Excel.RequestContext): Promise<ReadingToWrite> {
-  const list = await wholeSheetList(context);
-  return readRest(context, list, new FormerReading(context, list));
-}
-
 /** All four round trips. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { mergesOf }: ReadOptions = {},
 ): Promise<WorkbookReading> {
-  return readRest(context, await readSheetList(context), null, mergesOf);
+  return readRest(context, await readSheetList(context), () => [], mergesOf);
 }
 
-/** The round trips after the first. Without `former` its content is empty. */
-async function readRest(
+/** The parts of ours that a refresh replaces. */
+export interface OwnParts {
+  readonly base: StandingParts;
+  readonly summary: StandingParts;
+}
+
+/**
+ * The round trips after the first, with the parts of ours that a refresh replaces. `more` is asked along with the
+ * cells, and gives `then` what is still in doubt.
+ */
+export async function readRest(
   context: Excel.RequestContext,
   list: SheetList,
-  former: FormerReading | null,
+  more: (then: (question: Question) => void) => readonly Question[],
   mergesOf?: WorkbookSnapshot,
-): Promise<ReadingToWrite> {
+): Promise<WorkbookReading & { readonly parts: OwnParts }> {
   const extents = queueExtents(context, plansSheets(list));
   const standing = queueStanding(context, list);
-  const keptBase = queueBase(context, list);
+  const keptBases = queueBases(context, list);
   await context.sync();
   const standingSheets = standing();
-  const found = findRegister(standingSheets);
-  const register = found === null ? null : new RegisterReading(context, found.area, found.table);
+  const registerReadings = findRegisters(standingSheets).map((found) => new RegisterReading(context, found));
   const area = summaryArea(standingSheets);
   const summary = area === null ? null : new SummaryReading(context, area);
   const boardParts = new PartsReading(context, list.boardParts);
   const summaryParts = new PartsReading(context, list.summaryParts);
   const snapshot = await readCells(context, list, extents(), mergesOf, (then) => [
-    ...(register?.ask(then) ?? []),
+    ...registerReadings.flatMap((reading) => reading.ask(then)),
     ...boardParts.ask(),
     ...summaryParts.ask(),
     ...(summary === null ? [] : [summary.ask()]),
-    ...(former?.ask(then) ?? []),
+    ...more(then),
   ]);
-  const { base: registerBase, xmls: baseXmls } = keptBase();
+  const { bases, xmls: baseXmls } = keptBases();
+  const registers = registerReadings.map((reading) => reading.register(bases));
   const boards = boardsOfParts(boardParts.parts());
-  const summaryXmls = summaryParts.parts().map(({ xml }) => xml);
-  const read = register?.snapshot();
+  const summaryBase = summaryParts.standing(SUMMARY_NAMESPACE);
   const restorable = restorableOf(list.journal);
   return {
     list,
     standing: standingSheets,
     snapshot: {
       ...snapshot,
-      ...(read === undefined ? {} : { register: read }),
-      ...(registerBase === null ? {} : { registerBase }),
+      ...(registers.length === 0 ? {} : { registers }),
       ...(boards.length === 0 ? {} : { boards }),
       ...(summary === null
         ? {}
-        : { summary: { cells: summary.cells(), written: summaryBaseOfXml(summaryXmls) } }),
+        : { summary: { cells: summary.cells(), written: summaryBaseOfXml(summaryBase.xmls) } }),
       ...(restorable === null ? {} : { restorable }),
     },
-    former: former?.content(standingSheets, read) ?? NOTHING_READ,
-    parts: [
-      { namespace: BASE_NAMESPACE, xmls: baseXmls },
-      { namespace: SUMMARY_NAMESPACE, xmls: summaryXmls },
-    ],
+    parts: {
+      base: { namespace: BASE_NAMESPACE, ids: list.baseParts, xmls: baseXmls },
+      summary: summaryBase,
+    },
   };
 }
 

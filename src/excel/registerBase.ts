@@ -2,62 +2,48 @@
  * How the workbook keeps what the register was last compared with: in custom XML parts of our own namespace
  * (ExcelApi 1.5), as JSON in one element. docs/decisions/register-base.md says why there.
  */
-import type { BaseRow, RegisterBase } from "../engine";
-import { jsonForXml, jsonOfXml, PART_CHARACTERS } from "./jsonInXml";
+import { isRegisterKind, type RegisterBase, type RegisterKind } from "../engine";
+import { baseOfText, textOfBase, type BaseText } from "./baseText";
+import { jsonForXml, parsedJson, PART_CHARACTERS, textOfXml } from "./jsonInXml";
 
 export const BASE_NAMESPACE = "urn:action-plan-assistant:register-base:1";
 
-interface PartText {
-  readonly headings: readonly string[];
-  readonly subtitle: string;
-  readonly rows: readonly (readonly (string | null)[])[];
-}
+const ELEMENT = /<base\b[^>]*\bpart="(\d+)"[^>]*\bof="(\d+)"(?:[^>]*\bregister="([\w-]+)")?/;
 
-const ELEMENT = /<base\b[^>]*\bpart="(\d+)"[^>]*\bof="(\d+)"/;
-
-/** The parts, each a document of its own with some of the rows. */
-export function xmlOfBase(base: RegisterBase): readonly string[] {
-  const { headings, subtitle } = base;
-  const head = jsonForXml({ headings, subtitle }).length;
-  const slices: (readonly (string | null)[])[][] = [[]];
-  let room = PART_CHARACTERS - head;
-  for (const row of base.rows) {
-    const line = [row.source, ...row.prints];
-    const size = jsonForXml(line).length + 1;
-    if (size > room) {
-      slices.push([]);
-      room = PART_CHARACTERS - head;
-    }
-    slices.at(-1)?.push(line);
-    room -= size;
-  }
-  return slices.map((rows, index) => {
-    const text = jsonForXml({ headings, subtitle, rows } satisfies PartText);
-    return `<base xmlns="${BASE_NAMESPACE}" part="${index + 1}" of="${slices.length}">${text}</base>`;
+/** The parts, each a document of its own with a piece of the text. */
+export function xmlOfBase(base: RegisterBase, kind: RegisterKind = "register"): readonly string[] {
+  const json = jsonForXml(textOfBase(base));
+  const register = kind === "register" ? "" : ` register="${kind}"`;
+  const count = Math.ceil(json.length / PART_CHARACTERS);
+  return Array.from({ length: count }, (_, index) => {
+    const piece = json.slice(index * PART_CHARACTERS, (index + 1) * PART_CHARACTERS);
+    return `<base xmlns="${BASE_NAMESPACE}" part="${index + 1}" of="${count}"${register}>${piece}</base>`;
   });
 }
 
+/** What was last read for each register; those are missing of which it is not known. */
+export function basesOfXml(xmls: readonly string[]): ReadonlyMap<RegisterKind, RegisterBase> {
+  const ofRegister = new Map<RegisterKind, string[]>();
+  for (const xml of xmls) {
+    const kind = ELEMENT.exec(xml)?.[3] ?? "register";
+    if (isRegisterKind(kind)) ofRegister.set(kind, [...(ofRegister.get(kind) ?? []), xml]);
+  }
+  return new Map(
+    [...ofRegister].flatMap(([kind, own]) => {
+      const base = baseOfXml(own);
+      return base === null ? [] : [[kind, base] as const];
+    }),
+  );
+}
+
 /** Null where a part is missing or is none of ours: then nothing is known of what was last read. */
-export function baseOfXml(xmls: readonly string[]): RegisterBase | null {
-  const parts = new Map<number, PartText>();
+function baseOfXml(xmls: readonly string[]): RegisterBase | null {
+  const pieces = new Map<number, string>();
   for (const xml of xmls) {
     const [, part, of] = ELEMENT.exec(xml) ?? [];
-    const read = partText(xml);
-    if (Number(of) !== xmls.length || read === null) return null;
-    parts.set(Number(part), read);
+    if (Number(of) !== xmls.length) return null;
+    pieces.set(Number(part), textOfXml(xml) ?? "");
   }
-  const first = parts.get(1);
-  if (first === undefined || parts.size !== xmls.length) return null;
-  const rows = xmls.flatMap((_, index) => parts.get(index + 1)?.rows ?? []);
-  return { headings: first.headings, subtitle: first.subtitle, rows: rows.map(rowOf) };
-}
-
-function rowOf([source, ...prints]: readonly (string | null)[]): BaseRow {
-  return { source: source ?? "", prints };
-}
-
-function partText(xml: string): PartText | null {
-  const read = jsonOfXml(xml) as Partial<PartText> | null;
-  const fits = Array.isArray(read?.headings) && Array.isArray(read.rows) && read.rows.every(Array.isArray);
-  return fits ? (read as PartText) : null;
+  const json = xmls.map((_, index) => pieces.get(index + 1) ?? "").join("");
+  return baseOfText(parsedJson(json) as Partial<BaseText> | null);
 }

@@ -59,7 +59,7 @@ function sheetsOf({ entries }: Journal): readonly string[] {
   return entries
     .filter((entry) => !isMade(entry))
     .flatMap((entry) => {
-      if (entry.kind === "setting") return [];
+      if (entry.kind === "setting" || entry.kind === "coloured") return [];
       return entry.kind === "cells" ? entry.cells.map(({ sheet }) => sheet) : [entry.sheet];
     });
 }

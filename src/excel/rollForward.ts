@@ -1,6 +1,6 @@
 /** Makes next year's plan beside this year's, which stays as it is. */
 import {
-  analyse,
+  analyseInSteps,
   changeCorrections,
   draftRollForward,
   proposeRollForward,
@@ -11,16 +11,19 @@ import {
   type RollDraft,
   type RollOptions,
 } from "../engine";
+import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
 import { lastStage, type Entry } from "./journal/journal";
+import { refuseFiltered, refuseSheets } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { textOfKept } from "./kept/kept";
 import { KEPT_CORRECTIONS } from "./kept/keptCorrections";
 import { archiveSteps } from "./nextYear/archiveSteps";
 import { copySteps, nameOfCopy } from "./nextYear/copySteps";
-import { readToWrite } from "./readSnapshot";
+import { readToWrite } from "./readToWrite";
 import type { SheetList } from "./read/readSheetList";
 import { runExcel } from "./runExcel";
+import { runInSlices } from "./runInSlices";
 import { freeSheetName } from "./write/freeName";
 import type { Step } from "./write/target";
 
@@ -41,16 +44,20 @@ export interface RolledForward {
  * Copies the sheets of this year's plan, takes what is left behind out of the copies, and puts it on an archive
  * sheet with the reasons. Whole or not at all, and some ten round trips whatever the size: four to read, one to write,
  * the rest to tell later whether anybody has typed on the new sheets.
- * @throws ExcelError when Excel refuses, there is no plan, or the plan has changed since the decisions were made
+ * @throws ExcelError when Excel refuses, there is no plan, or the plan has changed since the decisions were made; the
+ * signal's reason where it was stopped
  */
 export function rollForward(
   choices: readonly RollChoice[],
-  options: AnalyseOptions & RollOptions,
+  options: AnalyseOptions & RollOptions & Waiting,
 ): Promise<RolledForward> {
-  const { year, ratings, oldPlans, ...analyseOptions } = options;
+  const { year, ratings, oldPlans, signal } = options;
   return runExcel(async (context) => {
+    beginStage("read", options);
     const reading = await readToWrite(context);
-    const analysis = analyse(reading.snapshot, analyseOptions);
+    beginStage("analyse", options);
+    const analysis = await runInSlices(analyseInSteps(reading.snapshot, options), signal);
+    beginStage("draft", options);
     refuseChanged(analysis, choices);
     const draft = draftRollForward(analysis, choices, {
       ...(year === undefined ? {} : { year }),
@@ -58,6 +65,11 @@ export function rollForward(
       ...(oldPlans === undefined ? {} : { oldPlans }),
     });
     const { list } = reading;
+    refuseSheets(list.structureProtected);
+    refuseFiltered(
+      list.filtered,
+      draft.sheets.map(({ from }) => from),
+    );
     const names = freeNames(draft, list);
     const kept = keptTexts(list, draft, names);
     const [first = ""] = names.sheets;
@@ -83,6 +95,7 @@ export function rollForward(
     };
     // Cut off anywhere, any of the sheets may be there.
     const stage = lastStage(journal);
+    beginStage("write", options);
     await writeJournalled(context, list.journal, journal, [steps.map((step) => ({ ...step, stage }))]);
     const { retained, left, notes } = draft;
     return { year: draft.year, ...names, retained, left, notes };

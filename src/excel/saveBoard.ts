@@ -1,39 +1,46 @@
 /** Keeps what a board saw in the workbook, so that later summaries can show what moved. */
 import {
-  analyse,
-  boardAnalysis,
-  longDate,
+  analyseInSteps,
+  boardAnalysisInSteps,
   boardRows,
-  refreshRegister,
+  longDate,
+  refreshRegisterInSteps,
   type AnalyseOptions,
   type BoardSnapshot,
   type IsoDate,
 } from "../engine";
+import { beginStage, type Waiting } from "./beginStage";
 import { BOARD_NAMESPACE, partsOfDay, xmlOfBoard, type BoardPart } from "./boardParts";
 import { ExcelError } from "./excelError";
 import { wholeStore } from "./journal/putRight";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { readWorkbook } from "./readSnapshot";
 import { runExcel } from "./runExcel";
+import { runInSlices } from "./runInSlices";
 
 /**
  * Keeps what the register, brought up to date with the sheet in thought, says on the day of the board. A day that is
  * saved again replaces what was kept for it. Eight round trips; nothing on any sheet changes.
- * @throws ExcelError when Excel refuses, or there is no plan to keep
+ * @throws ExcelError when Excel refuses, or there is no plan to keep; the signal's reason where it was stopped
  */
 export function saveBoard(
   board: { readonly on: IsoDate; readonly name: string },
-  options: AnalyseOptions,
+  options: AnalyseOptions & Waiting,
 ): Promise<BoardSnapshot> {
+  const { signal } = options;
   return runExcel(async (context) => {
+    beginStage("read", options);
     const { snapshot } = await readWorkbook(context);
-    const analysis = analyse(snapshot, options);
+    beginStage("analyse", options);
+    const analysis = await runInSlices(analyseInSteps(snapshot, options), signal);
     if (analysis.plans.length === 0) {
       throw new ExcelError("NoPlan", "There is no action plan in this workbook that a board could be shown.");
     }
-    const { plans } = boardAnalysis(analysis, refreshRegister(analysis));
+    const refresh = await runInSlices(refreshRegisterInSteps(analysis), signal);
+    const { plans } = await runInSlices(boardAnalysisInSteps(analysis, refresh), signal);
     const saved: BoardSnapshot = { on: board.on, name: board.name.trim(), rows: boardRows(plans) };
     const parts = await readParts(context);
+    beginStage("write", options);
     await writeParts(context, `Save of the board of ${longDate(board.on)}`, parts, {
       add: xmlOfBoard(saved, parts),
       remove: partsOfDay(parts, board.on),

@@ -3,20 +3,20 @@ import type { CellAddress, SheetDraft } from "../engine";
 import { ExcelError } from "./excelError";
 import { entriesOf } from "./journal/entriesOf";
 import { FormerReading, type FormerContent } from "./journal/formerContent";
-import type { FormerParts } from "./journal/journal";
 import { stagesOf } from "./journal/journal";
 import type { JournalStore } from "./journal/journalState";
 import { wholeSheetList } from "./journal/putRight";
 import { refuseChangedMeanwhile } from "./journal/refuseChangedMeanwhile";
-import { sheetIsProtected } from "./journal/refuseLocked";
-import { looksSteps } from "./journal/looksSteps";
-import { LOOKS_NAMESPACE } from "./journal/sheetLooks";
+import { refuseFiltered, refuseSheets, sheetIsProtected } from "./journal/refuseLocked";
+import { replaceLooks } from "./journal/replaceLooks";
 import { nextNumber, writeJournalled, type StagedStep } from "./journal/writeJournalled";
 import { askAll, type Question } from "./payload";
+import type { SheetList } from "./read/readSheetList";
 import { runExcel } from "./runExcel";
 import { findTargets, queueStanding } from "./write/findTargets";
+import { NO_PARTS, type ReplacedParts } from "./write/replaceParts";
 import { stepsOf } from "./write/stepsOf";
-import type { Step, Target, WrittenSheet } from "./write/target";
+import type { Target, WrittenSheet } from "./write/target";
 
 export type { WrittenSheet } from "./write/target";
 
@@ -40,12 +40,12 @@ export function writeDrafts(
       reading.ask((doubt) => doubts.push(doubt)),
     );
     if (doubts.length > 0) await askAll(context, doubts);
-    const former = reading.content(standing(), undefined);
+    const former = reading.content(standing());
     const targets = findTargets(drafts, list, former.standing);
     return writeTargets(context, targets, {
       label,
       store: list.journal,
-      looksParts: list.looksParts,
+      list,
       former,
     });
   });
@@ -54,23 +54,26 @@ export function writeDrafts(
 export interface Writing {
   readonly label: string;
   readonly store: JournalStore;
-  /** The ids of the parts that tell how our sheets are drawn. */
-  readonly looksParts: readonly string[];
+  readonly list: Pick<SheetList, "structureProtected" | "filtered">;
   readonly former: FormerContent;
-  /** What belongs to the first target and is written with it, and the parts that it replaces. */
-  readonly withFirst?: readonly Step[];
+  /** What belongs to the first target and is written with it. */
+  readonly withFirst?: ReplacedParts;
   /** What is written behind all others. */
-  readonly withLast?: readonly Step[];
-  readonly parts?: readonly FormerParts[];
+  readonly withLast?: ReplacedParts;
 }
 
 export async function writeTargets(
   context: Excel.RequestContext,
   targets: readonly Target[],
-  { label, store, looksParts, former, withFirst = [], withLast = [], parts = [] }: Writing,
+  { label, store, list, former, withFirst = NO_PARTS, withLast = NO_PARTS }: Writing,
 ): Promise<readonly WrittenSheet[]> {
   if (targets.length === 0) return [];
   refuseProtected(targets, former);
+  if (targets.some(({ before }) => before === null)) refuseSheets(list.structureProtected);
+  refuseFiltered(
+    list.filtered,
+    targets.map(({ name }) => name),
+  );
   await refuseChangedMeanwhile(context, targets, former);
   const entries = entriesOf(targets, former);
   const cuts = targets.map((): CellAddress[] => []);
@@ -85,16 +88,16 @@ export async function writeTargets(
     }));
   });
   const [first = [], ...rest] = groups;
+  const looks = replaceLooks(context, former, targets);
   const journal = {
     number: nextNumber(store),
     label,
     entries,
-    parts: [...parts, { namespace: LOOKS_NAMESPACE, xmls: former.looksXmls }],
+    parts: [withFirst, looks, withLast].flatMap((parts) => parts.former),
   };
-  const looks = looksSteps(context, looksParts, former.looks, targets);
   await writeJournalled(context, store, journal, [
-    [...first, ...withFirst],
-    [...rest.flat(), ...looks, ...withLast],
+    [...first, ...withFirst.steps],
+    [...rest.flat(), ...looks.steps, ...withLast.steps],
   ]);
   return targets.map((target, index) => ({
     kind: target.draft.kind,

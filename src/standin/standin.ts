@@ -116,11 +116,11 @@ class OpenStandin implements Standin {
     try {
       this.traffic.send(sent, batch.Actions.length);
       received = JSON.stringify(this.answer(batch));
-      this.traffic.checkAnswer(received);
+      this.traffic.receive(received);
     } catch (error) {
       received = JSON.stringify({ Error: describeRefusal(error) } satisfies BatchAnswer);
+      this.traffic.receive(received);
     }
-    this.traffic.receive(received);
     if (this.book.revision !== before) this.tell();
     this.sendEvents("add-in");
     return JSON.parse(received) as BatchAnswer;

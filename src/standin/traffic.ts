@@ -32,29 +32,17 @@ export class TrafficCounter implements Traffic {
     if (bytes > PAYLOAD_BYTES) refuse.requestTooLarge("RequestContext.sync");
   }
 
-  /** Refuses an answer that Excel on the web would not give. */
-  checkAnswer(json: string): void {
-    const mayBeTooLarge = json.length * MOST_BYTES > PAYLOAD_BYTES;
-    if (mayBeTooLarge && utf8Length(json) > PAYLOAD_BYTES) refuse.responseTooLarge("RequestContext.sync");
-  }
-
-  /** Counts the answer that was given. */
+  /** Counts an answer. Refuses one that Excel on the web would not give. */
   receive(json: string): void {
-    this.bytesReceived += utf8Length(json);
+    const bytes = utf8Length(json);
+    if (bytes > PAYLOAD_BYTES) refuse.responseTooLarge("RequestContext.sync");
+    this.bytesReceived += bytes;
   }
 }
 
-/** Of one of JavaScript's 16-bit characters in UTF-8. */
-const MOST_BYTES = 3;
+const encoder = new TextEncoder();
 
-/** Bytes of the text in UTF-8, without making them. */
+/** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // A surrogate is half of a character of four bytes.
-    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
-  }
-  return bytes;
+  return encoder.encode(text).length;
 }

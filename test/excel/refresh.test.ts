@@ -181,7 +181,7 @@ describe("a row that left the plan", () => {
     const { standin, dropped } = await withVanished();
     expect((await build()).refresh?.gone.map(({ row }) => row.ref)).toEqual(["2"]);
     const { refresh } = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], dropped });
-    expect([refresh?.dropped.length, refresh?.gone]).toEqual([1, []]);
+    expect([refresh?.registers[0]?.merged.dropped.length, refresh?.gone]).toEqual([1, []]);
     expect(column(standin, "Ref")).toEqual(["1", "3", "4"]);
     expect((await build()).refresh).toMatchObject({ gone: [], taken: [], added: [] });
     expect(await registerTable()).toMatch(/^'Action register'!A4:[A-Z]7$/);
@@ -191,7 +191,7 @@ describe("a row that left the plan", () => {
     const { standin, dropped } = await withVanished();
     typeInRegister(standin, "2", "Progress", "Taken up again by the college");
     const { refresh } = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], dropped });
-    expect(refresh?.dropped).toEqual([]);
+    expect(refresh?.registers[0]?.merged.dropped).toEqual([]);
     expect(refresh?.gone.map(({ row }) => row.ref)).toEqual(["2"]);
     expect(column(standin, "Progress")).toContain("Taken up again by the college");
   });
@@ -387,3 +387,30 @@ test("a refresh of 5,000 actions takes at most 10 round trips", async () => {
   expect(refresh?.conflicts).toEqual([]);
   expect(standin.traffic.roundTrips - before).toBeLessThanOrEqual(10);
 }, 240_000);
+
+test("a row that the user keeps is marked so, stays, and is not told of again until its sheet has it back", async () => {
+  const standin = await openMade(smallPlan);
+  await build();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("5:5").delete("Up");
+    await context.sync();
+  });
+  const { refresh } = await build();
+  const goneKept = refresh?.gone.map(({ key }) => key) ?? [];
+  expect(goneKept).toHaveLength(1);
+  const kept = await buildWorkbook({ asOf: AS_OF, kinds: ["register"], goneKept });
+  expect([kept.refresh?.gone, column(standin, "Ref")]).toEqual([[], ["1", "2", "3", "4"]]);
+  expect(column(standin, "Source")[1]).toBe("No longer in the sheet, kept (was Plan B5)");
+  expect((await build()).refresh).toMatchObject({ gone: [], vanished: [], taken: [] });
+  typeInRegister(standin, "2", "Progress", "Asked about in the autumn");
+  expect((await build()).refresh?.gone).toEqual([]);
+  ["'2", "Train all staff in assessing risk", "Operations Manager", "September 2026", "Amber", ""].forEach(
+    (text, at) => standin.typeInto("Plan", 6, at, text),
+  );
+  const again = await build();
+  expect([again.refresh?.added, again.refresh?.kept.map(({ heading }) => heading)]).toEqual([
+    [],
+    ["Progress"],
+  ]);
+  expect(column(standin, "Source")[1]).toBe("Plan B7");
+});

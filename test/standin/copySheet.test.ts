@@ -1,5 +1,5 @@
 /** Sheets copied and moved (`Worksheet.copy`, `.position`). */
-import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
+import { codeOf, newWorkbook, onSheet, openMade, reopened } from "./excel";
 import { onPlan, planSheet } from "./planSheet";
 
 test("a copy holds cells, looks, sizes, merges, rules, validation, page and frozen rows", async () => {
@@ -181,4 +181,17 @@ test("a sheet moves among the tabs, and names of sheets stay with their sheets",
 test.each([-1, 2, 0.5])("there is no place %d among two tabs", async (position) => {
   await planSheet();
   expect(await codeOf(onPlan((sheet) => void (sheet.position = position)))).toBe("InvalidArgument");
+});
+
+test("dates and formulas that a file holds are in the copy", async () => {
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Sheet1");
+    sheet.getCell("A1").value = new Date(Date.UTC(2026, 0, 14));
+    sheet.getCell("A1").numFmt = "dd/mm/yyyy";
+    sheet.getCell("A2").value = { formula: "A1+1", result: new Date(Date.UTC(2026, 0, 15)) };
+    sheet.getCell("A2").numFmt = "0";
+  });
+  await onSheet((sheet) => void (sheet.copy("End").name = "Next"));
+  const copy = (await reopened(standin)).view().sheets.find(({ name }) => name === "Next");
+  expect([copy?.cell(0, 0)?.text, copy?.cell(1, 0)?.text]).toEqual(["14/01/2026", "46037"]);
 });

@@ -19,7 +19,7 @@ function read(count: number) {
 }
 
 const TEXTS: readonly (readonly [string, string])[] = [
-  ["control characters (ECMA-376 22.9.2.19)", "a\u0001b\u0000c\u001f"],
+  ["control characters (ECMA-376 22.9.2.19)", "a\u0001b\u0000c\u001fd\u007f"],
   ["what looks like their writing", "_x0041_ and _x000D_"],
   ["carriage returns", "first\r\nsecond\rthird"],
   ["line feeds and tabs", "first\nsecond\tthird"],
@@ -59,4 +59,17 @@ test("the file writes such signs as Excel does", async () => {
 test("one character more than a cell holds is refused", async () => {
   newWorkbook();
   expect(await codeOf(write(["x".repeat(32_768)]))).toBe("InvalidArgument");
+});
+
+test("such signs in a table's headings are in the file and come back", async () => {
+  const standin = newWorkbook();
+  await write(["\uffff\ufffe", "a"]);
+  await onSheet((sheet) => void sheet.tables.add("A1:A2", true));
+  await reopened(standin);
+  const name = await onSheet(async (sheet, context) => {
+    const column = sheet.tables.getItemAt(0).columns.getItemAt(0).load("name");
+    await context.sync();
+    return column.name;
+  });
+  expect([name, ...(await read(2))]).toEqual(["\uffff\ufffe", "\uffff\ufffe", "a"]);
 });

@@ -21,7 +21,7 @@ import type { DrawnEntry, Entry, FormerSheet, GrownEntry } from "./journal";
 /** One entry a target, in their order. */
 export function entriesOf(targets: readonly Target[], former: FormerContent): readonly Entry[] {
   return targets.map((target) => {
-    const { register } = former;
+    const register = former.registers.get(target.draft.kind);
     return target.draft.grows !== undefined && register !== undefined
       ? grownEntry(target, register, former)
       : drawnEntry(target, former);
@@ -35,7 +35,7 @@ function drawnEntry(target: Target, content: FormerContent): DrawnEntry {
     own: draft.kind,
     sheet: name,
     former: before === null ? null : formerSheet(target, before, content),
-    after: printsOfRows(gridOf(draft)),
+    after: printsOfRows(gridOf(draft)).join(" "),
   };
 }
 

@@ -19,7 +19,7 @@ export async function findChanges(
     if (entry.kind === "cells") changes.push(...(await changedCells(context, entry)));
     else if (entry.kind === "grown") changes.push(...(await changedRegister(context, entry)));
     else if (entry.kind === "setting") changes.push(...(await changedSetting(context, entry)));
-    else changes.push(...(await changedSheet(context, entry, witnesses)));
+    else if (entry.kind === "drawn") changes.push(...(await changedSheet(context, entry, witnesses)));
   }
   return changes;
 }
@@ -90,9 +90,10 @@ async function changedSheet(
   const looked = former === null || area === null ? fromTopLeft(place, used) : area;
   const prints = printsOfRows(await readCells(context, looked));
   if (after === null) return witnesses[written] === printOfSheet(prints) ? [] : [`the sheet "${place}"`];
-  const rows = Array.from({ length: Math.max(prints.length, after.length) }, (_, row) => row);
+  const ours = after.split(" ");
+  const rows = Array.from({ length: Math.max(prints.length, ours.length) }, (_, row) => row);
   return rowsInWords(
-    rows.filter((row) => (prints[row] ?? "") !== (after[row] ?? "")).map((row) => looked.row + row),
+    rows.filter((row) => (prints[row] ?? "") !== (ours[row] ?? "")).map((row) => looked.row + row),
     place,
   );
 }

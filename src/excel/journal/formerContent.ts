@@ -1,30 +1,36 @@
 /** What stands on our sheets before they are written to: what a journal keeps of it. */
-import type { OwnSheetKind, RegisterCell, RegisterSnapshot } from "../../engine";
+import {
+  isRegisterKind,
+  type KeptRegister,
+  type OwnSheetKind,
+  type RegisterCell,
+  type RegisterSnapshot,
+} from "../../engine";
 import type { Question } from "../payload";
 import { CellsReading } from "../read/cellsReading";
 import { PartsReading } from "../read/partsReading";
 import type { SheetList } from "../read/readSheetList";
 import type { StandingSheet } from "../write/findTargets";
-import { looksOfXml, type SheetLooks } from "./sheetLooks";
+import type { StandingParts } from "../write/replaceParts";
+import { looksOfXml, LOOKS_NAMESPACE, type SheetLooks } from "./sheetLooks";
 
 export interface FormerContent {
   readonly standing: readonly StandingSheet[];
-  /** Missing where there is none. */
-  readonly register?: RegisterSnapshot;
+  readonly registers: ReadonlyMap<OwnSheetKind, RegisterSnapshot>;
   readonly cells: ReadonlyMap<OwnSheetKind, readonly (readonly RegisterCell[])[]>;
   readonly looks: SheetLooks;
   /** The parts in which the looks are kept. */
-  readonly looksXmls: readonly string[];
+  readonly looksParts: StandingParts;
 }
 
-/** Former content while it is being read; the register is read with the plans. */
+/** Former content while it is being read; the registers are read with the plans. */
 export class FormerReading {
   private readonly sheets: readonly { readonly kind: OwnSheetKind; readonly cells: CellsReading }[];
   private readonly looks: PartsReading;
 
   constructor(context: Excel.RequestContext, list: SheetList) {
     this.sheets = list.ownNames.flatMap(({ kind, area }) =>
-      area === null || kind === "register" ? [] : [{ kind, cells: new CellsReading(context, area) }],
+      area === null || isRegisterKind(kind) ? [] : [{ kind, cells: new CellsReading(context, area) }],
     );
     this.looks = new PartsReading(context, list.looksParts);
   }
@@ -34,17 +40,14 @@ export class FormerReading {
     return [...this.looks.ask(), ...this.sheets.flatMap(({ cells }) => cells.ask(then))];
   }
 
-  content(standing: readonly StandingSheet[], register: RegisterSnapshot | undefined): FormerContent {
-    const looksXmls = this.looks.parts().map(({ xml }) => xml);
+  content(standing: readonly StandingSheet[], registers: readonly KeptRegister[] = []): FormerContent {
+    const looksParts = this.looks.standing(LOOKS_NAMESPACE);
     return {
       standing,
-      ...(register === undefined ? {} : { register }),
+      registers: new Map(registers.map(({ kind, standing: register }) => [kind, register])),
       cells: new Map(this.sheets.map(({ kind, cells }) => [kind, cells.cells()])),
-      looks: looksOfXml(looksXmls),
-      looksXmls,
+      looks: looksOfXml(looksParts.xmls),
+      looksParts,
     };
   }
 }
-
-/** Where nothing is going to be written. */
-export const NOTHING_READ: FormerContent = { standing: [], cells: new Map(), looks: {}, looksXmls: [] };

@@ -21,9 +21,14 @@ export interface Journal {
   readonly entries: readonly Entry[];
   /** Parts of ours that were replaced. */
   readonly parts: readonly FormerParts[];
+  /**
+   * What stood there cannot be known, as the colour rules of others: a write that was cut off is finished instead of
+   * put back. It cannot be taken back either, so what could be before it still can.
+   */
+  readonly forward?: true;
 }
 
-export type Entry = CellsEntry | GrownEntry | DrawnEntry | SettingEntry;
+export type Entry = CellsEntry | GrownEntry | DrawnEntry | SettingEntry | ColouredEntry;
 
 /** Single cells that were overwritten. */
 export interface CellsEntry {
@@ -75,8 +80,8 @@ export interface DrawnEntry {
   readonly sheet: string;
   /** Null where the sheet was made. */
   readonly former: FormerSheet | null;
-  /** What we wrote, a fingerprint a row, as `printsOfRows` has it; null where only the written sheet tells. */
-  readonly after: readonly string[] | null;
+  /** What we wrote, a fingerprint a row parted by spaces, as `printsOfRows` has it; null where only the sheet tells. */
+  readonly after: string | null;
 }
 
 /** Something that `Workbook.settings` keeps for the add-in; null where nothing is kept. */
@@ -85,6 +90,13 @@ export interface SettingEntry {
   readonly key: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** Colours by word that were made anew; putting right makes them once more. */
+export interface ColouredEntry {
+  readonly kind: "coloured";
+  readonly sheet: string;
+  readonly colours: DraftColours;
 }
 
 export interface FormerSheet {

@@ -11,6 +11,8 @@ const KEY = "ActionPlan_Journal";
 interface Written {
   readonly number: number;
   readonly label: string;
+  /** A fingerprint of each sheet that was written, by name, where the journal could not tell before. */
+  readonly witnesses?: Witnesses;
 }
 
 export interface JournalState extends Written {
@@ -20,8 +22,6 @@ export interface JournalState extends Written {
   readonly resized?: true;
   /** What could be taken back before it. */
   readonly former: Written | null;
-  /** A fingerprint of each sheet that was written, by name, where the journal could not tell before. */
-  readonly witnesses?: Witnesses;
 }
 
 export type Witnesses = Readonly<Record<string, string>>;
@@ -47,6 +47,19 @@ export function queueJournalStore(context: Excel.RequestContext): () => JournalS
 
 export function queueState(context: Excel.RequestContext, state: JournalState): void {
   context.workbook.settings.add(KEY, JSON.stringify(state));
+}
+
+/** What could be taken back before it, as it is kept in a state. */
+export function formerOf(state: JournalState | null): Written | null {
+  if (state === null) return null;
+  const { number, label, witnesses } = state;
+  return { number, label, ...(witnesses === undefined ? {} : { witnesses }) };
+}
+
+/** What could be taken back before a write is again what can be. */
+export function queueFormer(context: Excel.RequestContext, former: Written | null): void {
+  if (former === null) queueNoState(context);
+  else queueState(context, { ...former, stage: null, former: null });
 }
 
 /** There is nothing to take back any more. */

@@ -2,11 +2,13 @@
 import {
   lastStage,
   stagesOf,
+  type ColouredEntry,
   type FormerParts,
   type Journal,
   type Progress,
   type SettingEntry,
 } from "./journal";
+import { recolour } from "../write/writeColours";
 import { putBackCells } from "./putBackCells";
 import { putBackDrawn } from "./putBackDrawn";
 import { putBackGrown } from "./putBackGrown";
@@ -29,10 +31,17 @@ export async function putBack(
     tellHere({ stage, ...told });
     if (entry.kind === "cells") await putBackCells(context, entry);
     else if (entry.kind === "setting") await putBackSetting(context, entry);
+    else if (entry.kind === "coloured") await colourAgain(context, entry);
     else if (entry.kind === "grown") await putBackGrown(context, entry, { stage, ...told }, tellHere);
     else await putBackDrawn(context, entry);
   }
   for (const parts of journal.parts) await putBackParts(context, parts);
+}
+
+async function colourAgain(context: Excel.RequestContext, entry: ColouredEntry): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(entry.sheet);
+  recolour(sheet, entry.colours);
+  await context.sync();
 }
 
 async function putBackSetting(context: Excel.RequestContext, { key, before }: SettingEntry): Promise<void> {

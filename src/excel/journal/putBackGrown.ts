@@ -2,8 +2,7 @@
 import type { RangeAddress } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
 import type { Line } from "../write/growSheet";
-import { rangeOf } from "../write/rangeOf";
-import { writeColours } from "../write/writeColours";
+import { recolour } from "../write/writeColours";
 import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
 import { askCells } from "./askCells";
@@ -101,10 +100,7 @@ function finish(
 ): void {
   if (entry.removed.length > 0 && !entry.hasTotals) resize(sheet, entry, entry.before);
   // The write clears these rules before it makes them anew.
-  for (const colours of entry.colours) {
-    rangeOf(sheet, colours.area).conditionalFormats.clearAll();
-    writeColours(sheet, colours);
-  }
+  for (const colours of entry.colours) recolour(sheet, colours);
   const area = { ...entry.named, sheet: place.sheet };
   context.workbook.names.getItem(OWN_NAMES[entry.own]).formula = formulaOfArea(area);
 }

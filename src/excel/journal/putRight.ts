@@ -2,19 +2,14 @@
 import { ExcelError } from "../excelError";
 import { runExcel } from "../runExcel";
 import { readSheetList, type SheetList } from "../read/readSheetList";
-import {
-  queueJournalStore,
-  queueNoState,
-  queueState,
-  type JournalState,
-  type JournalStore,
-} from "./journalState";
+import { queueFormer, queueJournalStore, queueState, type JournalStore } from "./journalState";
 import { numberOfPart } from "./jsonParts";
 import { journalOfXml } from "./journalXml";
 import { putBack } from "./putBack";
 
 /**
- * Puts back what the journal of that number tells, as far as the write had come.
+ * Puts back what the journal of that number tells, as far as the write had come; or finishes it, where the journal
+ * says so.
  * @throws ExcelError when Excel does not allow it (the next write of ours tries again), or when somebody else's
  * changes are in the way (then they stay)
  */
@@ -41,6 +36,7 @@ async function putRightIn(
   const { state, partIds } = await readStore(context);
   const parts = await readParts(context, partIds);
   const isWhole = state?.number === number && state.stage === null;
+  let isFinished = isWhole;
   if (state?.number === number && state.stage !== null) {
     const xmls = parts.map(({ xml }) => xml);
     const journal = journalOfXml(xmls, number);
@@ -48,29 +44,25 @@ async function putRightIn(
     const { stage, resized } = state;
     const begun = resized === undefined ? { stage } : { stage, resized };
     await putBack(context, journal, begun, (progress) => queueState(context, { ...state, ...progress }));
-    queueFormer(context, state);
+    queueFormer(context, state.former);
+    isFinished = journal.forward === true;
   }
   for (const { id, xml } of parts) {
     if ((numberOfPart(xml) === number) !== isWhole)
       context.workbook.customXmlParts.getItemOrNullObject(id).delete();
   }
   await context.sync();
-  return isWhole ? "as intended" : "as before";
+  return isFinished ? "as intended" : "as before";
 }
 
 /** Lets go of a journal by which nothing can be put back any more. */
 async function forget(context: Excel.RequestContext, number: number): Promise<void> {
   const { state, partIds } = await readStore(context);
   const parts = await readParts(context, partIds);
-  if (state?.number === number) queueFormer(context, state);
+  if (state?.number === number) queueFormer(context, state.former);
   for (const { id, xml } of parts)
     if (numberOfPart(xml) === number) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
   await context.sync();
-}
-
-function queueFormer(context: Excel.RequestContext, { former }: JournalState): void {
-  if (former === null) queueNoState(context);
-  else queueState(context, { ...former, stage: null, former: null });
 }
 
 function damaged(label: string): ExcelError {

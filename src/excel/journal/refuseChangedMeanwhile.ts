@@ -38,7 +38,8 @@ interface KnownCells {
   readonly cells: readonly (readonly RegisterCell[])[];
 }
 
-function knownCells({ draft, before }: Target, { register, cells }: FormerContent): readonly KnownCells[] {
+function knownCells({ draft, before }: Target, { registers, cells }: FormerContent): readonly KnownCells[] {
+  const register = registers.get(draft.kind);
   if (draft.grows !== undefined && register !== undefined)
     return [{ area: register.range, cells: [register.headings, ...register.rows] }];
   const known = cells.get(draft.kind);

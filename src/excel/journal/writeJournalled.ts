@@ -2,7 +2,7 @@
 import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
 import type { Entry, Journal, Stage } from "./journal";
-import { queueState, type JournalState, type JournalStore, type Witnesses } from "./journalState";
+import { formerOf, queueFormer, queueState, type JournalStore, type Witnesses } from "./journalState";
 import { xmlOfJournal } from "./journalXml";
 import { putRight } from "./putRight";
 import { witnessSheets } from "./witnessSheets";
@@ -35,20 +35,29 @@ export async function writeJournalled(
     bytes: BYTES_OF_A_PART,
     queue: () => customXmlParts.getItemOrNullObject(id).delete(),
   }));
+  const made: Excel.CustomXmlPart[] = [];
   const begin: Step[] = [
     // Parts of which nothing is known could be taken for this journal's.
     ...(store.state === null ? dropOld : []),
     ...xmlOfJournal(journal).map((xml) => ({
       bytes: xml.length * 1.5 + BYTES_OF_A_PART,
-      queue: () => void customXmlParts.add(xml),
+      queue: () => void made.push(customXmlParts.add(xml)),
     })),
     { bytes: BYTES_OF_A_PART, queue: () => tell(0) },
   ];
   let witnesses: Witnesses | undefined;
-  const end: Step[] = [
+  const keepNew: Step[] = [
     { bytes: BYTES_OF_A_PART, queue: () => tell(null, witnesses) },
     ...(store.state === null ? [] : dropOld),
   ];
+  const keepFormer: Step = {
+    bytes: BYTES_OF_A_PART,
+    queue: () => {
+      queueFormer(context, former);
+      for (const part of made) part.delete();
+    },
+  };
+  const end = journal.forward === true ? [keepFormer] : keepNew;
   const all = told(groups.length === 0 ? [[]] : groups, tell);
   const endsApart = verify !== undefined || journal.entries.some(isUntold);
   const isLast = (index: number) => index === all.length - 1;
@@ -74,10 +83,6 @@ function isUntold(entry: Entry): boolean {
 /** The number of the next journal. */
 export function nextNumber({ state }: JournalStore): number {
   return (state?.number ?? 0) + 1;
-}
-
-function formerOf(state: JournalState | null): JournalState["former"] {
-  return state === null ? null : { number: state.number, label: state.label };
 }
 
 /** The steps, each stage told before its first one; the first of all is told with the journal. */

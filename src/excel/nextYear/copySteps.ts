@@ -32,6 +32,11 @@ export function copySteps(
       .map(({ at, count }) =>
         step((own) => own.getRangeByIndexes(0, at, 1, count).getEntireColumn().delete("Left")),
       ),
+    ...[...(draft.put ?? [])]
+      .reverse()
+      .map(({ at, count }) =>
+        step((own) => own.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down")),
+      ),
     ...draft.added.map((column) =>
       step((own) => own.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert("Right")),
     ),

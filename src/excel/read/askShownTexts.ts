@@ -32,7 +32,8 @@ export function numberRuns(values: readonly (readonly CellValue[])[], columns: n
         open = { first: row, last: row, bytes: BYTES_OF_A_NUMBER };
         between = 0;
       } else {
-        open = { first: open.first, last: row, bytes: open.bytes + between + BYTES_OF_A_NUMBER };
+        open.last = row;
+        open.bytes += between + BYTES_OF_A_NUMBER;
         between = 0;
       }
     }
@@ -74,18 +75,26 @@ function askRun(reading: SheetReading, run: NumberRun): Question {
 }
 
 function takeRun(reading: SheetReading, run: NumberRun, texts: string[][], formats: string[][]): void {
-  const { extent, values, numberFormats, shownTexts } = reading;
+  const { extent, values, shownTexts } = reading;
   for (let row = run.first; row <= run.last; row++) {
     if (typeof values[row]?.[run.column] !== "number") continue;
     const format = formats[row - run.first]?.[0] ?? "General";
-    if (format !== "General") {
-      const formatsOfRow = [...(numberFormats[row] ?? [])];
-      formatsOfRow[run.column] = format;
-      numberFormats[row] = formatsOfRow;
-    }
+    if (format !== "General") setFormat(reading, row, run.column, format);
     const text = texts[row - run.first]?.[0] ?? "";
     // "####" says that the column is too narrow to show the number, not what it is.
     if (text !== "" && !/^#+$/.test(text))
       shownTexts.set(lookKey(extent.top + row, extent.left + run.column), text);
   }
+}
+
+/** Rows share their formats until one of their cells has its own. */
+function setFormat(
+  { numberFormats, general }: SheetReading,
+  row: number,
+  column: number,
+  format: string,
+): void {
+  let formats = numberFormats[row];
+  if (formats === undefined || formats === general) numberFormats[row] = formats = [...general];
+  formats[column] = format;
 }

@@ -1,5 +1,6 @@
 /** What the workbook keeps for the board summary in parts of ours: what earlier boards saw, what we wrote last. */
 import type { Question } from "../payload";
+import type { StandingParts } from "../write/replaceParts";
 
 /** A page's fingerprints or a board of some two hundred actions; larger ones are asked for in parts. */
 const BYTES_OF_A_PART = 40_000;
@@ -26,5 +27,10 @@ export class PartsReading {
   /** In the order of the workbook. */
   parts(): readonly { readonly id: string; readonly xml: string }[] {
     return this.ids.map((id) => ({ id, xml: this.xmls.get(id) ?? "" }));
+  }
+
+  /** As they are replaced; all of them are of that namespace. */
+  standing(namespace: string): StandingParts {
+    return { namespace, ids: this.ids, xmls: this.parts().map(({ xml }) => xml) };
   }
 }

@@ -1,42 +1,61 @@
-/** The register's table as it stands, and what it was last compared with. */
-import type { CellAddress, RangeAddress, RegisterBase, RegisterCell, RegisterSnapshot } from "../../engine";
+/** The registers' tables as they stand, and what they were last compared with. */
+import {
+  isRegisterKind,
+  REGISTER_KINDS,
+  type CellAddress,
+  type KeptRegister,
+  type RangeAddress,
+  type RegisterBase,
+  type RegisterCell,
+  type RegisterKind,
+  type RegisterSnapshot,
+} from "../../engine";
 import type { Question } from "../payload";
-import { baseOfXml } from "../registerBase";
+import { basesOfXml } from "../registerBase";
 import type { StandingSheet, StandingTable } from "../write/findTargets";
 import { CellsReading } from "./cellsReading";
 import type { SheetList } from "./readSheetList";
 
 const BYTES_OF_A_RANGE = 1_000;
 
-export interface KeptBase {
-  /** Null where nothing is kept, or it cannot be read. */
-  readonly base: RegisterBase | null;
+export interface KeptBases {
+  /** Missing where nothing is kept, or it cannot be read. */
+  readonly bases: ReadonlyMap<RegisterKind, RegisterBase>;
   /** The parts as they stand. */
   readonly xmls: readonly string[];
 }
 
-/** Queues the question for the base; what comes back reads the answer after the next round trip. */
-export function queueBase(context: Excel.RequestContext, list: SheetList): () => KeptBase {
+/** Queues the question for the bases; what comes back reads the answer after the next round trip. */
+export function queueBases(context: Excel.RequestContext, list: SheetList): () => KeptBases {
   const parts = list.baseParts.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
   return () => {
     const xmls = parts.map((part) => part.value);
-    return { base: xmls.length === 0 ? null : baseOfXml(xmls), xmls };
+    return { bases: basesOfXml(xmls), xmls };
   };
 }
 
-/** The register's sheet and table; null where somebody deleted one of them, or made the table plain cells. */
-export function findRegister(
-  standing: readonly StandingSheet[],
-): { readonly area: RangeAddress; readonly table: StandingTable } | null {
-  const sheet = standing.find(({ own }) => own.kind === "register");
-  const area = sheet?.own.area ?? null;
-  if (sheet === undefined || area === null) return null;
+export interface FoundRegister {
+  readonly kind: RegisterKind;
+  readonly area: RangeAddress;
+  readonly table: StandingTable;
+}
+
+/** The registers, in the order of their kinds; none where somebody deleted it, or made its table plain cells. */
+export function findRegisters(standing: readonly StandingSheet[]): readonly FoundRegister[] {
+  return standing
+    .flatMap((sheet) => findRegister(sheet) ?? [])
+    .sort((one, other) => REGISTER_KINDS.indexOf(one.kind) - REGISTER_KINDS.indexOf(other.kind));
+}
+
+function findRegister(sheet: StandingSheet): FoundRegister | null {
+  const { kind, area } = sheet.own;
+  if (!isRegisterKind(kind) || area === null) return null;
   // People may give it another name; it begins where our cells are all the same.
   const inside = sheet.tables.filter(
     ({ range }) => range.row < area.row + area.rows && range.column < area.column + area.columns,
   );
   const table = inside.find((one) => one.name.startsWith("ActionRegister")) ?? inside[0];
-  return table === undefined ? null : { area, table };
+  return table === undefined ? null : { kind, area, table };
 }
 
 /** A register while it is being read. */
@@ -47,10 +66,9 @@ export class RegisterReading {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly area: RangeAddress,
-    private readonly table: StandingTable,
+    private readonly found: FoundRegister,
   ) {
-    const { range, hasTotals } = table;
+    const { range, hasTotals } = found.table;
     this.range = { ...range, rows: range.rows - (hasTotals ? 1 : 0) };
     this.reading = new CellsReading(context, this.range);
   }
@@ -60,21 +78,26 @@ export class RegisterReading {
     return [this.askSubtitle(), ...this.reading.ask(then)];
   }
 
-  snapshot(): RegisterSnapshot {
+  register(bases: KeptBases["bases"]): KeptRegister {
+    const { kind, table } = this.found;
     const [headings = [], ...rows] = this.reading.cells();
     return {
-      sheet: this.range.sheet,
-      table: this.table.name,
-      range: this.range,
-      hasTotals: this.table.hasTotals,
-      headings: headings.map(headingText),
-      rows,
-      subtitle: this.subtitle,
+      kind,
+      standing: {
+        sheet: this.range.sheet,
+        table: table.name,
+        range: this.range,
+        hasTotals: table.hasTotals,
+        headings: headings.map(headingText),
+        rows,
+        subtitle: this.subtitle,
+      },
+      base: bases.get(kind) ?? null,
     };
   }
 
   private askSubtitle(): Question {
-    const { sheet, row, column } = this.area;
+    const { sheet, row, column } = this.found.area;
     const at: CellAddress = { sheet, row: row + 1, column };
     return {
       bytes: BYTES_OF_A_RANGE,

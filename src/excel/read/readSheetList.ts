@@ -6,6 +6,7 @@ import { LOOKS_NAMESPACE } from "../journal/sheetLooks";
 import { queueKeptThings, type KeptThings } from "../kept/keptThings";
 import { BASE_NAMESPACE } from "../registerBase";
 import { SUMMARY_NAMESPACE } from "../summaryBase";
+import { filteredSheets, IS_FILTERED } from "./filteredSheets";
 import { areaOfFormula, OWN_KINDS, OWN_NAMES } from "../ownSheets";
 
 export interface ListedSheet {
@@ -38,6 +39,10 @@ export interface SheetList {
   /** What the workbook keeps of what we replaced. */
   readonly journal: JournalStore;
   readonly kept: KeptThings;
+  /** Whether the workbook is protected so that no sheet can be added, deleted or renamed. */
+  readonly structureProtected: boolean;
+  /** Sheets on which a filter hides rows. */
+  readonly filtered: ReadonlySet<string>;
   /** Who wrote the file and who saved it last; "" where its properties do not say. */
   readonly properties: { readonly author: string; readonly lastAuthor: string };
 }
@@ -46,18 +51,19 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets;
-  sheets.load("items/name,items/visibility");
+  sheets.load(`items/name,items/visibility,${IS_FILTERED}`);
   const active = sheets.getActiveWorksheet();
   active.load("name");
   const tables = workbook.tables;
-  tables.load("items/name,items/worksheet/name");
+  tables.load(`items/name,items/worksheet/name,${IS_FILTERED}`);
   const names = OWN_KINDS.map((kind) => {
     const item = workbook.names.getItemOrNullObject(OWN_NAMES[kind]);
     item.load("formula");
     return { kind, item };
   });
   const kept = queueKeptThings(context);
-  const { properties } = workbook;
+  const { properties, protection } = workbook;
+  protection.load("protected");
   properties.load("author,lastAuthor");
   const journal = queueJournalStore(context);
   const [bases, boards, summaries, looks] = [
@@ -87,6 +93,8 @@ export async function readSheetList(context: Excel.RequestContext): Promise<Shee
     looksParts: idsOf(looks),
     journal: journal(),
     kept: kept(),
+    structureProtected: protection.protected,
+    filtered: filteredSheets(sheets.items, tables.items),
     properties: { author: properties.author, lastAuthor: properties.lastAuthor },
   };
 }

@@ -14,7 +14,9 @@ import type { Extent } from "./readExtents";
 export interface SheetReading {
   readonly extent: Extent;
   readonly values: CellValue[][];
-  readonly numberFormats: (readonly string[])[];
+  readonly numberFormats: string[][];
+  /** The formats of a row that has none of its own, which such rows share. */
+  readonly general: string[];
   readonly shownTexts: Map<number, string>;
   readonly looks: Map<number, CellLook>;
   readonly merges: RangeAddress[];
@@ -30,12 +32,12 @@ export interface SheetReading {
 
 /** A reading with nothing in it yet, in the size of the sheet. */
 export function emptyReading(extent: Extent): SheetReading {
-  // One row for all: it is replaced where a cell has a format that matters.
-  const general: readonly string[] = new Array<string>(extent.columns).fill("General");
+  const general = new Array<string>(extent.columns).fill("General");
   return {
     extent,
     values: new Array<CellValue[]>(extent.rows),
-    numberFormats: new Array<readonly string[]>(extent.rows).fill(general),
+    numberFormats: new Array<string[]>(extent.rows).fill(general),
+    general,
     shownTexts: new Map(),
     looks: new Map(),
     merges: [],
@@ -57,7 +59,7 @@ export function addLook(reading: SheetReading, row: number, column: number, look
 }
 
 export function snapshotOf(reading: SheetReading): SheetSnapshot {
-  const { extent, formulas, ...read } = reading;
+  const { extent, formulas, general: _general, ...read } = reading;
   return {
     name: extent.name,
     hidden: extent.hidden,

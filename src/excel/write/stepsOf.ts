@@ -2,6 +2,7 @@
 import type { CellAddress, DraftArea, SheetDraft } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
 import { changeLines, clearColours, linesOf, widenColumns } from "./growSheet";
+import { joinBlocks } from "./joinBlocks";
 import { rangeOf } from "./rangeOf";
 import { rowsPut } from "./rowsPut";
 import { sheetSteps } from "./sheetSteps";
@@ -69,7 +70,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
   return [
     open,
     step((own) => nameOwnArea(context, own, target)),
-    ...writeCells(sheet, target, cut),
+    ...writeCells(sheet, { ...target, draft: { cells: joinBlocks(draft.cells) } }, cut),
     ...draft.tables.map((table) => step((own) => writeTable(own, target, table))),
     ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
     step((own) => {

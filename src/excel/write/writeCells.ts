@@ -5,6 +5,8 @@ import type { Step, Target } from "./target";
 
 /** Rows are written in slices of about this size, so that requests can be filled up well. */
 const SLICE_BYTES = 400_000;
+/** The client library cuts larger writes itself, with three objects for each piece where we need one. */
+const SLICE_CELLS = 1_500;
 /** A range and the action on it, beside the values. */
 const BYTES_OF_A_WRITE = 700;
 
@@ -50,7 +52,7 @@ function slicesOf(cells: DraftCells, rows: readonly (string | number)[][]): Slic
   };
   rows.forEach((row, index) => {
     const size = encoder.encode(JSON.stringify(row)).length + 1;
-    if (bytes + size > SLICE_BYTES) close(index);
+    if (bytes + size > SLICE_BYTES || (values.length + 1) * row.length > SLICE_CELLS) close(index);
     values.push(row);
     bytes += size;
   });

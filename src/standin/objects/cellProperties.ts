@@ -55,12 +55,12 @@ function paths(wish: Wish, location: string, before = ""): readonly string[] {
   });
 }
 
-function put(into: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split("/");
-  const last = keys.pop() ?? "";
+/** Puts a value at the end of a path, given by its keys. */
+function put(into: Record<string, unknown>, keys: readonly string[], value: unknown): void {
   let place = into;
-  for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
-  place[last] = value;
+  for (let depth = 0; depth < keys.length - 1; depth++)
+    place = (place[keys[depth] as string] ??= {}) as Record<string, unknown>;
+  place[keys[keys.length - 1] as string] = value;
 }
 
 /** The shared value of all looks of a cell; null where parts of its text differ. */
@@ -72,12 +72,12 @@ function shared(looks: readonly CellStyle[], read: Reader, book: Book): unknown 
 export function getCellProperties(range: RangeTarget, args: Arguments): PlainResult {
   const { book, sheet, area } = range;
   if (isUnbounded(area)) refuse.invalidArgument(args.location, "The range is too large.");
-  const readers = cellReaders(args);
+  const readers = cellReaders(args).map(({ path, read }) => ({ keys: path.split("/"), read }));
   const rows = Array.from({ length: area.rows }, (_one, row) =>
     Array.from({ length: area.columns }, (_other, column) => {
       const answer: Record<string, unknown> = {};
-      for (const { path, read } of readers)
-        put(answer, path, read(book, sheet, area.row + row, area.column + column));
+      for (const { keys, read } of readers)
+        put(answer, keys, read(book, sheet, area.row + row, area.column + column));
       return answer;
     }),
   );
@@ -140,7 +140,7 @@ export function getLineProperties(along: "row" | "column") {
     const count = along === "row" ? area.rows : area.columns;
     const lines = Array.from({ length: count }, (_one, index) => {
       const answer: Record<string, unknown> = {};
-      for (const { path, read } of wished) put(answer, path, read(first + index));
+      for (const { path, read } of wished) put(answer, path.split("/"), read(first + index));
       return answer;
     });
     return new PlainResult(lines);

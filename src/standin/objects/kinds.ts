@@ -6,6 +6,7 @@ import {
   chartAxisTitleKind,
   chartGridlinesKind,
 } from "./chartAxes";
+import { autoFilterKind } from "./autoFilter";
 import { chartDataLabelsKind } from "./chartDataLabels";
 import { chartFontKind, chartLineFormatKind, fontHolder } from "./chartLooks";
 import { chartLegendKind, chartTitleKind } from "./chartParts";
@@ -72,6 +73,7 @@ import { worksheetCollectionKind } from "./worksheets";
 /** Every class of Office.js that the stand-in knows, under its name in Microsoft's documentation. */
 export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   Application: applicationKind,
+  AutoFilter: autoFilterKind,
   CellValueConditionalFormat: guarded(cellValueConditionalFormatKind),
   Chart: guarded(chartKind),
   ChartAxes: chartAxesKind,

@@ -61,6 +61,7 @@ export const tableKind: ObjectKind<TableTarget> = {
     },
   },
   children: {
+    autoFilter: ({ book, table }) => as("AutoFilter", { book, sheet: table.worksheet, table }),
     columns: (target) => as("TableColumnCollection", target),
     rows: (target) => as("TableRowCollection", target),
     worksheet: ({ book, table }) => as("Worksheet", { book, sheet: table.worksheet }),

@@ -21,6 +21,11 @@ export interface TableTarget {
   readonly table: Table;
 }
 
+/** The filter of a sheet's cells, or of a table on it. */
+export interface AutoFilterTarget extends SheetTarget {
+  readonly table: Table | null;
+}
+
 export interface ScopedTablesTarget {
   readonly book: Book;
   readonly tables: readonly Table[];
@@ -139,6 +144,7 @@ export interface Targets {
   TableRow: TableRowTarget;
   NamedItemCollection: CollectionTarget;
   NamedItem: NameTarget;
+  AutoFilter: AutoFilterTarget;
   FormatProtection: RangeTarget;
   RangeBorderCollection: RangeTarget;
   RangeBorder: BorderTarget;

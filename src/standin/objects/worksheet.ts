@@ -59,6 +59,7 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     visibility: { get: ({ sheet }) => VISIBILITY[sheet.state], set: setVisibility },
   },
   children: {
+    autoFilter: (target) => as("AutoFilter", { ...target, table: null }),
     charts: (target) => as("ChartCollection", target),
     comments: (target) => as("CommentCollection", target),
     customProperties: ({ book, sheet }) =>

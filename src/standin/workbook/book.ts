@@ -2,6 +2,7 @@ import { calculate, provideToday } from "./calculation";
 import { findTables } from "./sheetTables";
 import type { Area } from "./area";
 import type { CustomXml } from "./customXml";
+import type { Filter, Filtered } from "./filter";
 import { Ids } from "./ids";
 import type { BookEvent } from "./bookEvents";
 import { Listeners } from "./listeners";
@@ -24,6 +25,8 @@ export class Book {
   /** XML that programs keep in the workbook (`Workbook.customXmlParts`). */
   readonly customXml: CustomXml[] = [];
   private readonly properties = new WeakMap<Worksheet, Map<string, string>>();
+  /** Filters that hide rows, by what they belong to. They last as long as the stand-in. */
+  readonly filters = new Map<Filtered, Filter>();
   readonly fittingRows = new Map<Worksheet, Set<number>>();
   /** Counts changes; a listener may compare. */
   revision = 0;

@@ -34,6 +34,11 @@ export function cellValue(cell: Cell | undefined, date1904: boolean): PlainValue
   return plainValue(formulaOf(cell) === null ? value : cell.result, date1904);
 }
 
+/** For another cell. Dates stay the same objects: `structuredClone` gives such that are none where realms differ. */
+export function copiedValue(value: CellValue): CellValue {
+  return typeof value === "object" && value !== null && !(value instanceof Date) ? { ...value } : value;
+}
+
 const ERROR_TEXT = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** The type of the cell's value; a text that only looks like an error is a text. */
@@ -52,7 +57,9 @@ function holdsError(cell: Cell | undefined): boolean {
 
 /** The formula as people write it, with "="; null where the cell holds none. */
 export function formulaOf(cell: Cell | undefined): string | null {
-  if (!cell || (cell.type !== Formula && cell.type !== Hyperlink)) return null;
+  if (!cell) return null;
+  const { type } = cell;
+  if (type !== Formula && type !== Hyperlink) return null;
   const formula = cell.formula;
   if (formula === undefined || formula === "") return null;
   return `=${withBookNames(storedToTyped(formula), cell.worksheet.workbook)}`;

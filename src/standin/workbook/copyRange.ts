@@ -2,7 +2,7 @@ import { refuse } from "../refusals";
 import { contains, intersection, isUnbounded, type Area } from "./area";
 import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
-import { cellValue, formulaOf } from "./cellValues";
+import { cellValue, copiedValue, formulaOf } from "./cellValues";
 import { addRule, firstCell, rulesIn, takeRulesFrom } from "./conditionalFormats";
 import { typedToStored } from "./formulaText";
 import { ValueType, type Cell, type CellValue, type Style, type Worksheet } from "./library";
@@ -129,7 +129,7 @@ function put(
 ): void {
   if (what !== "Values" && what !== "Formulas") cell.style = style;
   if (what === "Formats" || covered || cell.type === ValueType.Merge) return;
-  if (formula === null) cell.value = structuredClone(value);
+  if (formula === null) cell.value = copiedValue(value);
   else {
     const moved = shiftFormula(formula, rows, columns);
     cell.value = { formula: typedToStored(moved, null, (name) => isTableName(book.sheets, name)) };

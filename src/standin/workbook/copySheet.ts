@@ -2,6 +2,7 @@ import { refuse } from "../refusals";
 import { SHEET_NAME_CHARACTERS } from "../limits";
 import { WHOLE_SHEET, areaAddress } from "./area";
 import type { Book } from "./book";
+import { copiedValue } from "./cellValues";
 import { copyComments } from "./comments";
 import { changeSheetFormulas } from "./everyFormula";
 import { ValueType, noteAuthor, setNoteAuthor, type Worksheet } from "./library";
@@ -69,8 +70,7 @@ function copyCells(sheet: Worksheet, copy: Worksheet): void {
       const cell = row.findCell(column);
       if (!cell) continue;
       const twin = copy.getCell(row.number, column);
-      if (cell.type !== ValueType.Merge && cell.type !== ValueType.Null)
-        twin.value = structuredClone(cell.value);
+      if (cell.type !== ValueType.Merge && cell.type !== ValueType.Null) twin.value = copiedValue(cell.value);
       twin.style = cell.style;
       if (cell.note !== undefined && cell.type !== ValueType.Merge) {
         twin.note = structuredClone(cell.note);

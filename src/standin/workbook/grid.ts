@@ -6,6 +6,7 @@ import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
 import { cellType, cellValue } from "./cellValues";
 import { writeCell } from "./cellWriting";
+import { refuseFiltered } from "./filterRows";
 import type { Cell, Worksheet } from "./library";
 import { findTables } from "./sheetTables";
 import { headingArea, tableArea } from "./tableAreas";
@@ -57,6 +58,7 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
   if (isUnbounded(area)) refuse.invalidArgument(location, "The range is too large to write to.");
   const valueAt = gridOf(area, given, location);
   guardArrays(sheet, area, location);
+  refuseFiltered(book, sheet, area, location);
   const before = detailsOf(book, sheet, area);
   const tables = findTables(sheet).filter((table) => intersection(tableArea(table), area));
   for (let row = 0; row < area.rows; row++) {

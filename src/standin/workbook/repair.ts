@@ -1,6 +1,7 @@
 /** Sets right what the library would lose or spoil of a file when it saves it. */
 import type { Rule } from "./conditionalFormats";
 import { readEscaped } from "./escapedTexts";
+import { findTables } from "./sheetTables";
 import { ValueType, type Cell, type CellValue, type Workbook, type Worksheet } from "./library";
 
 export function repair(library: Workbook): void {
@@ -37,6 +38,8 @@ function setTextsRight(sheet: Worksheet): void {
       else if (readEscaped(value) !== value) cell.value = readEscaped(value);
     }),
   );
+  for (const { table } of findTables(sheet))
+    for (const column of table.columns) column.name = readEscaped(column.name);
 }
 
 /** A formula that others share cannot change or go without them: each gets one of its own. */

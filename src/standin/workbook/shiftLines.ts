@@ -12,6 +12,7 @@ import {
 } from "./area";
 import type { Book } from "./book";
 import { changeFormulas } from "./everyFormula";
+import { refuseFiltered } from "./filterRows";
 import { ValueType, type Cell, type Worksheet } from "./library";
 import {
   bandOf,
@@ -34,6 +35,7 @@ import { usedArea } from "./usedArea";
  */
 export function shiftLines(book: Book, sheet: Worksheet, shift: LineShift, location: string): void {
   refuseUnmovable(sheet, shift, location);
+  if (shift.along === "row" && shift.count < 0) refuseFiltered(book, sheet, bandOf(shift), location);
   const merges = mergesIn(sheet, WHOLE_SHEET);
   unmerge(sheet, WHOLE_SHEET);
   moveCells(sheet, shift);

@@ -24,8 +24,9 @@ export function specialCells(
   if (!used) return [];
   const fits = (cell: Cell | undefined, row: number, column: number): boolean => {
     if (kind === "Visible") return !isRowHidden(sheet, row) && !isColumnHidden(sheet, column);
-    const type = cellType(cell, date1904);
     const formula = formulaOf(cell) !== null;
+    if (kind === "Formulas" && !formula) return false;
+    const type = cellType(cell, date1904);
     if (kind === "Blanks") return type === "Empty" && !formula;
     return formula === (kind === "Formulas") && (formula || type !== "Empty") && types.has(type);
   };
