@@ -37,28 +37,61 @@ function page(name, folder) {
   });
 }
 
-/** @param env `url` is where the pages will be served; what the project's files say is `config.address`. */
+/**
+ * Three programs, each built by itself: what is shared would only tie their modules' names to each other.
+ * @param env `url` is where the pages will be served; what the project's files say is `config.address`.
+ */
 module.exports = async (env, argv) => {
-  const production = argv.mode === "production";
   const address = env.url ?? config.address;
   const atAddress = (content) => content.toString().replaceAll(config.address, address);
+  const pane = program("pane", argv, {
+    entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+    plugins: [
+      page("taskpane", "taskpane"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "src/taskpane/help.html", to: "help.html" },
+          { from: "src/functions/functions.json", to: "functions.json", transform: atAddress },
+          { from: "manifest.xml", to: "manifest.xml", transform: atAddress },
+        ],
+      }),
+      new LicencesPlugin("licences.txt"),
+    ],
+    optimization: { splitChunks: { cacheGroups: { reading } } },
+  });
+  const buttons = program("buttons", argv, {
+    entry: { commands: "./src/commands/commands.ts", notice: "./src/commands/notice.ts" },
+    plugins: [page("commands", "commands"), page("notice", "commands")],
+  });
+  const functions = program("functions", argv, {
+    entry: { functions: "./src/functions/functions.ts" },
+    plugins: [page("functions", "functions")],
+  });
+  return [{ ...pane, ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}) }, buttons, functions];
+};
+
+/** All that the first answer needs of the engine, in one file, whoever else uses parts of it. */
+const reading = {
+  name: "reading",
+  chunks: "async",
+  enforce: true,
+  test: (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "engine"),
+};
+
+function program(name, argv, own) {
+  const production = argv.mode === "production";
   // Excel loads the functions from the address in the manifest, so that file keeps its name.
-  const named = ({ chunk }) =>
-    production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js";
+  const named = production && name !== "functions" ? "[name].[contenthash:8].js" : "[name].js";
   return {
-    entry: {
-      taskpane: "./src/taskpane/taskpane.tsx",
-      commands: "./src/commands/commands.ts",
-      notice: "./src/commands/notice.ts",
-      functions: "./src/functions/functions.ts",
-    },
+    name,
     output: {
       path: path.join(__dirname, "dist"),
       filename: named,
-      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: named,
       // All files lie beside their pages.
       publicPath: "",
-      clean: true,
     },
     // WebView2, WKWebView or a browser of these years: older ones cannot run Fluent UI either.
     target: ["web", "es2022"],
@@ -76,25 +109,10 @@ module.exports = async (env, argv) => {
         },
       ],
     },
-    plugins: [
-      page("taskpane", "taskpane"),
-      page("commands", "commands"),
-      page("notice", "commands"),
-      page("functions", "functions"),
-      new CopyPlugin({
-        patterns: [
-          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
-          { from: "src/taskpane/help.html", to: "help.html" },
-          { from: "src/functions/functions.json", to: "functions.json", transform: atAddress },
-          { from: "manifest.xml", to: "manifest.xml", transform: atAddress },
-        ],
-      }),
-      new LicencesPlugin("licences.txt"),
-    ],
     performance: { maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
-    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+    ...own,
   };
-};
+}
 
 /** Excel loads pages over https only; the certificate is made and trusted by Office's own tool. */
 async function devServer() {

@@ -5,7 +5,7 @@
  */
 "use strict";
 const { execFileSync } = require("node:child_process");
-const { mkdirSync, writeFileSync } = require("node:fs");
+const { mkdirSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { parseArgs } = require("node:util");
 const webpack = require("webpack");
@@ -17,10 +17,12 @@ const HELP = "Call it as: npm run build -- --url https://plans.example.gov.uk/as
 
 async function build() {
   const url = wantedAddress();
-  const options = await makeConfig({ url }, { mode: "production" });
+  const programs = await makeConfig({ url }, { mode: "production" });
+  rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   const stats = await new Promise((done, fail) =>
-    webpack({ ...options, mode: "production", context: ROOT }, (error, result) =>
-      error ? fail(error) : done(result),
+    webpack(
+      programs.map((program) => ({ ...program, mode: "production", context: ROOT })),
+      (error, result) => (error ? fail(error) : done(result)),
     ),
   );
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
@@ -55,11 +57,10 @@ function readCall() {
 
 /** Which files each page, and each part that is loaded later, is made of: for the bench. */
 function writeGroups(stats) {
-  const { namedChunkGroups } = stats.toJson({ all: false, chunkGroups: true });
-  const files = Object.entries(namedChunkGroups).map(([name, { assets }]) => [
-    name,
-    assets.map((one) => one.name),
-  ]);
+  const { children } = stats.toJson({ all: false, chunkGroups: true });
+  const files = children.flatMap(({ namedChunkGroups }) =>
+    Object.entries(namedChunkGroups).map(([name, { assets }]) => [name, assets.map((one) => one.name)]),
+  );
   mkdirSync(join(ROOT, "out"), { recursive: true });
   writeFileSync(join(ROOT, "out", "build-groups.json"), JSON.stringify(Object.fromEntries(files), null, 2));
 }

@@ -1,14 +1,12 @@
 /** The task pane. */
-import { useCallback, useEffect, useState } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { IsoDate } from "../engine";
-import { languageWish, speakLanguage, wishLanguage, type Language, type LanguageWish } from "./language";
 import { FaultGuard } from "./frame/FaultGuard";
-import { LanguageContext } from "./LanguageContext";
 import { PaneContent } from "./PaneContent";
 import { DARK, LIGHT } from "./theme";
 import { useDarkMode } from "./useDarkMode";
 import type { WorkbookDoor } from "./workbookDoor";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   pane: {
@@ -37,28 +35,17 @@ export interface AppProps {
 export function App({ workbook, today }: AppProps) {
   const styles = useStyles();
   const dark = useDarkMode();
-  const [language, setLanguage] = useState<Language>("en");
-  useEffect(() => {
-    void speakLanguage(languageWish()).then(setLanguage);
-  }, []);
-  const wish = useCallback((wanted: LanguageWish) => {
-    wishLanguage(wanted);
-    void speakLanguage(wanted).then(setLanguage);
-  }, []);
   return (
     <FluentProvider
       theme={dark ? DARK : LIGHT}
       className={styles.pane}
-      lang={language === "cy" ? "cy-GB" : "en-GB"}
       data-pane
       // For what the browser draws: scroll bars, the calendar's sign.
       style={{ colorScheme: dark ? "dark" : "light" }}
     >
-      <LanguageContext value={wish}>
-        <FaultGuard>
-          <PaneContent workbook={workbook} today={today} language={language} />
-        </FaultGuard>
-      </LanguageContext>
+      <FaultGuard>
+        <PaneContent workbook={workbook} today={today} />
+      </FaultGuard>
     </FluentProvider>
   );
 }

@@ -1,5 +1,6 @@
 /** The steps for a workbook with a plan, and the one button that writes. */
 import { lazy, Suspense } from "react";
+import type { RegisterChoice } from "../engine";
 import { BuildStep, ownSheets } from "./build/BuildStep";
 import { BoardStep } from "./board/BoardStep";
 import { CheckStep } from "./check/CheckStep";
@@ -7,6 +8,7 @@ import { isBusy, type PlanState } from "./paneState";
 import { RecognisedStep } from "./recognised/RecognisedStep";
 import type { ScreenName } from "./screen";
 import type { Pane } from "./usePane";
+import { wording } from "./wording";
 
 /** Loaded when there is something to tell. */
 const RefreshReport = lazy(async () => ({
@@ -21,6 +23,8 @@ export interface PlanPaneProps {
 
 export function PlanPane({ state, pane, onScreen }: PlanPaneProps) {
   const { analysis, done, refresh } = state;
+  const onRegisters = (registers: RegisterChoice) =>
+    pane.changeSettings({ registers }, wording.registerChoice.chosen);
   return (
     <>
       <RecognisedStep
@@ -31,7 +35,12 @@ export function PlanPane({ state, pane, onScreen }: PlanPaneProps) {
         onReplaceKept={pane.replaceKept}
       />
       <CheckStep state={state} pane={pane} onScreen={onScreen} />
-      <BuildStep analysis={analysis} written={done?.written ?? null} onSelect={pane.select}>
+      <BuildStep
+        analysis={analysis}
+        written={done?.written ?? null}
+        onSelect={pane.select}
+        {...(isBusy(state) ? {} : { onRegisters })}
+      >
         {refresh === null ? null : (
           <Suspense>
             <RefreshReport state={refresh} analysis={analysis} busy={isBusy(state)} pane={pane} />

@@ -3,18 +3,19 @@ import { groupFindings } from "./check/groupFindings";
 import { verdictOf } from "./check/verdictOf";
 import { followSentence } from "./follow/followSentence";
 import { isOnShow, type PaneState } from "./paneState";
-import { recognisedSentence } from "./recognised/recognisedSentence";
+import { firstSentence, recognisedSentence } from "./recognised/recognisedSentence";
 import { wording } from "./wording";
+import { workInWords } from "./workInWords";
 
 /** What the pane is doing or has done. */
 export function announcementOf(state: PaneState): string {
-  if (state.step === "reading") return wording.busy.reading;
+  if (state.step === "reading")
+    return state.stage === "analyse" ? firstSentence(state.sheets) : wording.busy.stages[state.stage];
   if (!isOnShow(state)) return "";
   const { analysis, work, done, follow } = state;
   if (work.kind === "failed") return "";
   // What was done is said while its result is being read, and after that.
-  if (done === null && work.kind === "reading") return wording.busy.reading;
-  if (work.kind === "writing") return work.what;
+  if (work.kind === "writing" || (work.kind === "reading" && done === null)) return workInWords(work);
   const result =
     state.step === "no-plan"
       ? wording.noPlan.verdict

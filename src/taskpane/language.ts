@@ -1,7 +1,6 @@
 /** The language that the pane speaks: the user's choice, or Excel's own. */
 import { keptHere, keepHere } from "./keptHere";
-import { speak } from "./wording";
-import { english } from "./wording/en/english";
+import { speak, type Wording } from "./wording";
 
 export type Language = "en" | "cy";
 /** "office": as Excel speaks. */
@@ -34,11 +33,14 @@ export function displayLanguage(): string {
   return context?.displayLanguage ?? "en-GB";
 }
 
-/** Makes the pane speak as wished, and tells which language that is. Welsh is loaded when it is wanted. */
+const WORDS: Readonly<Record<Language, () => Promise<Wording>>> = {
+  en: async () => (await import(/* webpackChunkName: "english" */ "./wording/en/english")).english,
+  cy: async () => (await import(/* webpackChunkName: "welsh" */ "./wording/cy/welsh")).welsh,
+};
+
+/** Makes the pane speak as wished, and tells which language that is. Only that language is loaded. */
 export async function speakLanguage(wish: LanguageWish): Promise<Language> {
   const language = languageOf(wish, displayLanguage());
-  speak(
-    language === "cy" ? (await import(/* webpackChunkName: "welsh" */ "./wording/cy/welsh")).welsh : english,
-  );
+  speak(await WORDS[language]());
   return language;
 }

@@ -1,5 +1,5 @@
 /** The pane's states, each with exactly the data of its step, and the steps between them. */
-import type { Analysis, IsoDate, RegisterRefresh } from "../engine";
+import type { Analysis, IsoDate, RecognisedSheet, RegisterRefresh } from "../engine";
 import {
   AT_NO_FINDING,
   checkState,
@@ -10,8 +10,16 @@ import {
 import type { Failure } from "./failure";
 import { followState, UNCHANGED, type FollowEvent, type FollowState } from "./follow/followState";
 import { refreshState, type RefreshEvent, type RefreshState } from "./refresh/refreshState";
-import { AT_REST, isAtWork, workState, type Done, type WorkEvent, type WorkState } from "./workState";
-import type { WrittenSheet } from "./workbookDoor";
+import {
+  AT_REST,
+  isAtWork,
+  workState,
+  type Done,
+  type ReadingStage,
+  type WorkEvent,
+  type WorkState,
+} from "./workState";
+import type { ReadingProgress, WrittenSheet } from "./workbookDoor";
 
 /** What a workbook that was read is shown with, whether it holds a plan or not. */
 interface OnShow extends WorkState {
@@ -22,8 +30,17 @@ interface OnShow extends WorkState {
   readonly unkept?: true;
 }
 
+/** Nothing is on show yet. */
+export interface FirstReading {
+  readonly step: "reading";
+  readonly asOf: IsoDate;
+  readonly stage: ReadingStage;
+  /** What was recognised; empty before that. */
+  readonly sheets: readonly RecognisedSheet[];
+}
+
 export type PaneState =
-  | { readonly step: "reading"; readonly asOf: IsoDate }
+  | FirstReading
   /** The user stopped the first reading. */
   | { readonly step: "stopped"; readonly asOf: IsoDate }
   | { readonly step: "unreadable"; readonly asOf: IsoDate; readonly failure: Failure }
@@ -40,6 +57,7 @@ export type NoPlanState = Extract<PaneState, { step: "no-plan" }>;
 
 export type PaneEvent =
   | { readonly type: "reading"; readonly asOf: IsoDate }
+  | { readonly type: "reading progressed"; readonly asOf: IsoDate; readonly progress: ReadingProgress }
   | { readonly type: "read"; readonly asOf: IsoDate; readonly analysis: Analysis }
   | { readonly type: "reading stopped" }
   | {
@@ -48,6 +66,7 @@ export type PaneEvent =
       readonly refresh: RegisterRefresh | null;
       readonly done: Done;
     }
+  | { readonly type: "correcting" }
   | { readonly type: "corrected"; readonly analysis: Analysis }
   | { readonly type: "kept" }
   | { readonly type: "not kept"; readonly failure: Failure }
@@ -56,8 +75,8 @@ export type PaneEvent =
   | RefreshEvent
   | FollowEvent;
 
-export function firstState(asOf: IsoDate): PaneState {
-  return { step: "reading", asOf };
+export function firstState(asOf: IsoDate): FirstReading {
+  return { step: "reading", asOf, stage: "read", sheets: [] };
 }
 
 /** Pure: the same state and event give the same next state. Answers that come too late change nothing. */
@@ -66,8 +85,10 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "reading":
       // A workbook on show stays while it is read again, so that the page does not jump.
       return isOnShow(state)
-        ? { ...state, asOf: event.asOf, work: { kind: "reading" } }
-        : { step: "reading", asOf: event.asOf };
+        ? { ...state, asOf: event.asOf, work: { kind: "reading", stage: "read" } }
+        : firstState(event.asOf);
+    case "reading progressed":
+      return event.asOf === state.asOf ? progressed(state, event.progress) : state;
     case "read":
       return event.asOf === state.asOf
         ? { ...withAnalysis(state, event.analysis), follow: UNCHANGED }
@@ -75,6 +96,8 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "reading stopped":
       if (isOnShow(state)) return { ...state, asOf: state.analysis.asOf, work: { kind: "idle" } };
       return state.step === "reading" ? { step: "stopped", asOf: state.asOf } : state;
+    case "correcting":
+      return isOnShow(state) ? { ...state, work: { kind: "reading", stage: "recognise" } } : state;
     case "corrected":
       return event.analysis.asOf === state.asOf
         ? { ...withAnalysis(state, event.analysis), done: null }
@@ -101,7 +124,6 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case "filter chosen":
       return state.step === "plan" ? { ...state, check: checkState(state.check, event) } : state;
     case "picked":
-    case "declined":
       return state.step === "plan" && state.refresh !== null
         ? { ...state, refresh: refreshState(state.refresh, event) }
         : state;
@@ -115,6 +137,14 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
 /** A workbook is on show: it was read, and holds a plan or none. */
 export function isOnShow(state: PaneState): state is PlanState | NoPlanState {
   return state.step === "plan" || state.step === "no-plan";
+}
+
+function progressed(state: PaneState, progress: ReadingProgress): PaneState {
+  const { stage } = progress;
+  if (state.step === "reading")
+    return { ...state, stage, sheets: progress.stage === "analyse" ? progress.sheets : [] };
+  if (!isOnShow(state) || state.work.kind !== "reading") return state;
+  return { ...state, work: { kind: "reading", stage } };
 }
 
 /** What was done before stays said: the new analysis is what came of it. */
@@ -143,7 +173,7 @@ function withBuilt(
   done: Done,
 ): PlanState | NoPlanState {
   if (state.step === "no-plan") return { ...state, done: null };
-  const told = refresh === null ? null : { refresh, picks: {}, declined: [] };
+  const told = refresh === null ? null : { refresh, picks: {} };
   const analysis = withSheets(state.analysis, done.written ?? []);
   return { ...state, analysis, done, refresh: told, follow: UNCHANGED };
 }

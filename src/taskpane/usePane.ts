@@ -8,6 +8,7 @@ import type { Pick } from "./refresh/refreshState";
 import { useCorrections, type Corrections } from "./useCorrections";
 import { useFollowing } from "./follow/useFollowing";
 import { useReading } from "./useReading";
+import { useThinkingTurn } from "./useThinkingTurn";
 import { useWriting, type Writing } from "./useWriting";
 import type { WorkbookDoor } from "./workbookDoor";
 
@@ -25,7 +26,6 @@ export interface Pane extends Writing {
   goTo(index: number): void;
   filter(filter: FindingFilter): void;
   pick(keys: readonly string[], pick: Pick): void;
-  decline(keys: readonly string[]): void;
   closeFailure(): void;
   /** Keeps the choices that hold now in the place of those that nobody can read. */
   replaceKept(): void;
@@ -35,8 +35,9 @@ export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
   const [state, dispatch] = useReducer(paneState, today, firstState);
   const { asOf } = state;
   const analysis = isOnShow(state) ? state.analysis : null;
-  const { unkept, correct, keepOverDamage } = useCorrections(workbook, state, dispatch);
-  const { read, stopReading } = useReading(workbook, asOf, unkept, dispatch);
+  const turn = useThinkingTurn();
+  const { unkept, correct, keepOverDamage } = useCorrections(workbook, state, turn, dispatch);
+  const { read, stopReading } = useReading({ workbook, asOf, unkept, turn, dispatch });
   const writing = useWriting({ workbook, asOf, analysis, unkept, read, dispatch });
   useFollowing(workbook, state, dispatch);
 
@@ -66,10 +67,9 @@ export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
     select,
     goTo,
     correct,
-    stop: () => (isOnShow(state) && state.work.kind === "writing" ? writing.stopBuilding() : stopReading()),
+    stop: () => (isOnShow(state) && state.work.kind === "writing" ? writing.stopWriting() : stopReading()),
     filter: (filter) => dispatch({ type: "filter chosen", filter }),
     pick: (keys, pick) => dispatch({ type: "picked", keys, pick }),
-    decline: (keys) => dispatch({ type: "declined", keys }),
     closeFailure: useCallback(() => dispatch({ type: "failure closed" }), []),
     replaceKept: () => void keepOverDamage().then(() => read()),
   };

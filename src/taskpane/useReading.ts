@@ -3,40 +3,49 @@ import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import type { Correction, IsoDate } from "../engine";
 import { failureOf } from "./failureOf";
 import type { PaneEvent } from "./paneState";
+import type { ThinkingTurn } from "./useThinkingTurn";
 import type { WorkbookDoor } from "./workbookDoor";
 
 export interface Reading {
   /** Reads and checks the workbook again, for the same day or another. */
   read(asOf?: IsoDate): void;
-  /** Lets the answer to the last reading go unheard. */
+  /** Ends the reading, or what is thought about a choice of the user. */
   stopReading(): void;
 }
 
-export function useReading(
-  workbook: WorkbookDoor,
-  asOf: IsoDate,
-  unkept: readonly Correction[] | undefined,
-  dispatch: Dispatch<PaneEvent>,
-): Reading {
+export interface ReadingProps {
+  readonly workbook: WorkbookDoor;
+  readonly asOf: IsoDate;
+  readonly unkept: readonly Correction[] | undefined;
+  readonly turn: ThinkingTurn;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+export function useReading({ workbook, asOf, unkept, turn, dispatch }: ReadingProps): Reading {
   const started = useRef(false);
-  /** Only the last question's answer counts. */
-  const question = useRef(0);
   const again = useRef<(asOf: IsoDate) => void>(() => undefined);
 
   const read = useCallback(
     (wanted: IsoDate = asOf) => {
-      const mine = ++question.current;
+      const signal = turn.begin();
+      // Only the last question's answer counts.
       const answer = (event: PaneEvent) => {
-        if (mine === question.current) dispatch(event);
+        if (!signal.aborted) dispatch(event);
       };
       dispatch({ type: "reading", asOf: wanted });
-      workbook.analyse(wanted, unkept).then(
-        (analysis) => answer({ type: "read", asOf: wanted, analysis }),
-        (error: unknown) =>
-          answer({ type: "failed", failure: failureOf(error), again: () => again.current(wanted) }),
-      );
+      workbook
+        .analyse(wanted, {
+          signal,
+          ...(unkept === undefined ? {} : { corrections: unkept }),
+          onProgress: (progress) => answer({ type: "reading progressed", asOf: wanted, progress }),
+        })
+        .then(
+          (analysis) => answer({ type: "read", asOf: wanted, analysis }),
+          (error: unknown) =>
+            answer({ type: "failed", failure: failureOf(error), again: () => again.current(wanted) }),
+        );
     },
-    [workbook, asOf, unkept, dispatch],
+    [workbook, asOf, unkept, turn, dispatch],
   );
 
   useEffect(() => {
@@ -44,9 +53,9 @@ export function useReading(
   }, [read]);
 
   const stopReading = useCallback(() => {
-    question.current++;
+    turn.end();
     dispatch({ type: "reading stopped" });
-  }, [dispatch]);
+  }, [turn, dispatch]);
 
   // Once, when the pane opens; strict mode runs effects twice.
   useEffect(() => {

@@ -1,18 +1,18 @@
 /** Everything that the pane writes into the workbook, one thing at a time; each is followed by a fresh reading. */
 import { useRef, type Dispatch } from "react";
 import type { Acceptance, AcceptanceChange, Analysis, Correction, Fix, IsoDate, Settings } from "../engine";
-import type { BuildStage } from "../excel/buildWorkbook";
+import type { WorkStage } from "../excel/beginStage";
 import { failureOf } from "./failureOf";
 import type { PaneEvent } from "./paneState";
-import type { BuildWishes, WorkbookDoor } from "./workbookDoor";
+import type { BuildWishes, WorkbookDoor, WritingWishes } from "./workbookDoor";
 import type { Done } from "./workState";
 import { wording } from "./wording";
 
 export interface Writing {
   /** Register, board summary and checks; with the user's word on what an earlier refresh told. */
   build(answers?: Answers): void;
-  /** Stops a build that has not begun to write. */
-  stopBuilding(): void;
+  /** Stops what has not begun to write. */
+  stopWriting(): void;
   /** Into the user's own sheets; `label` is what "Undo" calls it. */
   fix(fixes: readonly Fix[], label: string): void;
   /** Takes back the last write. */
@@ -20,15 +20,15 @@ export interface Writing {
   letStand(acceptance: Acceptance): void;
   withdraw(key: string): void;
   changeSettings(settings: Partial<Settings>, said: string): void;
-  /** Any other write: `task` does it, and what it gives is said. */
-  write(what: string, task: () => Promise<Done>): void;
+  /**
+   * Any other write: `task` does it, and what it gives is said. One that reads and thinks first hands on the wishes,
+   * so that it can be stopped until it writes.
+   */
+  write(what: string, task: (wishes: WritingWishes) => Promise<Done>): void;
 }
 
 /** To conflicts, and to rows that the sheet has no longer. */
-export type Answers = Pick<BuildWishes, "settled" | "dropped">;
-
-/** Thrown from within a build that the user stopped. */
-class Stopped extends Error {}
+export type Answers = Pick<BuildWishes, "settled" | "dropped" | "goneKept">;
 
 export interface WritingProps {
   readonly workbook: WorkbookDoor;
@@ -42,41 +42,47 @@ export interface WritingProps {
 
 export function useWriting(props: WritingProps): Writing {
   const { workbook, asOf, analysis, unkept, read, dispatch } = props;
-  const stopWanted = useRef(false);
+  const going = useRef(new AbortController());
 
-  function write(what: string, task: () => Promise<Done>): void {
+  /** `whatIn` says what is going on in each stage. */
+  function wishesFor(whatIn: (stage: WorkStage) => string): WritingWishes & { signal: AbortSignal } {
+    going.current = new AbortController();
+    return {
+      ...(unkept === undefined ? {} : { corrections: unkept }),
+      signal: going.current.signal,
+      onStage: (stage) => dispatch({ type: "writing", what: whatIn(stage), stoppable: stage !== "write" }),
+    };
+  }
+
+  const tellFailed = (error: unknown, { signal }: { signal: AbortSignal }, again: () => void) =>
+    dispatch(
+      signal.aborted && error === signal.reason
+        ? { type: "stopped", sentence: wording.busy.stopped }
+        : { type: "failed", failure: failureOf(error), again },
+    );
+
+  function write(what: string, task: (wishes: WritingWishes) => Promise<Done>): void {
+    const wishes = wishesFor(() => what);
     dispatch({ type: "writing", what });
-    task().then(
+    task(wishes).then(
       (done) => {
         dispatch({ type: "done", done });
         read();
       },
-      (error: unknown) =>
-        dispatch({ type: "failed", failure: failureOf(error), again: () => write(what, task) }),
+      (error: unknown) => tellFailed(error, wishes, () => write(what, task)),
     );
   }
 
   function build(answers: Answers = {}): void {
-    stopWanted.current = false;
-    const onStage = (stage: BuildStage) => {
-      if (stopWanted.current) throw new Stopped();
-      dispatch({ type: "writing", what: wording.busy.stages[stage], stoppable: stage !== "write" });
-    };
+    const wishes = wishesFor((stage) => wording.busy.stages[stage]);
     dispatch({ type: "writing", what: wording.busy.stages.read, stoppable: true });
-    const corrections = unkept === undefined ? {} : { corrections: unkept };
-    const wishes = { onStage, ...corrections, ...answers };
-    workbook.build(asOf, wishes).then(
+    workbook.build(asOf, { ...wishes, ...answers }).then(
       ({ analysis: built, written, refresh }) => {
         const names = written.map(({ name }) => name);
         const done = { sentence: wording.build.done(names), written, undo: true };
         dispatch({ type: "built", analysis: built, refresh, done });
       },
-      (error: unknown) =>
-        dispatch(
-          error instanceof Stopped
-            ? { type: "stopped", sentence: wording.busy.stopped }
-            : { type: "failed", failure: failureOf(error), again: () => build(answers) },
-        ),
+      (error: unknown) => tellFailed(error, wishes, () => build(answers)),
     );
   }
 
@@ -89,7 +95,7 @@ export function useWriting(props: WritingProps): Writing {
   return {
     write,
     build,
-    stopBuilding: () => (stopWanted.current = true),
+    stopWriting: () => going.current.abort(),
     fix: (fixes, label) => {
       if (analysis === null) return;
       write(wording.fixes.writing, async () => {

@@ -3,11 +3,13 @@
  * that everybody sees and no context that has to be handed about; whoever changes it draws the pane anew.
  * Sentences are plain: what is the case, and what to do next.
  */
-import { english } from "./wording/en/english";
+import type { english } from "./wording/en/english";
+import { firstWords } from "./wording/en/firstWords";
 
 export type Wording = typeof english;
 
-export let wording: Wording = english;
+/** The first words only, until `speak` was called: before that, nothing is drawn that has more to say. */
+export let wording = firstWords as Wording;
 
 /** From now on the pane says it so. */
 export function speak(words: Wording): void {

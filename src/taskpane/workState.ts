@@ -1,11 +1,14 @@
 /** What the pane is doing, and what it did last. */
 import type { Failure } from "./failure";
-import type { WrittenSheet } from "./workbookDoor";
+import type { ReadingProgress, WrittenSheet } from "./workbookDoor";
+
+/** At first Excel is asked. */
+export type ReadingStage = "read" | ReadingProgress["stage"];
 
 /** What the pane is doing with a plan on show. */
 export type Work =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading" }
+  | { readonly kind: "reading"; readonly stage: ReadingStage }
   /** `what` is said while it lasts; until the writing itself begins, the user can stop it. */
   | { readonly kind: "writing"; readonly what: string; readonly stoppable: boolean }
   | {

@@ -1,6 +1,7 @@
 /** A page that shows the pane in one named state, on a made-up workbook: `show("built")`. */
 import { createRoot, type Root } from "react-dom/client";
 import type { Analysis, CellAddress, RangeAddress } from "../../src/engine";
+import { beginStage } from "../../src/excel/beginStage";
 import { ExcelError } from "../../src/excel/excelError";
 import type { Built } from "../../src/excel/buildWorkbook";
 import type { WorkbookEvent } from "../../src/excel/watchWorkbook";
@@ -17,11 +18,11 @@ import {
 } from "../taskpane/madeUpAnalysis";
 import {
   askingAnalysis,
-  corrected,
   damagedAnalysis,
   listAnalysis,
   offeringAnalysis,
   splittingAnalysis,
+  understood,
 } from "../taskpane/correctedAnalysis";
 import {
   boardAnalysis,
@@ -62,6 +63,15 @@ const shows = (analysis: Analysis) => ({ analyse: () => Promise.resolve(analysis
 /** What the workbook answers in each state, where it is not what the plain one does. */
 const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
   reading: () => ({ analyse: never }),
+  // What stands on the sheets is known, and the check takes long.
+  checking: () => ({
+    analyse: (_, { onProgress, signal }) => {
+      onProgress?.({ stage: "analyse", sheets: askingAnalysis.sheets });
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(new Error("Nobody hears this.")));
+      });
+    },
+  }),
   plan: () => shows(planAnalysis),
   sure: () => shows(sureAnalysis),
   "plan-built-before": () => shows(builtAnalysis),
@@ -77,9 +87,9 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
   building: () => ({ ...shows(planAnalysis), build: never }),
   "building-long": () => ({
     ...shows(planAnalysis),
-    build: async (_, { onStage }) => {
+    build: async (_, wishes) => {
       for (;;) {
-        onStage?.("analyse");
+        beginStage("analyse", wishes);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
@@ -93,6 +103,16 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
     ),
   }),
   asking: () => shows(askingAnalysis),
+  // The first choice takes long; the second is given both, and is there at once.
+  thinking: () => ({
+    ...shows(askingAnalysis),
+    correct: (analysis, corrections, signal) =>
+      corrections.length > 1
+        ? Promise.resolve(understood(analysis, corrections))
+        : new Promise((_resolve, reject) => {
+            signal.addEventListener("abort", () => reject(new Error("Nobody hears this.")));
+          }),
+  }),
   unkeepable: () => ({ ...shows(askingAnalysis), keep: () => Promise.reject(refused) }),
   splitting: () => shows(splittingAnalysis),
   offering: () => shows(offeringAnalysis),
@@ -118,8 +138,9 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
   restorable: () => shows(restorableAnalysis),
   told: () => ({
     ...shows(builtAnalysis),
-    build: (_, { settled = [], dropped = [] }) => {
-      window.asked.push(`build ${JSON.stringify(settled.map(({ take }) => take))} ${dropped.join()}`);
+    build: (_, { settled = [], dropped = [], goneKept = [] }) => {
+      const kept = goneKept.length === 0 ? "" : `, kept ${goneKept.join()}`;
+      window.asked.push(`build ${JSON.stringify(settled.map(({ take }) => take))} ${dropped.join()}${kept}`);
       return Promise.resolve({ ...built, refresh: toldRefresh });
     },
   }),
@@ -149,8 +170,8 @@ function doorOf(state: string): WorkbookDoor {
   };
   return {
     build: () => Promise.resolve(built),
-    correct: (analysis, change) =>
-      Promise.resolve(analysis.snapshot.sheets.length > 0 ? corrected(analysis, change) : analysis),
+    correct: (analysis, corrections) =>
+      Promise.resolve(analysis.snapshot.sheets.length > 0 ? understood(analysis, corrections) : analysis),
     keep: (change, overDamage) => {
       window.asked.push(
         `keep +${change.add.length} -${change.remove.length}${overDamage ? " over damage" : ""}`,
@@ -187,9 +208,9 @@ function doorOf(state: string): WorkbookDoor {
       return Promise.resolve(() => undefined);
     },
     ...own,
-    analyse: (asOf) => {
+    analyse: (asOf, wishes) => {
       window.asked.push(asOf);
-      return own.analyse?.(asOf) ?? never();
+      return own.analyse?.(asOf, wishes) ?? never();
     },
   };
 }

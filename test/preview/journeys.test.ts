@@ -95,6 +95,15 @@ inChromium.each(READERS)("a reader %s", (_, readerAt) => {
     expect(await page.getByRole("button", { name: /^Lead spelled differently/ }).count()).toBe(0);
   });
 
+  test("goes from a number of the headline to the actions that it counts, and to their cells", async () => {
+    await reader.press("4 are Red");
+    await page.getByRole("button", { name: /^2\.3 Agree who chairs the panel/ }).waitFor();
+    await reader.press("longest by 52 days");
+    await page.getByRole("button", { name: /^2\.3/ }).waitFor({ state: "detached" });
+    await reader.press(/^1\.2 Every Board member to spend half a day/);
+    await page.locator('tr[data-row="7"] > td.selected').waitFor();
+  });
+
   test("refreshes after edits on both sides, and keeps the commentary", async () => {
     await reader.press("Build register and board summary");
     await sees("Written, with")(page);

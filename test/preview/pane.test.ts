@@ -111,6 +111,27 @@ inChromium("the pane", () => {
     expect(await page.evaluate(() => window.asked.length)).toBe(2);
   });
 
+  test("says what it recognised while the check goes on, and can be stopped then too", async () => {
+    await gallery.show("checking");
+    await sees("This looks like an action plan: 3 actions in 7 columns.")(page);
+    await isTold(page, "This looks like an action plan: 3 actions in 7 columns.");
+    await sees("Checking the plan …")(page);
+    expect(await page.getByRole("button", { name: /Build/ }).count()).toBe(0);
+    await press("Stop")(page);
+    await sees("Read the workbook")(page);
+    expect(await page.getByText("Nobody hears this").count()).toBe(0);
+  });
+
+  test("a choice that takes long to think about can be stopped, and leaves what was on show", async () => {
+    await gallery.show("thinking");
+    await press("That is right")(page);
+    await sees("Recognising what is on it …")(page);
+    await press("Stop")(page);
+    await sees("Build register and board summary")(page);
+    expect(await page.getByRole("button", { name: "That is right" }).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => window.asked.some((one) => String(one).startsWith("keep")))).toBe(false);
+  });
+
   test("no plan: what each sheet looked like, what to do, and a sample to try", async () => {
     await gallery.show("no-plan");
     await sees("A list of 14 names and telephone numbers")(page);

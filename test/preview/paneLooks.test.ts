@@ -27,6 +27,7 @@ const details = press(/^How it was read/);
 const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknown>)[]][] = [
   ["reading", "reading", [shown]],
   ["stopped", "reading", [shown, press("Stop"), sees("Read the workbook")]],
+  ["checking", "checking", [sees("Checking the plan"), shown]],
   ["recognised", "plan", []],
   [
     "recognised, all open",

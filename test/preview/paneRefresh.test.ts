@@ -55,7 +55,7 @@ inChromium("after the first build", () => {
       await refresh();
       await press(/^No longer in your sheet/)(page);
       await press("Keep: 9 Replace the case system")(page);
-      await page.getByText("9 Replace the case system").waitFor({ state: "detached" });
+      await askedFor(page, "build [] , kept row 9");
       await press("Drop: 4 Review the rota")(page);
       await askedFor(page, "build [] row 4");
     });

@@ -40,10 +40,13 @@ function read(text: string, corrections: readonly Correction[] = []): Analysis {
 }
 
 /** As the pane's door does it. */
+export function understood({ snapshot, asOf }: Analysis, corrections: readonly Correction[]): Analysis {
+  return analyse(snapshot, { asOf, corrections });
+}
+
 export function corrected(analysis: Analysis, change: CorrectionChange): Analysis {
-  const { snapshot, asOf, corrections = [] } = analysis;
-  const before = corrections.map(({ correction }) => correction);
-  return analyse(snapshot, { asOf, corrections: changeCorrections(before, change) });
+  const before = (analysis.corrections ?? []).map(({ correction }) => correction);
+  return understood(analysis, changeCorrections(before, change));
 }
 
 /** One sheet with a column that the engine is not sure of, and a number that waits for its action. */

@@ -1,5 +1,9 @@
 import { findAssumptions } from "../../src/taskpane/recognised/findAssumptions";
 import { planAnalysis } from "./madeUpAnalysis";
+import { english } from "../../src/taskpane/wording/en/english";
+import { speak } from "../../src/taskpane/wording";
+
+speak(english);
 
 test("like assumptions are told once, with each cell, its text and what it was taken for", () => {
   const assumptions = findAssumptions(planAnalysis.plans);

@@ -3,7 +3,10 @@ import { RULES } from "../../src/engine/validate/rules";
 import { groupFindings, shownOrder } from "../../src/taskpane/check/groupFindings";
 import { ruleName } from "../../src/taskpane/check/ruleName";
 import { verdictOf } from "../../src/taskpane/check/verdictOf";
-import { wording } from "../../src/taskpane/wording";
+import { speak, wording } from "../../src/taskpane/wording";
+import { english } from "../../src/taskpane/wording/en/english";
+
+speak(english);
 
 function found(rule: string, severity: Severity): Finding {
   return { rule, severity, at: [], action: null, message: "", why: "", advice: "", fix: null };

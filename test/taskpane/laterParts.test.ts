@@ -6,8 +6,12 @@ import { firstState, paneState, type PaneEvent } from "../../src/taskpane/paneSt
 import { shownCell, shownRow } from "../../src/taskpane/refresh/shownCell";
 import { choicesOf } from "../../src/taskpane/rollForward/rollChoices";
 import { changedSettings, soonDaysOf } from "../../src/taskpane/settings/changedSettings";
-import { planAnalysis } from "./madeUpAnalysis";
+import { noPlanAnalysis, planAnalysis } from "./madeUpAnalysis";
 import { boardAnalysis } from "./workedAnalysis";
+import { english } from "../../src/taskpane/wording/en/english";
+import { speak } from "../../src/taskpane/wording";
+
+speak(english);
 
 test.each([
   [46357, "Due", "01/12/2026"],
@@ -91,6 +95,17 @@ describe("a screen reader is told", () => {
 
   test.each<[string, PaneEvent[], string]>([
     ["that it is being read", [], "Reading the workbook …"],
+    [
+      "what was recognised, before it is checked",
+      [
+        {
+          type: "reading progressed",
+          asOf: "2026-11-21",
+          progress: { stage: "analyse", sheets: noPlanAnalysis.sheets },
+        },
+      ],
+      "No action plan found",
+    ],
     ["the verdict", [read], verdict],
     ["what is being written", [read, { type: "writing", what: "Writing …" }], "Writing …"],
     [

@@ -243,6 +243,28 @@ const figures: Figures = {
   exceptions: [],
   inWords:
     "11 actions: 2 complete, 7 in progress, 2 not started. Of the 9 open, 2 are Red, 4 Amber, 2 Green; 5 are overdue, the longest by 52 days.",
+  words: [
+    { text: "11 actions", counts: "all" },
+    { text: ": " },
+    { text: "2 complete", counts: { status: "complete" } },
+    { text: ", " },
+    { text: "7 in progress", counts: { status: "in-progress" } },
+    { text: ", " },
+    { text: "2 not started", counts: { status: "not-started" } },
+    { text: ". Of the " },
+    { text: "9 open", counts: "open" },
+    { text: ", " },
+    { text: "2 are Red", counts: { rating: "Red" } },
+    { text: ", " },
+    { text: "4 Amber", counts: { rating: "Amber" } },
+    { text: ", " },
+    { text: "2 Green", counts: { rating: "Green" } },
+    { text: "; " },
+    { text: "5 are overdue", counts: "overdue" },
+    { text: ", the " },
+    { text: "longest by 52 days", counts: "longest overdue" },
+    { text: "." },
+  ],
 };
 
 /** One plan, with findings of every severity. */

@@ -25,7 +25,7 @@ function after(...events: PaneEvent[]): PaneState {
 const read: PaneEvent = { type: "read", asOf: DAY, analysis: planAnalysis };
 
 test("it begins with reading, and says so", () => {
-  expect(after()).toEqual({ step: "reading", asOf: DAY });
+  expect(after()).toEqual(firstState(DAY));
   expect(isBusy(after())).toBe(true);
 });
 
@@ -52,7 +52,7 @@ test("a workbook without a plan carries no finding", () => {
 
 test("an answer for a day that the user has left changes nothing", () => {
   const state = after({ type: "reading", asOf: "2026-12-24" }, read);
-  expect(state).toEqual({ step: "reading", asOf: "2026-12-24" });
+  expect(state).toEqual(firstState("2026-12-24"));
 });
 
 test("a plan stays on show while it is read again, for another day", () => {
@@ -60,7 +60,7 @@ test("a plan stays on show while it is read again, for another day", () => {
     step: "plan",
     asOf: "2026-12-24",
     analysis: planAnalysis,
-    work: { kind: "reading" },
+    work: { kind: "reading", stage: "read" },
   });
 });
 
@@ -94,7 +94,7 @@ describe("the finding that the user is at", () => {
   });
 
   test("means nothing where no plan is on show", () => {
-    expect(after(chosen)).toEqual({ step: "reading", asOf: DAY });
+    expect(after(chosen)).toEqual(firstState(DAY));
   });
 });
 
@@ -130,7 +130,7 @@ describe("building", () => {
   });
 
   test("cannot begin before a plan is there", () => {
-    expect(after(writing)).toEqual({ step: "reading", asOf: DAY });
+    expect(after(writing)).toEqual(firstState(DAY));
   });
 
   test("what was done stays said while its result is read, until something else is done", () => {
@@ -138,6 +138,51 @@ describe("building", () => {
     const again = after(read, writing, event, { type: "reading", asOf: DAY }, read);
     expect(again).toMatchObject({ done: { sentence: "Done: Write Red." }, work: { kind: "idle" } });
     expect(paneState(again, writing)).toMatchObject({ done: null });
+  });
+});
+
+describe("what a reading has come to", () => {
+  const sheets = planAnalysis.sheets;
+  const recognising: PaneEvent = {
+    type: "reading progressed",
+    asOf: DAY,
+    progress: { stage: "recognise" },
+  };
+  const checking: PaneEvent = {
+    type: "reading progressed",
+    asOf: DAY,
+    progress: { stage: "analyse", sheets },
+  };
+
+  test("is said stage by stage, with what was recognised as soon as that is known", () => {
+    expect(after(recognising)).toEqual({ step: "reading", asOf: DAY, stage: "recognise", sheets: [] });
+    expect(after(recognising, checking)).toEqual({ step: "reading", asOf: DAY, stage: "analyse", sheets });
+  });
+
+  test("is said at the foot of what is on show, which stays", () => {
+    expect(after(read, { type: "reading", asOf: DAY }, checking)).toMatchObject({
+      step: "plan",
+      analysis: planAnalysis,
+      work: { kind: "reading", stage: "analyse" },
+    });
+  });
+
+  test.each<[string, PaneEvent[]]>([
+    ["at rest", [read]],
+    ["while something is written", [read, writing]],
+    ["when the user has gone to another day", [{ type: "reading", asOf: "2026-12-24" }]],
+  ])("changes nothing %s", (_, events) => {
+    const before = after(...events);
+    expect(paneState(before, checking)).toBe(before);
+  });
+
+  test("a choice of the user is thought about like a reading, and can be stopped", () => {
+    const thinking = after(read, { type: "correcting" });
+    expect(thinking).toMatchObject({ work: { kind: "reading", stage: "recognise" } });
+    expect(paneState(thinking, { type: "reading stopped" })).toMatchObject({
+      analysis: planAnalysis,
+      work: { kind: "idle" },
+    });
   });
 });
 
@@ -173,7 +218,7 @@ describe("what the last refresh told", () => {
   test("stays on show when the workbook is read again, and begins anew with the next refresh", () => {
     const answered = after(read, told, { type: "picked", keys, pick: "sheet" }, read);
     expect(answered).toMatchObject({ refresh: { refresh: toldRefresh } });
-    expect(paneState(answered, told)).toMatchObject({ refresh: { picks: {}, declined: [] } });
+    expect(paneState(answered, told)).toMatchObject({ refresh: { picks: {} } });
     expect(paneState(answered, built)).toMatchObject({ refresh: null });
   });
 });
@@ -233,5 +278,5 @@ describe("the user's choices", () => {
 test("a workbook that cannot be read says why, and reading it again starts afresh", () => {
   const state = after({ type: "failed", failure });
   expect(state).toEqual({ step: "unreadable", asOf: DAY, failure });
-  expect(paneState(state, { type: "reading", asOf: DAY })).toEqual({ step: "reading", asOf: DAY });
+  expect(paneState(state, { type: "reading", asOf: DAY })).toEqual(firstState(DAY));
 });

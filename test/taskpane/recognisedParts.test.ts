@@ -15,6 +15,9 @@ import {
   splittingTwiceAnalysis,
 } from "./correctedAnalysis";
 import { noPlanAnalysis, sureAnalysis, twoTablesAnalysis } from "./madeUpAnalysis";
+import { speak } from "../../src/taskpane/wording";
+
+speak(english);
 
 describe("questions", () => {
   test("one for each column that is not sure, with its best guess", () => {

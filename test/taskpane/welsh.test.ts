@@ -1,3 +1,4 @@
+import { RULES } from "../../src/engine/validate/rules";
 import { languageOf } from "../../src/taskpane/language";
 import { welsh } from "../../src/taskpane/wording/cy/welsh";
 import { listed, longDate } from "../../src/taskpane/wording/cy/phrases";
@@ -31,6 +32,14 @@ describe("the Welsh", () => {
     const rules = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
     const unnamed = rules.filter((rule) => rule !== "index" && welsh.rules[rule] === undefined);
     expect(unnamed).toEqual([]);
+  });
+
+  test("says of every rule what it looks for, why and what to do, and of no other", () => {
+    expect(Object.keys(welsh.ruleTexts).sort()).toEqual(RULES.map(({ id }) => id).sort());
+    for (const { id, what, why, advice } of RULES) {
+      const said = Object.values(welsh.ruleTexts[id] ?? {});
+      expect(said.every((text) => text !== "" && ![what, why, advice].includes(text))).toBe(true);
+    }
   });
 
   test.each([

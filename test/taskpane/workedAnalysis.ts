@@ -143,10 +143,7 @@ function change(
 }
 
 const refresh: RegisterRefresh = {
-  columns: [],
-  rows: [],
-  subtitle: null,
-  base: { headings: [], rows: [], subtitle: "" },
+  registers: [],
   taken: [
     change(5, "Due", 46357, 46327),
     change(6, "Progress", "Second cohort begun.", "First cohort done."),
@@ -163,7 +160,6 @@ const refresh: RegisterRefresh = {
     { row: { ref: "4", text: "Review the rota" }, key: "row 4" },
     { row: { ref: "9", text: "Replace the case system" }, key: "row 9" },
   ],
-  dropped: [],
 };
 
 /** What a refresh told that found something of everything. */

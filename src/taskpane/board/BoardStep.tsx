@@ -1,16 +1,17 @@
 /** Step 4: the board's figures, what moved since the last board, and what is kept for the next. */
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { Step } from "../frame/Step";
 import { isBusy, type PlanState } from "../paneState";
 import type { ScreenName } from "../screen";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { CompareBoards } from "./CompareBoards";
 import { Headline } from "./Headline";
 import { KeptBoards } from "./KeptBoards";
 import { MovementList } from "./MovementList";
 import { SaveBoard } from "./SaveBoard";
-import { useBoardFigures } from "./useBoardFigures";
+import { useBoardAnalysis } from "./useBoardAnalysis";
 
 const useStyles = makeStyles({
   more: {
@@ -30,15 +31,15 @@ export interface BoardStepProps {
 
 export function BoardStep({ state, pane, onScreen }: BoardStepProps) {
   const styles = useStyles();
-  const { snapshot, plans } = state.analysis;
-  const figures = useBoardFigures(state.analysis);
-  const { boards = [] } = snapshot;
+  const { boards = [] } = state.analysis.snapshot;
+  const shown = useBoardAnalysis(state.analysis);
+  const { movement } = shown.figures;
   const busy = isBusy(state);
   return (
     <Step number={4} heading={wording.board.heading}>
-      <Headline figures={figures} />
-      {figures.movement === undefined ? null : (
-        <MovementList movement={figures.movement} plans={plans} onSelect={pane.select} />
+      <Headline analysis={shown} onSelect={pane.select} />
+      {movement === undefined ? null : (
+        <MovementList movement={movement} plans={shown.plans} onSelect={pane.select} />
       )}
       <SaveBoard asOf={state.asOf} boards={boards} busy={busy} pane={pane} />
       <CompareBoards analysis={state.analysis} onSelect={pane.select} />

@@ -1,9 +1,11 @@
 /** Any two boards, or a board and the plan as it is now, side by side. */
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Analysis, CellAddress, Movement } from "../../engine";
 import { Choose } from "../frame/Choose";
 import { Disclosure } from "../frame/Disclosure";
+import { useWorkedOut } from "../useWorkedOut";
 import { wording } from "../wording";
+import type { Boards } from "./findMovement";
 import { MovementList } from "./MovementList";
 
 const NOW = "";
@@ -29,14 +31,8 @@ function Comparison({ analysis, onSelect }: CompareBoardsProps) {
   const { boards = [] } = analysis.snapshot;
   const [from, setFrom] = useState(boards[0]?.on ?? "");
   const [to, setTo] = useState(NOW);
-  const [movement, setMovement] = useState<Movement | null>(null);
-  useEffect(() => {
-    let late = false;
-    void import(/* webpackChunkName: "build" */ "./findMovement").then(({ findMovement }) => {
-      if (!late) setMovement(findMovement(analysis, from, to === NOW ? null : to));
-    });
-    return () => void (late = true);
-  }, [analysis, from, to]);
+  const wanted = useMemo(() => ({ analysis, from, to: to === NOW ? null : to }), [analysis, from, to]);
+  const movement = useWorkedOut(wanted, compare);
   const options = boards.map(({ on, name }) => ({
     value: on,
     label: wording.board.boardName(name, wording.longDate(on)),
@@ -55,4 +51,9 @@ function Comparison({ analysis, onSelect }: CompareBoardsProps) {
       )}
     </>
   );
+}
+
+async function compare(boards: Boards, signal: AbortSignal): Promise<Movement | null> {
+  const { findMovement } = await import(/* webpackChunkName: "build" */ "./findMovement");
+  return findMovement(boards, signal);
 }

@@ -1,8 +1,9 @@
 /** The board's headline: in words, then where the actions stand and how the open ones are rated. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Figures, RatingOrNone, StatusWord } from "../../engine";
-import { ENGINE_LANGUAGE } from "../language";
+import { makeStyles } from "@fluentui/react-components";
+import type { RatingOrNone, StatusWord } from "../../engine";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
+import { FigureWords, type FigureWordsProps } from "./FigureWords";
 import { ShareBar, type Share } from "./ShareBar";
 
 const useStyles = makeStyles({
@@ -26,9 +27,9 @@ const STATUS_COLOURS: Readonly<Record<StatusWord, Pick<Share, "fill" | "text">>>
   superseded: { fill: "#707070", text: "#ffffff" },
 };
 
-export function Headline({ figures }: { figures: Figures }) {
+export function Headline({ analysis, onSelect }: FigureWordsProps) {
   const styles = useStyles();
-  const { all } = figures;
+  const { all } = analysis.figures;
   const statuses = (Object.keys(STATUS_COLOURS) as StatusWord[]).map((status) => ({
     word: wording.statuses[status],
     count: all.byStatus[status],
@@ -41,9 +42,7 @@ export function Headline({ figures }: { figures: Figures }) {
   }));
   return (
     <>
-      <p className={styles.words} lang={ENGINE_LANGUAGE}>
-        {figures.inWords}
-      </p>
+      <FigureWords analysis={analysis} onSelect={onSelect} />
       <ShareBar title={wording.board.status} shares={statuses} />
       {all.open === 0 ? (
         <p className={styles.words}>{wording.board.noOpen}</p>

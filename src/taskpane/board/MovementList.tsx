@@ -1,12 +1,14 @@
 /** What moved since the last board: in words, then the actions of each kind. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type CellAddress, type MovedRow, type Movement, type Plan } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { movesOf } from "./movesOf";
+import { placesOfActions } from "./placesOfActions";
 
 const useStyles = makeStyles({
   heading: {
@@ -28,14 +30,7 @@ export interface MovementListProps {
 
 export function MovementList({ movement, plans, onSelect }: MovementListProps) {
   const styles = useStyles();
-  const places = new Map(
-    plans.flatMap(({ sheet, actions, range }) =>
-      actions.map(({ id, action, rows }): [string, CellAddress] => [
-        id,
-        action.at[0] ?? { sheet, row: rows[0] ?? range.row, column: range.column },
-      ]),
-    ),
-  );
+  const places = placesOfActions(plans);
   const nameOf = ({ row, action }: MovedRow) => {
     const name = `${row.ref} ${row.text}`.trim();
     const at = action === undefined ? undefined : places.get(action);

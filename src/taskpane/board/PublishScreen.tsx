@@ -1,7 +1,7 @@
 /** A copy for the public: a plain web page to save or copy, and accessible sheets in the workbook. */
 import { useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { publicationHtml, type PublicationOptions } from "../../engine";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { publicationHtml, publicationNames, type Analysis, type PublicationOptions } from "../../engine";
 import { CopyText } from "../frame/CopyText";
 import { Disclosure } from "../frame/Disclosure";
 import { saveFile } from "../frame/saveFile";
@@ -10,6 +10,7 @@ import { TextField } from "../frame/TextField";
 import { Tick } from "../frame/Tick";
 import { isBusy } from "../paneState";
 import type { ScreenProps } from "../screen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({
@@ -38,10 +39,9 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
     }),
     [withoutNames, contact, nextUpdate],
   );
-  const page = useMemo(() => publicationHtml(analysis, options), [analysis, options]);
   const writeSheets = () =>
-    pane.write(wording.publish.making, async () => {
-      const written = await pane.workbook.publish(options, asOf);
+    pane.write(wording.publish.making, async (wishes) => {
+      const written = await pane.workbook.publish(options, asOf, wishes);
       return { sentence: wording.publish.made(written.map(({ name }) => name)), undo: true };
     });
   return (
@@ -50,6 +50,7 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
       <Tick checked={withoutNames} onChange={setWithoutNames}>
         {wording.publish.names}
       </Tick>
+      {withoutNames ? <NamesInTexts analysis={analysis} /> : null}
       <TextField
         label={wording.publish.contact}
         hint={wording.publish.contactHint}
@@ -59,7 +60,10 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
       <TextField label={wording.publish.nextUpdate} value={nextUpdate} onChange={setNextUpdate} />
       <p className={styles.look}>{wording.publish.look}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => saveFile(wording.publish.file, page, "text/html")}>
+        <Button
+          appearance="primary"
+          onClick={() => saveFile(wording.publish.file, publicationHtml(analysis, options), "text/html")}
+        >
           {wording.publish.save}
         </Button>
         <Button disabledFocusable={isBusy(state)} onClick={writeSheets}>
@@ -67,8 +71,39 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
         </Button>
       </div>
       <Disclosure summary={wording.publish.copyHtml}>
-        <CopyText label={wording.publish.html} text={page} />
+        <PageText analysis={analysis} options={options} />
       </Disclosure>
     </Screen>
   );
+}
+
+/** How many names gave way, and the sentences that somebody has to read. */
+function NamesInTexts({ analysis }: { analysis: Analysis }) {
+  const styles = useStyles();
+  const { replaced, doubtful } = useMemo(
+    () => publicationNames(analysis, { withoutNames: true }),
+    [analysis],
+  );
+  return (
+    <>
+      <p className={styles.text} role="status">
+        {wording.publish.namesReplaced(replaced)}
+      </p>
+      {doubtful.length === 0 ? null : (
+        <Disclosure summary={wording.publish.namesLeft} aside={wording.number(doubtful.length)}>
+          <ul>
+            {doubtful.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Made only when somebody looks: of a long plan it takes a moment. */
+function PageText({ analysis, options }: { analysis: Analysis; options: PublicationOptions }) {
+  const page = useMemo(() => publicationHtml(analysis, options), [analysis, options]);
+  return <CopyText label={wording.publish.html} text={page} />;
 }

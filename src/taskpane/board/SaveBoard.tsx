@@ -1,10 +1,11 @@
 /** Keeps what the plan says now as what a board saw. */
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type BoardSnapshot, type IsoDate } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { TextField } from "../frame/TextField";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ export function SaveBoard({ asOf, boards, busy, pane }: SaveBoardProps) {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on);
   const replaces = boards.some((board) => board.on === on);
   const save = () => {
-    pane.write(wording.busy.writing, async () => {
-      await pane.workbook.saveBoard({ on, name: name.trim() }, asOf);
+    pane.write(wording.busy.writing, async (wishes) => {
+      await pane.workbook.saveBoard({ on, name: name.trim() }, asOf, wishes);
       return { sentence: wording.board.saved(wording.longDate(on)), undo: false };
     });
     setOpen(false);

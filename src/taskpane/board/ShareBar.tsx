@@ -1,5 +1,6 @@
 /** Shares of a whole as one bar, with every share in words beneath it: the bar only repeats the words. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 
 export interface Share {
   readonly word: string;

@@ -1,16 +1,13 @@
-/** The figures for the board: those of the register where one stands, as on the board summary, else the plan's. */
-import { useEffect, useState } from "react";
-import type { Analysis, Figures } from "../../engine";
+/** What the board is shown: the actions and figures of the register where one stands, as on the summary, else the plan's. */
+import type { Analysis } from "../../engine";
+import { useWorkedOut } from "../useWorkedOut";
 
-export function useBoardFigures(analysis: Analysis): Figures {
-  const [counted, setCounted] = useState<{ analysis: Analysis; figures: Figures } | null>(null);
-  useEffect(() => {
-    if (analysis.snapshot.register === undefined) return undefined;
-    let late = false;
-    void import(/* webpackChunkName: "build" */ "./registerFigures").then(({ registerFigures }) => {
-      if (!late) setCounted({ analysis, figures: registerFigures(analysis) });
-    });
-    return () => void (late = true);
-  }, [analysis]);
-  return counted?.analysis === analysis ? counted.figures : analysis.figures;
+export function useBoardAnalysis(analysis: Analysis): Analysis {
+  const registered = useWorkedOut(analysis.snapshot.registers === undefined ? null : analysis, readRegister);
+  return registered ?? analysis;
+}
+
+async function readRegister(analysis: Analysis, signal: AbortSignal): Promise<Analysis> {
+  const { registeredAnalysis } = await import(/* webpackChunkName: "build" */ "./registeredAnalysis");
+  return registeredAnalysis(analysis, signal);
 }

@@ -1,11 +1,18 @@
 /** Step 3: what will be, or has been, written. */
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Analysis, type CellAddress } from "../../engine";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import {
+  REGISTER_KINDS,
+  type Analysis,
+  type CellAddress,
+  type RegisterChoice as Registers,
+} from "../../engine";
 import { Icon } from "../frame/Icon";
 import { Step } from "../frame/Step";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import type { WrittenSheet } from "../workbookDoor";
+import { RegisterChoice } from "./RegisterChoice";
 import { SheetLinks } from "./SheetLinks";
 
 const useStyles = makeStyles({
@@ -20,11 +27,13 @@ export interface BuildStepProps {
   /** The sheets that were written last; null where that is not what was done last. */
   readonly written: readonly WrittenSheet[] | null;
   readonly onSelect: (at: CellAddress) => void;
+  /** Missing where the choice cannot be made now. */
+  readonly onRegisters?: (registers: Registers) => void;
   /** What is told of a refresh. */
   readonly children?: ReactNode;
 }
 
-export function BuildStep({ analysis, written, onSelect, children }: BuildStepProps) {
+export function BuildStep({ analysis, written, onSelect, onRegisters, children }: BuildStepProps) {
   const styles = useStyles();
   const standing = ownSheets(analysis);
   return (
@@ -45,7 +54,16 @@ export function BuildStep({ analysis, written, onSelect, children }: BuildStepPr
           <SheetLinks sheets={standing} analysis={null} onSelect={onSelect} />
         </>
       ) : (
-        <p className={styles.text}>{wording.build.promise}</p>
+        <>
+          <p className={styles.text}>{wording.build.promise}</p>
+          {hasSeveralPlans(analysis) ? (
+            <RegisterChoice
+              value={analysis.settings.registers}
+              disabled={onRegisters === undefined}
+              onChange={(registers) => onRegisters?.(registers)}
+            />
+          ) : null}
+        </>
       )}
       {children}
     </Step>
@@ -54,8 +72,12 @@ export function BuildStep({ analysis, written, onSelect, children }: BuildStepPr
 
 /** The sheets that an earlier build left in the workbook. */
 export function ownSheets({ snapshot }: Analysis): readonly WrittenSheet[] {
-  return (["register", "summary", "checks"] as const).flatMap((kind) => {
+  return [...REGISTER_KINDS, "summary" as const, "checks" as const].flatMap((kind) => {
     const name = snapshot.ownSheets[kind];
     return name === undefined ? [] : [{ kind, name, cut: [] }];
   });
+}
+
+function hasSeveralPlans({ plans }: Analysis): boolean {
+  return new Set(plans.map(({ sheet }) => sheet)).size > 1;
 }

@@ -1,7 +1,8 @@
 /** Our sheets in the workbook, each with a link to it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Analysis, CellAddress } from "../../engine";
+import { makeStyles } from "@fluentui/react-components";
+import { isRegisterKind, type Analysis, type CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import type { WrittenSheet } from "../workbookDoor";
 
@@ -24,7 +25,7 @@ export function SheetLinks(props: {
       {sheets.map(({ kind, name, cut }) => (
         <li key={kind} className={styles.item}>
           <CellLink at={{ sheet: name, row: 0, column: 0 }} onSelect={onSelect} text={name} />
-          {analysis === null ? null : `: ${contentsOf(kind, analysis)}`}
+          {analysis === null || isOfOnePlan(kind) ? null : `: ${contentsOf(kind, analysis)}`}
           {cut.map((at) => (
             <div key={`${at.row},${at.column}`} className={styles.cut}>
               <CellLink at={at} onSelect={onSelect} /> {wording.build.cut}
@@ -34,6 +35,11 @@ export function SheetLinks(props: {
       ))}
     </ul>
   );
+}
+
+/** Its name says which plan it is of. */
+function isOfOnePlan(kind: WrittenSheet["kind"]): boolean {
+  return isRegisterKind(kind) && kind !== "register";
 }
 
 function contentsOf(kind: WrittenSheet["kind"], { figures, findings }: Analysis): string {

@@ -1,10 +1,11 @@
 /** Lets a finding stand, with the reason and the name of whoever says so. */
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Acceptance, Finding, IsoDate } from "../../engine";
 import { Icon } from "../frame/Icon";
 import { TextField } from "../frame/TextField";
 import { keepHere, keptHere } from "../keptHere";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
 /** Everything of one kind that can be put right at once, shown before it is done. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { cellName, type CellAddress, type Fix, type WorkbookSnapshot } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { FixPreview } from "./FixPreview";
 

@@ -1,11 +1,12 @@
 /** What each lead is asked for before the plan goes out, as text to be pasted into an e-mail. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { chaseList } from "../../engine";
 import { CopyText } from "../frame/CopyText";
 import { Disclosure } from "../frame/Disclosure";
 import { Screen } from "../frame/Screen";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { ScreenProps } from "../screen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** Step 2: the verdict first, then the groups, then each finding with its place and what can be done. */
 import { useCallback, useMemo, useRef } from "react";
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CHECK_PROFILES } from "../../engine";
 import { Choose } from "../frame/Choose";
 import { Icon } from "../frame/Icon";
@@ -8,15 +8,15 @@ import { Step } from "../frame/Step";
 import { isBusy, type PlanState } from "../paneState";
 import type { ScreenName } from "../screen";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { AcceptedFindings } from "./AcceptedFindings";
 import { FilterBar } from "./FilterBar";
 import { passes } from "./filterFindings";
 import { FindingSteps } from "./FindingSteps";
-import { leadsByAction } from "./findLeads";
 import { groupFindings, shownOrder } from "./groupFindings";
 import { RuleGroup } from "./RuleGroup";
-import { subjectsOf } from "./subjectsOf";
+import { actionsById } from "./subjectOf";
 import { verdictOf } from "./verdictOf";
 
 const useStyles = makeStyles({
@@ -50,11 +50,10 @@ export function CheckStep({ state, pane, onScreen }: CheckStepProps) {
   const { analysis, check } = state;
   const { findings, plans, accepted = [], settings } = analysis;
   const busy = isBusy(state);
-  const subjects = useMemo(() => subjectsOf(plans), [plans]);
-  const leads = useMemo(() => leadsByAction(plans), [plans]);
+  const actions = useMemo(() => actionsById(plans), [plans]);
   const groups = useMemo(
-    () => groupFindings(findings, passes(check.filter, leads)),
-    [findings, check.filter, leads],
+    () => groupFindings(findings, passes(check.filter, plans)),
+    [findings, check.filter, plans],
   );
   const order = useMemo(() => shownOrder(groups), [groups]);
   const all = useMemo(() => groupFindings(findings), [findings]);
@@ -77,7 +76,7 @@ export function CheckStep({ state, pane, onScreen }: CheckStepProps) {
     current: check.current,
     busy,
     namesSheet: sheets.size > 1,
-    subjects,
+    actions,
     pane,
     onStep: step,
     takesFocus,
@@ -98,7 +97,7 @@ export function CheckStep({ state, pane, onScreen }: CheckStepProps) {
       {findings.length === 0 ? null : (
         <FilterBar
           findings={findings}
-          leads={leads}
+          plans={plans}
           filter={check.filter}
           shown={order.length}
           onFilter={pane.filter}

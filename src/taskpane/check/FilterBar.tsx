@@ -1,11 +1,13 @@
 /** Shows only the findings of one lead, sheet or kind. */
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../engine";
+import { useMemo } from "react";
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { Finding, Plan, Severity } from "../../engine";
 import { Choose } from "../frame/Choose";
 import { Disclosure } from "../frame/Disclosure";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { NO_FILTER, type FindingFilter } from "./checkState";
-import { leadsOf } from "./findLeads";
+import { leadsByAction, leadsOf } from "./findLeads";
 
 const useStyles = makeStyles({ clear: { marginTop: tokens.spacingVerticalXS } });
 
@@ -15,25 +17,41 @@ const ONE = "=";
 
 export interface FilterBarProps {
   readonly findings: readonly Finding[];
-  readonly leads: ReadonlyMap<string, string>;
+  readonly plans: readonly Plan[];
   readonly filter: FindingFilter;
   /** How many the filter lets through. */
   readonly shown: number;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-export function FilterBar({ findings, leads, filter, shown, onFilter }: FilterBarProps) {
-  const styles = useStyles();
-  const isFiltered = filter.lead !== null || filter.sheet !== null || filter.severity !== null;
-  const sheets = [...new Set(findings.flatMap(({ at }) => at.map(({ sheet }) => sheet)))];
-  const kinds = [...new Set(findings.map(({ severity }) => severity))];
-  const names = leadsOf(findings, leads);
-  const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part });
+export function FilterBar(props: FilterBarProps) {
+  const { findings, filter, shown } = props;
   return (
     <Disclosure
       summary={wording.filter.heading}
-      aside={isFiltered ? wording.filter.shown(shown, findings.length) : undefined}
+      aside={isFiltered(filter) ? wording.filter.shown(shown, findings.length) : undefined}
     >
+      <Filters {...props} />
+    </Disclosure>
+  );
+}
+
+function isFiltered({ lead, sheet, severity }: FindingFilter): boolean {
+  return lead !== null || sheet !== null || severity !== null;
+}
+
+/** What there is to choose from; of a long list of findings it is gathered only when somebody looks. */
+function Filters({ findings, plans, filter, onFilter }: FilterBarProps) {
+  const styles = useStyles();
+  const sheets = useMemo(
+    () => [...new Set(findings.flatMap(({ at }) => at.map(({ sheet }) => sheet)))],
+    [findings],
+  );
+  const kinds = useMemo(() => [...new Set(findings.map(({ severity }) => severity))], [findings]);
+  const names = useMemo(() => leadsOf(findings, leadsByAction(plans)), [findings, plans]);
+  const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <>
       <Choose
         label={wording.filter.lead}
         value={valueOf(filter.lead)}
@@ -66,14 +84,14 @@ export function FilterBar({ findings, leads, filter, shown, onFilter }: FilterBa
         ]}
         onChange={(value) => change({ severity: value === ALL ? null : (value as Severity) })}
       />
-      {isFiltered ? (
+      {isFiltered(filter) ? (
         <div className={styles.clear}>
           <Link as="button" onClick={() => onFilter(NO_FILTER)}>
             {wording.filter.clear}
           </Link>
         </div>
       ) : null}
-    </Disclosure>
+    </>
   );
 }
 

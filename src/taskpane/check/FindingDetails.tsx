@@ -1,7 +1,8 @@
 /** What belongs to the finding that the user is at: why it matters, what to do, and doing it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Acceptance, Finding, IsoDate } from "../../engine";
 import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { AcceptForm } from "./AcceptForm";
 import { FindingFix, type FindingFixProps } from "./FindingFix";
@@ -33,15 +34,16 @@ export interface FindingDetailsProps extends FindingFixProps {
 export function FindingDetails(props: FindingDetailsProps) {
   const { finding, today, busy, onLetStand } = props;
   const styles = useStyles();
+  const own = wording.ruleTexts[finding.rule];
+  const { why, advice } = own ?? finding;
+  const lang = own === undefined ? ENGINE_LANGUAGE : undefined;
   return (
     <div className={styles.details}>
       <p className={styles.text}>
-        <span className={styles.term}>{wording.check.why}:</span>{" "}
-        <span lang={ENGINE_LANGUAGE}>{finding.why}</span>
+        <span className={styles.term}>{wording.check.why}:</span> <span lang={lang}>{why}</span>
       </p>
       <p className={styles.text}>
-        <span className={styles.term}>{wording.check.advice}:</span>{" "}
-        <span lang={ENGINE_LANGUAGE}>{finding.advice}</span>
+        <span className={styles.term}>{wording.check.advice}:</span> <span lang={lang}>{advice}</span>
       </p>
       <div className={styles.actions}>
         <div className={styles.wide}>

@@ -1,9 +1,10 @@
 /** What can be done about one finding with a press: the right value written, or one of a few. */
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { cellName, type CellAddress, type Finding, type Fix, type WorkbookSnapshot } from "../../engine";
 import { RadioChoice } from "../frame/RadioChoice";
 import { ShownInPart } from "../frame/ShownInPart";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { FixPreview } from "./FixPreview";
 import { writtenValue } from "./writtenValue";

@@ -1,8 +1,9 @@
 /** One finding: what is the case and where. A click selects the cell in the sheet. */
 import { useEffect, useRef } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../engine";
 import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   line: {

@@ -1,5 +1,6 @@
 /** Goes through the findings one by one; stays at the top while the list scrolls. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
 /** A change before it is made: "C7: July 2021 → 31/07/2021". */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, Fix, WorkbookSnapshot } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Unseen } from "../frame/Unseen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { makesDate, textBefore, writtenValue } from "./writtenValue";
 

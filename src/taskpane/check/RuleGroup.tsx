@@ -1,7 +1,7 @@
 /** The findings of one rule, each with its place; what can be put right in all of them stands above. */
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import type { WorkbookSnapshot } from "../../engine";
+import type { Action, Finding, WorkbookSnapshot } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
@@ -12,8 +12,12 @@ import { FindingLine } from "./FindingLine";
 import type { RuleFindings } from "./groupFindings";
 import { placeOf } from "./placeOf";
 import { ruleName } from "./ruleName";
+import { subjectOf } from "./subjectOf";
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  what: { margin: 0, overflowWrap: "anywhere" },
+});
 
 /** What all groups of a check share. */
 export interface CheckView {
@@ -21,15 +25,15 @@ export interface CheckView {
   readonly current: number | null;
   readonly busy: boolean;
   readonly namesSheet: boolean;
-  /** What each action is called, by its id. */
-  readonly subjects: ReadonlyMap<string, string>;
+  /** By their ids. */
+  readonly actions: ReadonlyMap<string, Action>;
   readonly pane: Pane;
   readonly onStep: (by: 1 | -1) => void;
   readonly takesFocus: () => boolean;
 }
 
 export function RuleGroup({ group, view }: { group: RuleFindings; view: CheckView }) {
-  const { snapshot, current, busy, namesSheet, subjects, pane, onStep, takesFocus } = view;
+  const { snapshot, current, busy, namesSheet, actions, pane, onStep, takesFocus } = view;
   const styles = useStyles();
   const place = group.findings.findIndex(({ index }) => index === current);
   const [open, setOpen] = useState(false);
@@ -40,8 +44,11 @@ export function RuleGroup({ group, view }: { group: RuleFindings; view: CheckVie
     setOpen(true);
   }
   const name = ruleName(group.rule);
+  // Where the findings themselves are in another language than the pane.
+  const what = wording.ruleTexts[group.rule]?.what;
   return (
     <Disclosure summary={name} aside={wording.number(group.findings.length)} open={open} onToggle={setOpen}>
+      {what === undefined ? null : <p className={styles.what}>{what}</p>}
       <AllFixes
         fixes={group.findings.flatMap(({ finding }) => finding.fix ?? [])}
         what={name}
@@ -57,7 +64,7 @@ export function RuleGroup({ group, view }: { group: RuleFindings; view: CheckVie
               finding={finding}
               isCurrent={index === current}
               place={placeOf(finding, namesSheet)}
-              subject={finding.action === null ? null : (subjects.get(finding.action) ?? null)}
+              subject={nameOf(finding, actions)}
               onChoose={() => pane.goTo(index)}
               onStep={onStep}
               takesFocus={takesFocus}
@@ -79,4 +86,10 @@ export function RuleGroup({ group, view }: { group: RuleFindings; view: CheckVie
       </ShownInPart>
     </Disclosure>
   );
+}
+
+/** Null for what concerns the document. */
+function nameOf({ action: id }: Finding, actions: ReadonlyMap<string, Action>): string | null {
+  const action = id === null ? undefined : actions.get(id);
+  return action === undefined ? null : subjectOf(action);
 }

@@ -1,5 +1,6 @@
 /** Watches what the user does in the workbook, once something was read from it. */
 import { useEffect, useRef, type Dispatch } from "react";
+import { REGISTER_KINDS } from "../../engine";
 import { isBusy, isOnShow, type PaneEvent, type PaneState } from "../paneState";
 import type { WorkbookEvent } from "../../excel/watchWorkbook";
 import type { WorkbookDoor } from "../workbookDoor";
@@ -49,8 +50,8 @@ export function useFollowing(workbook: WorkbookDoor, state: PaneState, dispatch:
 function tellDeleted(state: PaneState, left: readonly string[], dispatch: Dispatch<PaneEvent>): void {
   if (!isOnShow(state)) return;
   const { ownSheets } = state.analysis.snapshot;
-  if (ownSheets.register !== undefined && !left.includes(ownSheets.register))
-    dispatch({ type: "register deleted" });
+  const registers = REGISTER_KINDS.flatMap((kind) => ownSheets[kind] ?? []);
+  if (registers.some((register) => !left.includes(register))) dispatch({ type: "register deleted" });
   const gone = state.analysis.plans.find(({ sheet }) => !left.includes(sheet));
   if (gone !== undefined) dispatch({ type: "edited", sheet: gone.sheet });
 }

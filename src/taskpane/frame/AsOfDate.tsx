@@ -1,50 +1,60 @@
 /** The day that the figures are for; today unless the user says otherwise. */
 import { useEffect, useId, useRef, useState } from "react";
-import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { type IsoDate } from "../../engine";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
+import { DayLine } from "./DayLine";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "32px",
-    // Excel lays its own menu over the top right corner of the pane (34 × 32 px).
-    paddingInline: `${tokens.spacingHorizontalM} 40px`,
-    paddingBlock: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
+  input: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: "24px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
 });
 
 /** Years that someone still typing passes through (2, 20, 202) are not taken for the wanted one. */
 const PLAUSIBLE = /^(19[89]|20|21)\d/;
 
-export function AsOfDate({ asOf, onChange }: { asOf: IsoDate; onChange: (asOf: IsoDate) => void }) {
-  const styles = useStyles();
+export interface AsOfDateProps {
+  readonly asOf: IsoDate;
+  /** While something else is going on, the day stays. */
+  readonly busy: boolean;
+  readonly onChange: (asOf: IsoDate) => void;
+}
+
+export function AsOfDate({ asOf, busy, onChange }: AsOfDateProps) {
   const [step, setStep] = useState<"shown" | "changing" | "changed by key">("shown");
-  return (
-    <div className={styles.line}>
-      {step === "changing" ? (
+  if (step === "changing") {
+    return (
+      <DayLine>
         <DayInput
           asOf={asOf}
           onChange={onChange}
           onKey={() => setStep("changed by key")}
           onLeave={() => setStep((now) => (now === "changing" ? "shown" : now))}
         />
-      ) : (
-        <>
-          <span>
-            {wording.asOf} {wording.longDate(asOf)}
-          </span>
-          {/* Whoever ended the change by key finds the focus where it began. */}
-          <Link as="button" autoFocus={step === "changed by key"} onClick={() => setStep("changing")}>
-            {wording.changeDay}
-          </Link>
-        </>
-      )}
-    </div>
+      </DayLine>
+    );
+  }
+  return (
+    <DayLine day={asOf}>
+      {/* Whoever ended the change by key finds the focus where it began. */}
+      <Link
+        as="button"
+        autoFocus={step === "changed by key"}
+        disabledFocusable={busy}
+        onClick={() => setStep("changing")}
+      >
+        {wording.changeDay}
+      </Link>
+    </DayLine>
   );
 }
 
@@ -57,6 +67,7 @@ interface DayInputProps {
 }
 
 function DayInput(props: DayInputProps) {
+  const styles = useStyles();
   const id = useId();
   const [typed, setTyped] = useState(props.asOf);
   const input = useRef<HTMLInputElement>(null);
@@ -64,13 +75,13 @@ function DayInput(props: DayInputProps) {
   return (
     <>
       <label htmlFor={id}>{wording.asOf}</label>
-      <Input
+      <input
         ref={input}
         id={id}
         type="date"
-        size="small"
+        className={styles.input}
         value={typed}
-        onChange={(_, { value }) => {
+        onChange={({ target: { value } }) => {
           setTyped(value);
           if (PLAUSIBLE.test(value) && value !== props.asOf) props.onChange(value);
         }}

@@ -1,6 +1,10 @@
 /** Shown while Excel is asked; comes in after a moment, so that quick answers do not flicker. */
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
+import { PlainButton } from "./PlainButton";
+import { Turning } from "./Turning";
 
 const useStyles = makeStyles({
   busy: {
@@ -14,17 +18,19 @@ const useStyles = makeStyles({
     animationDuration: "1ms",
     animationFillMode: "both",
   },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 export function Busy({ text, onStop }: { text: string; onStop?: () => void }) {
+  const styles = useStyles();
+  const id = useId();
   return (
-    <div className={useStyles().busy}>
-      <Spinner size="tiny" label={text} />
-      {onStop && (
-        <Button size="small" onClick={onStop}>
-          {wording.busy.cancel}
-        </Button>
-      )}
+    <div className={styles.busy}>
+      <div role="progressbar" aria-labelledby={id} className={styles.line}>
+        <Turning />
+        <span id={id}>{text}</span>
+      </div>
+      {onStop && <PlainButton text={wording.busy.cancel} onClick={onStop} />}
     </div>
   );
 }

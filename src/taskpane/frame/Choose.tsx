@@ -1,6 +1,7 @@
 /** One of several from a list, with its label above it. */
 import { useId } from "react";
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Select, makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   label: { display: "block", marginBlock: `${tokens.spacingVerticalXS} 2px`, overflowWrap: "anywhere" },

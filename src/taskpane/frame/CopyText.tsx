@@ -1,6 +1,7 @@
 /** A text to be taken along: copied with one press, or marked for whoever has to copy it by hand. */
 import { useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { TextField } from "./TextField";
 

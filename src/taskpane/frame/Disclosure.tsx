@@ -1,7 +1,8 @@
 /** A line that opens to show more. */
 import { useId, useState, type ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Icon } from "./Icon";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   button: {

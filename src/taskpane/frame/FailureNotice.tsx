@@ -1,9 +1,11 @@
 /** What went wrong, in a sentence with a next step; the code for support on demand. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../failure";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";
+import { PlainButton } from "./PlainButton";
 
 const useStyles = makeStyles({
   notice: {
@@ -46,8 +48,8 @@ export function FailureNotice(props: { failure: Failure; onRetry?: () => void; o
         <span className={styles.code}>{failure.code}</span>
       </Disclosure>
       <div className={styles.buttons}>
-        {onRetry && <Button onClick={onRetry}>{wording.failure.again}</Button>}
-        {onClose && <Button onClick={onClose}>{wording.failure.dismiss}</Button>}
+        {onRetry && <PlainButton text={wording.failure.again} onClick={onRetry} />}
+        {onClose && <PlainButton text={wording.failure.dismiss} onClick={onClose} />}
       </div>
     </div>
   );

@@ -1,12 +1,15 @@
 /** What stays in view at the foot of the pane: what was done, what has changed, what is going on, the one button. */
 import type { ReactNode } from "react";
-import { Button, Link, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { isBusy, type NoPlanState, type PlanState } from "../paneState";
+import { workInWords } from "../workInWords";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { followSentence } from "../follow/followSentence";
 import { FailureNotice } from "./FailureNotice";
 import { Icon, type IconName } from "./Icon";
+import { Turning } from "./Turning";
 
 const useStyles = makeStyles({
   foot: {
@@ -83,10 +86,10 @@ export function Foot({ state, pane, action }: FootProps) {
             className={mergeClasses(styles.button, busy && styles.busy)}
             appearance="primary"
             disabledFocusable={busy}
-            icon={busy ? <Spinner size="tiny" aria-hidden="true" /> : null}
+            icon={busy ? <Turning /> : null}
             onClick={action?.onClick}
           >
-            {busy ? (work.kind === "writing" ? work.what : wording.busy.reading) : action?.label}
+            {busy ? workInWords(work) : action?.label}
           </Button>
           {busy && stoppable ? (
             <Button className={styles.late} onClick={pane.stop}>

@@ -1,7 +1,8 @@
 /** One of a few, with a button of its own kind for each: the browser's, which every screen reader knows. */
 import { useId, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useOptionStyles } from "./useOptionStyles";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   group: { minWidth: 0, margin: `${tokens.spacingVerticalXS} 0`, padding: 0, border: "none" },

@@ -1,6 +1,7 @@
 /** A page of its own in the pane, in the place of the three steps, with the way back. */
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

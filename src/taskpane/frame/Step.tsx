@@ -1,6 +1,7 @@
 /** One of the pane's three steps: a number, a heading and what belongs to it. */
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   section: {

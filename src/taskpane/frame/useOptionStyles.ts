@@ -1,5 +1,6 @@
 /** How a radio button or a box to tick stands beside its text. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 
 export const useOptionStyles = makeStyles({
   option: {

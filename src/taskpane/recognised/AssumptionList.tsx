@@ -1,9 +1,11 @@
 /** What was assumed: said once for like cells, each cell in reach. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, Plan } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
+import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { findAssumptions, type Assumption } from "./findAssumptions";
 
@@ -28,7 +30,7 @@ export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: C
               summary={
                 <>
                   <span className={styles.field}>{wording.fields[assumption.field]}:</span>{" "}
-                  {assumption.assumption}
+                  <span lang={ENGINE_LANGUAGE}>{assumption.assumption}</span>
                 </>
               }
               aside={assumption.cells.length}

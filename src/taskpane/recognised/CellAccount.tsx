@@ -1,10 +1,11 @@
 /** Where all cells of the plans' sheets went, and the ones that are left over. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { textAt, type Analysis, type CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { shortened } from "../frame/shortened";
 import { ShownInPart } from "../frame/ShownInPart";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { addCellCounts } from "./addCellCounts";
 

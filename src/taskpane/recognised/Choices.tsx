@@ -1,9 +1,10 @@
 /** What the user chose over what was recognised, each with the way back; and what would fit another sheet. */
 import { useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { Analysis, CorrectionChange, CorrectionOffer } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { Icon } from "../frame/Icon";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

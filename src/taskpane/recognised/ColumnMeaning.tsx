@@ -1,5 +1,5 @@
 /** One column: its heading as written, what it was taken for, how sure we are, and why on demand. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   columnLetters,
   type CellAddress,
@@ -10,6 +10,7 @@ import {
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { confidenceWord } from "./confidenceWord";
 import { FieldSelect } from "./FieldSelect";

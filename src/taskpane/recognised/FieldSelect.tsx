@@ -1,7 +1,8 @@
 /** The meaning of a column or label, to be chosen from all that there are. */
 import { useId } from "react";
-import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Select, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { FIELDS, type Field } from "../../engine";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,10 +1,12 @@
 /** What is on the sheets and not in a plan: other tables, loose texts, other sheets. Nothing goes unsaid. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { rangeName, type Analysis, type CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import { shortened } from "../frame/shortened";
+import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const SHOWN_CHARACTERS = 160;
@@ -38,7 +40,7 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
             {tables.map((table) => (
               <li key={table.id} className={styles.item}>
                 <CellLink at={table.range} onSelect={onSelect} text={rangeName(table.range)} />{" "}
-                {table.what || table.reason}
+                <span lang={ENGINE_LANGUAGE}>{table.what || table.reason}</span>
               </li>
             ))}
           </ul>
@@ -73,7 +75,7 @@ export function SheetSummaries({ sheets }: { sheets: Analysis["sheets"] }) {
     <ul className={styles.list}>
       {sheets.map(({ sheet, summary }) => (
         <li key={sheet} className={styles.item}>
-          <strong>{sheet}</strong>: {summary}
+          <strong>{sheet}</strong>: <span lang={ENGINE_LANGUAGE}>{summary}</span>
         </li>
       ))}
     </ul>

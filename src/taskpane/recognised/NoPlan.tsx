@@ -1,8 +1,9 @@
 /** The pane where no plan was found: what the sheets looked like, and what to do. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Step } from "../frame/Step";
 import { isBusy, type NoPlanState } from "../paneState";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { Choices } from "./Choices";
 import { SheetSummaries } from "./LeftOut";

@@ -1,5 +1,5 @@
 /** Why a table was taken for a plan, and what its columns (or the labels of its blocks) mean. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import {
   columnCorrection,
   labelCorrection,
@@ -10,6 +10,8 @@ import {
   type RangeAddress,
   type RecognisedTable,
 } from "../../engine";
+import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { ColumnMeaning } from "./ColumnMeaning";
 import { confidenceWord } from "./confidenceWord";
@@ -40,7 +42,8 @@ export function PlanColumns({ plan, analysis, onSelect, onCorrect }: PlanColumns
   return (
     <>
       <p className={styles.reason}>
-        {wording.recognised.tableSure(confidenceWord(table.confidence))} {table.reason}
+        {wording.recognised.tableSure(confidenceWord(table.confidence))}{" "}
+        <span lang={ENGINE_LANGUAGE}>{table.reason}</span>
       </p>
       {table.layout === "blocks" ? (
         <LabelMeanings

@@ -1,5 +1,5 @@
 /** Where the plan stands: a table, or the several that it is kept in. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import {
   rangeName,
   valueOf,
@@ -11,6 +11,7 @@ import {
 } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { shortened } from "../frame/shortened";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { columnsToCheck, PlanColumns } from "./PlanColumns";
 

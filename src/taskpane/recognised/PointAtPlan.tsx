@@ -1,8 +1,9 @@
 /** Where no plan was found and there is one: the user points at the row of its headings. */
 import { useId, useState } from "react";
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles } from "@fluentui/react-components";
 import { headingRowCorrection, type Analysis, type CorrectionChange } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { rowsFromTop } from "./headingRowChoices";
 import { HeadingRowSelect } from "./HeadingRowSelect";

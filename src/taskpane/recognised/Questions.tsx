@@ -1,5 +1,5 @@
 /** What we are not sure of, asked with the best guess filled in. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import {
   columnCorrection,
   columnLetters,
@@ -9,6 +9,7 @@ import {
   type Field,
 } from "../../engine";
 import { shortened } from "../frame/shortened";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { FieldSelect } from "./FieldSelect";
 import { findQuestions, type Question } from "./findQuestions";

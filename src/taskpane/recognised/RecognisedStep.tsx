@@ -1,9 +1,10 @@
 /** Step 1: what the workbook was taken for, with the reasons on demand. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, RangeAddress } from "../../engine";
 import { FirstLines } from "./FirstLines";
 import { Disclosure } from "../frame/Disclosure";
 import { Step } from "../frame/Step";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { AssumptionList } from "./AssumptionList";
 import { CellAccount } from "./CellAccount";
@@ -12,14 +13,9 @@ import { LeftOut } from "./LeftOut";
 import { PlanTables } from "./PlanTables";
 import { Questions } from "./Questions";
 import { recognisedSentence } from "./recognisedSentence";
+import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
-  verdict: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   elsewhere: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,9 +35,7 @@ export function RecognisedStep(props: RecognisedStepProps) {
     inFront !== null && !ours.includes(inFront) && plans.every(({ sheet }) => sheet !== inFront);
   return (
     <Step number={1} heading={wording.recognised.heading}>
-      <p className={styles.verdict} tabIndex={-1} data-verdict>
-        {recognisedSentence(analysis)}
-      </p>
+      <Verdict>{recognisedSentence(analysis)}</Verdict>
       {elsewhere ? <p className={styles.elsewhere}>{wording.follow.otherSheet(inFront)}</p> : null}
       {ours.length === 0 ? <FirstLines /> : null}
       <Questions analysis={analysis} onCorrect={onCorrect} onSelect={onSelect} />

@@ -1,10 +1,11 @@
 /** Whether the rows of a table that hold several actions are to be parted, shown as they would be. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import { ENGINE_LANGUAGE } from "../language";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { describeParts } from "./describeParts";
 import type { Split, WholeRow } from "./findSplits";

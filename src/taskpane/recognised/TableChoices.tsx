@@ -1,5 +1,5 @@
 /** What can be said against our view of a table: another row is its heading, or it is no plan. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import {
   headingRowCorrection,
   noPlanCorrection,
@@ -7,6 +7,7 @@ import {
   type CorrectionChange,
   type Plan,
 } from "../../engine";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { HeadingRowSelect } from "./HeadingRowSelect";
 import { rowsAround } from "./headingRowChoices";

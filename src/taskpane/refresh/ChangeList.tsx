@@ -1,9 +1,10 @@
 /** Cells on which sheet and register differ: the text before, and the text that stands now. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, RegisterChange } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { ShownInPart } from "../frame/ShownInPart";
 import { Unseen } from "../frame/Unseen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { changeKey } from "./refreshState";
 import { shownCell, shownRow } from "./shownCell";

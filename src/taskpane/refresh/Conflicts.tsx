@@ -1,9 +1,10 @@
 /** Cells that were changed in the sheet and in the register, each in its own way: both texts, one to be picked. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { RegisterChange } from "../../engine";
 import { RadioChoice } from "../frame/RadioChoice";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { changeKey, type RefreshState } from "./refreshState";
 import { shownCell, shownRow } from "./shownCell";

@@ -1,9 +1,10 @@
 /** Rows of the register that the sheet has no longer: kept until the user drops them. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { GoneRow } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { shownRow } from "./shownCell";
 
@@ -22,6 +23,7 @@ export function GoneRows({ rows, busy, pane }: { rows: readonly GoneRow[]; busy:
   const styles = useStyles();
   if (rows.length === 0) return null;
   const drop = (dropped: readonly GoneRow[]) => pane.build({ dropped: dropped.map(({ key }) => key) });
+  const keep = (kept: readonly GoneRow[]) => pane.build({ goneKept: kept.map(({ key }) => key) });
   return (
     <Disclosure summary={wording.refresh.gone} aside={wording.number(rows.length)}>
       <p className={styles.note}>{wording.refresh.goneNote}</p>
@@ -42,8 +44,9 @@ export function GoneRows({ rows, busy, pane }: { rows: readonly GoneRow[]; busy:
                 </Link>
                 <Link
                   as="button"
+                  disabledFocusable={busy}
                   aria-label={wording.refresh.keepRow(name)}
-                  onClick={() => pane.decline([gone.key])}
+                  onClick={() => keep([gone])}
                 >
                   {wording.refresh.keep}
                 </Link>
@@ -53,9 +56,14 @@ export function GoneRows({ rows, busy, pane }: { rows: readonly GoneRow[]; busy:
         }}
       </ShownInPart>
       {rows.length < 2 ? null : (
-        <Button size="small" disabledFocusable={busy} onClick={() => drop(rows)}>
-          {wording.refresh.dropAll(rows.length)}
-        </Button>
+        <span className={styles.choices}>
+          <Button size="small" disabledFocusable={busy} onClick={() => drop(rows)}>
+            {wording.refresh.dropAll(rows.length)}
+          </Button>
+          <Button size="small" disabledFocusable={busy} onClick={() => keep(rows)}>
+            {wording.refresh.keepAll(rows.length)}
+          </Button>
+        </span>
       )}
     </Disclosure>
   );

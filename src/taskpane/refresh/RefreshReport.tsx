@@ -1,15 +1,15 @@
 /** What the last refresh did: in a sentence, then what is to be settled, then each part on demand. */
-import { useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Analysis, RowName } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { ChangeList } from "./ChangeList";
 import { Conflicts } from "./Conflicts";
 import { GoneRows } from "./GoneRows";
-import { changeKey, type RefreshState } from "./refreshState";
+import type { RefreshState } from "./refreshState";
 import { shownRow } from "./shownCell";
 import { WriteBackOffers } from "./WriteBackOffers";
 
@@ -43,10 +43,6 @@ export function RefreshReport({ state, analysis, busy, pane }: RefreshReportProp
   };
   const { date1904 } = analysis.snapshot;
   const nothing = Object.values(sums).every((sum) => sum === 0);
-  const stillKept = useMemo(
-    () => kept.filter((change) => !state.declined.includes(changeKey(change))),
-    [kept, state.declined],
-  );
   return (
     <section>
       <h3 className={styles.heading}>{wording.refresh.heading}</h3>
@@ -64,10 +60,10 @@ export function RefreshReport({ state, analysis, busy, pane }: RefreshReportProp
           <Names rows={added} />
         </Disclosure>
       )}
-      {stillKept.length === 0 ? null : (
-        <WriteBackOffers changes={stillKept} analysis={analysis} busy={busy} pane={pane} />
+      {kept.length === 0 ? null : (
+        <WriteBackOffers changes={kept} analysis={analysis} busy={busy} pane={pane} />
       )}
-      <GoneRows rows={gone.filter(({ key }) => !state.declined.includes(key))} busy={busy} pane={pane} />
+      <GoneRows rows={gone} busy={busy} pane={pane} />
     </section>
   );
 }

@@ -1,12 +1,13 @@
 /** What was changed in the register only, offered for the sheet that staff keep. */
 import { useEffect, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Analysis, Fix, RegisterChange, WriteBack } from "../../engine";
 import { FixPreview } from "../check/FixPreview";
 import { Disclosure } from "../frame/Disclosure";
 import { Tick } from "../frame/Tick";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { changeKey } from "./refreshState";
 import { shownCell, shownRow } from "./shownCell";

@@ -5,26 +5,18 @@ export interface RefreshState {
   readonly refresh: RegisterRefresh;
   /** Whose text is to stand in each conflict that the user has answered; key as from `changeKey`. */
   readonly picks: Readonly<Record<string, Pick>>;
-  /** Changes of the register that are not to be offered for writing back, and rows that are to stay, any more. */
-  readonly declined: readonly string[];
 }
 
 export type Pick = "sheet" | "register";
 
-export type RefreshEvent =
-  | { readonly type: "picked"; readonly keys: readonly string[]; readonly pick: Pick }
-  | { readonly type: "declined"; readonly keys: readonly string[] };
+export interface RefreshEvent {
+  readonly type: "picked";
+  readonly keys: readonly string[];
+  readonly pick: Pick;
+}
 
-export function refreshState(state: RefreshState, event: RefreshEvent): RefreshState {
-  switch (event.type) {
-    case "picked":
-      return {
-        ...state,
-        picks: { ...state.picks, ...Object.fromEntries(event.keys.map((key) => [key, event.pick])) },
-      };
-    case "declined":
-      return { ...state, declined: [...state.declined, ...event.keys] };
-  }
+export function refreshState(state: RefreshState, { keys, pick }: RefreshEvent): RefreshState {
+  return { ...state, picks: { ...state.picks, ...Object.fromEntries(keys.map((key) => [key, pick])) } };
 }
 
 /** One cell of the register, by the action that it belongs to. */

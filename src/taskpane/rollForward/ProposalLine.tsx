@@ -1,9 +1,10 @@
 /** One action at the end of the year: what we would decide and why, to be changed. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ROLL_DECISIONS, type CellAddress, type RollDecision, type RollProposal } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Choose } from "../frame/Choose";
 import { shownRow } from "../refresh/shownCell";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

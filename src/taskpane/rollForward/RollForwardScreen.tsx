@@ -1,6 +1,6 @@
 /** Next year's plan: what becomes of each action, proposed, changed by the user, then made. */
 import { useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { proposeRollForward, type RollDecision, type RollOptions } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { Choose } from "../frame/Choose";
@@ -9,6 +9,7 @@ import { ShownInPart } from "../frame/ShownInPart";
 import { TextField } from "../frame/TextField";
 import { isBusy } from "../paneState";
 import type { ScreenProps } from "../screen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { ProposalLine } from "./ProposalLine";
 import { choicesOf } from "./rollChoices";
@@ -32,9 +33,9 @@ export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
   const open = proposals.filter(({ sure }) => !sure);
   const sure = proposals.filter((proposal) => proposal.sure);
   const make = () =>
-    pane.write(wording.rollForward.making, async () => {
+    pane.write(wording.rollForward.making, async (wishes) => {
       const options = { ratings, ...(year.trim() === "" ? {} : { year: year.trim() }) };
-      const made = await pane.workbook.rollForward(choices, options, asOf);
+      const made = await pane.workbook.rollForward(choices, options, asOf, wishes);
       const sentence = [wording.rollForward.made(made.sheets, made.archive), ...made.notes].join(" ");
       return { sentence, undo: false };
     });

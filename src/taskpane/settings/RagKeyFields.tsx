@@ -1,7 +1,8 @@
 /** What each rating means where the plan brings no key of its own. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { RAG_RATINGS, type RagKeyEntry, type RagRating } from "../../engine";
 import { TextField } from "../frame/TextField";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 /** What every open action has to have. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { FIELDS, type Field } from "../../engine";
 import { Tick } from "../frame/Tick";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

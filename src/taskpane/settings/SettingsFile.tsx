@@ -1,10 +1,11 @@
 /** Settings as a file: the same for a whole organisation. */
 import { useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { DEFAULT_SETTINGS, type Settings } from "../../engine";
 import { settingsOfText, settingsText } from "../../excel/settingsText";
 import { failureOf } from "../failureOf";
 import { saveFile } from "../frame/saveFile";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({

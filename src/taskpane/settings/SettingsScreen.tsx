@@ -1,7 +1,8 @@
 /** The user's settings in plain words. What is changed holds when it is kept, all at once. */
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { DEFAULT_SETTINGS, type Settings } from "../../engine";
+import { RegisterChoice } from "../build/RegisterChoice";
 import { Choose } from "../frame/Choose";
 import { Icon } from "../frame/Icon";
 import { Screen } from "../frame/Screen";
@@ -9,6 +10,7 @@ import { TextField } from "../frame/TextField";
 import { Tick } from "../frame/Tick";
 import { isBusy } from "../paneState";
 import type { ScreenProps } from "../screen";
+import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { changedSettings, linesOf, soonDaysOf } from "./changedSettings";
 import { LanguageChoice } from "./LanguageChoice";
@@ -92,6 +94,11 @@ export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
         <Tick checked={wanted.accessibility} onChange={(accessibility) => change({ accessibility })}>
           {wording.settings.accessibility}
         </Tick>
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{wording.settings.registers}</legend>
+        <RegisterChoice value={wanted.registers} onChange={(registers) => change({ registers })} />
+        <p className={styles.text}>{wording.registerChoice.note}</p>
       </fieldset>
       <SettingsFile settings={linesOf({ ...wanted, soonDays: soonDays ?? kept.soonDays })} onImport={take} />
       <LanguageChoice />

@@ -52,6 +52,9 @@ export const publish: Wording["publish"] = {
   intro:
     "Y cynllun ar gyfer eich gwefan, fel y gall pob darllenydd sgrin ei ddarllen: fel tudalen blaen, neu fel dalennau plaen yn y llyfr gwaith hwn. Nid oes lliw heb ei air.",
   names: "Gadael enwau'r arweinwyr allan",
+  namesReplaced: (places) =>
+    `Mae enwau pobl y cynllun yn ildio i'w rôl neu i “[name]” mewn ${counted(places, "lle")} yn y testunau.`,
+  namesLeft: "Brawddegau a all ddal i gynnwys enw",
   contact: "Pwy y gall darllenwyr ei holi",
   contactHint: "Cyfeiriad tîm yn hytrach nag un person",
   nextUpdate: "Pryd y caiff ei ddiweddaru nesaf",

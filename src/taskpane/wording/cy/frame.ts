@@ -20,12 +20,12 @@ export const frame: Frame = {
 
 export const busy: Wording["busy"] = {
   loading: "Un eiliad …",
-  reading: "Yn darllen y llyfr gwaith …",
   writing: "Yn ysgrifennu …",
   cancel: "Stopio",
   readAfterAll: "Darllen y llyfr gwaith",
   stages: {
     read: "Yn darllen y llyfr gwaith …",
+    recognise: "Yn adnabod beth sydd ynddo …",
     analyse: "Yn gwirio'r cynllun …",
     draft: "Yn llunio'r dalennau …",
     write: "Yn ysgrifennu'r dalennau …",

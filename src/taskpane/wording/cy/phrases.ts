@@ -1,9 +1,12 @@
 /** How Welsh counts and lists: after a numeral the noun is singular. */
 import { partsOfDate, type IsoDate } from "../../../engine";
 
+/** Made once: `toLocaleString` makes one at each call, and lists hold thousands of numbers. */
+const FORMAT = new Intl.NumberFormat("en-GB");
+
 /** "1,204". */
 export function number(count: number): string {
-  return count.toLocaleString("en-GB");
+  return FORMAT.format(count);
 }
 
 /** "1 cam gweithredu", "11 cam gweithredu". */

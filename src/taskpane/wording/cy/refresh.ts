@@ -26,11 +26,13 @@ export const refresh: Wording["refresh"] = {
   taken: "Wedi'u cymryd o'ch dalen",
   added: "Newydd yn eich dalen",
   gone: "Ddim yn eich dalen mwyach",
-  goneNote: "Maent yn aros yn y gofrestr, wedi'u marcio, nes i chi eu gollwng.",
+  goneNote:
+    "Maent yn aros yn y gofrestr, wedi'u marcio, nes i chi eu gollwng. Ni ofynnir eto am y rhai a gadwch.",
   drop: "Gollwng",
   dropRow: (row) => `Gollwng: ${row}`,
   dropAll: (count) => `Gollwng pob un o'r ${number(count)}`,
   keep: "Cadw",
+  keepAll: (count) => `Cadw pob un o'r ${number(count)}`,
   keepRow: (row) => `Cadw: ${row}`,
   kept: "Wedi newid yn y gofrestr yn unig",
   keptNote:

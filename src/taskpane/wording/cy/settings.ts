@@ -11,6 +11,8 @@ export const settings: Wording["settings"] = {
   unsaved: "Nid yw'r newidiadau wedi'u cadw eto.",
   reset: "Yn ôl i'r rhagosodiadau",
   language: "Iaith y cwarel hwn",
+  languageNote:
+    "Dywedir yn Saesneg o hyd yr hyn a geir mewn celloedd unigol. Mae angen i siaradwr Cymraeg adolygu'r cyfieithiad hwn.",
   languages: { office: "Fel Excel", en: "English", cy: "Cymraeg" },
   dates: "Dyddiadau",
   yearStart: "Mae'r flwyddyn ariannol yn dechrau ym mis",
@@ -28,6 +30,7 @@ export const settings: Wording["settings"] = {
   acronyms: "Ffurfiau byr y mae darllenwyr yn eu hadnabod, un i bob llinell",
   acronymsHint: "Ni ofynnir am eu hesbonio.",
   accessibility: "Gwirio hefyd yr hyn sydd ei angen ar gopi i'r we ac i ddarllenwyr sgrin",
+  registers: "Cofrestrau",
   file: "I'ch sefydliad cyfan",
   fileNote: "Cadwch y gosodiadau hyn fel ffeil a'i rhoi i gydweithwyr; maent yn ei hagor yma.",
   export: "Cadw fel ffeil",

@@ -55,6 +55,9 @@ export const publish = {
   intro:
     "The plan for your web site, so that every screen reader can read it: as a plain page, or as plain sheets in this workbook. No colour stands without its word.",
   names: "Leave out the names of leads",
+  namesReplaced: (places: number): string =>
+    `Names of the plan's people give way to their role or to “[name]” in ${counted(places, "place")} of the texts.`,
+  namesLeft: "Sentences that may still hold a name",
   contact: "Whom readers can ask",
   contactHint: "A team's address rather than a person's",
   nextUpdate: "When it is updated next",

@@ -12,6 +12,14 @@ export const build = {
   cut: "holds more text than Excel can keep in a cell, so its end was cut. The whole text is on your sheet.",
 };
 
+export const registerChoice = {
+  label: "Where the workbook has several plans",
+  one: "One register for all of them",
+  each: "A register for each",
+  chosen: "Kept in this workbook.",
+  note: "This counts when the first register is made. Registers that stand are kept as they are: to change over, write back what only they say, delete their sheets and build again.",
+};
+
 export const sheetContents = {
   register: (actionCount: number): string => counted(actionCount, "action"),
   summary: (): string => "the figures for the board",

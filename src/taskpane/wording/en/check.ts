@@ -1,5 +1,6 @@
 /** What step 2 says: the verdict, the groups, the findings, their fixes, what is let stand. */
 import type { CheckProfile, Severity } from "../../../engine";
+import type { RuleTexts } from "../ruleTexts";
 import { counted, number } from "./phrases";
 
 export const check = {
@@ -110,3 +111,6 @@ export const rules: Readonly<Record<string, string>> = {
   "review-passed": "Review date passed",
   "text-date": "Date kept as text",
 };
+
+/** The engine says them in English itself. */
+export const ruleTexts: RuleTexts = {};

@@ -1,22 +1,18 @@
 /** The pane in English: one part for each step. */
-import { longDate } from "../../../engine";
 import { board, publish } from "./board";
-import { build, sheetContents } from "./build";
-import { acceptance, chase, check, filter, fixes, profiles, rules, severities } from "./check";
+import { build, registerChoice, sheetContents } from "./build";
+import { acceptance, chase, check, filter, fixes, profiles, rules, ruleTexts, severities } from "./check";
 import { fields, ratings, rowRoles, statuses } from "./fields";
 import { firstOpen } from "./firstOpen";
-import { busy, failure, follow, frame, undo } from "./frame";
-import { number } from "./phrases";
+import { firstWords } from "./firstWords";
+import { follow, undo } from "./frame";
 import { refresh } from "./refresh";
 import { rollForward } from "./rollForward";
 import { settings } from "./settings";
 import { confidence, corrections, noPlan, recognised } from "./recognised";
 
 export const english = {
-  ...frame,
-  /** "21 November 2026". */
-  longDate,
-  number,
+  ...firstWords,
   recognised,
   corrections,
   confidence,
@@ -33,7 +29,9 @@ export const english = {
   chase,
   severities,
   rules,
+  ruleTexts,
   build,
+  registerChoice,
   refresh,
   board,
   publish,
@@ -41,8 +39,6 @@ export const english = {
   settings,
   firstOpen,
   sheetContents,
-  busy,
   undo,
   follow,
-  failure,
 };

@@ -14,12 +14,12 @@ export const frame = {
 
 export const busy = {
   loading: "One moment …",
-  reading: "Reading the workbook …",
   writing: "Writing …",
   cancel: "Stop",
   readAfterAll: "Read the workbook",
   stages: {
     read: "Reading the workbook …",
+    recognise: "Recognising what is on it …",
     analyse: "Checking the plan …",
     draft: "Drawing up the sheets …",
     write: "Writing the sheets …",

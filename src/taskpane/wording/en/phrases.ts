@@ -1,8 +1,11 @@
 /** How English counts and lists. */
 
+/** Made once: `toLocaleString` makes one at each call, and lists hold thousands of numbers. */
+const FORMAT = new Intl.NumberFormat("en-GB");
+
 /** "1,204". */
 export function number(count: number): string {
-  return count.toLocaleString("en-GB");
+  return FORMAT.format(count);
 }
 
 /** "1 action", "11 actions", "1,204 actions". */

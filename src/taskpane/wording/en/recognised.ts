@@ -1,18 +1,9 @@
 /** What step 1 says: what the workbook was taken for, and what the user can say against it. */
+import { actions, firstWords } from "./firstWords";
 import { counted, number } from "./phrases";
 
-const actions = (count: number): string => counted(count, "action");
-
 export const recognised = {
-  heading: "What was recognised",
-  onePlan: (actionCount: number, columns: number | null): string =>
-    columns === null
-      ? `This looks like an action plan: ${actions(actionCount)} in labelled blocks.`
-      : `This looks like an action plan: ${actions(actionCount)} in ${counted(columns, "column")}.`,
-  manyTables: (actionCount: number, tables: number, sheets: number): string =>
-    sheets === 1
-      ? `This looks like an action plan: ${actions(actionCount)} in ${counted(tables, "table")}.`
-      : `These look like action plans on ${counted(sheets, "sheet")}: ${actions(actionCount)} in ${counted(tables, "table")}.`,
+  ...firstWords.recognised,
   where: (sheet: string, range: string): string => `Sheet “${sheet}”, cells ${range}`,
   whereSheet: (sheet: string): string => `Sheet “${sheet}”`,
   actions,
@@ -99,7 +90,7 @@ export const corrections = {
 export const confidence = { sure: "sure", fairly: "fairly sure", ask: "please check" };
 
 export const noPlan = {
-  verdict: "No action plan found",
+  ...firstWords.noPlan,
   looked: "What the sheets looked like",
   empty: "The workbook is empty.",
   advice:

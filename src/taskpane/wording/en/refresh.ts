@@ -26,11 +26,13 @@ export const refresh = {
   taken: "Taken from your sheet",
   added: "New in your sheet",
   gone: "No longer in your sheet",
-  goneNote: "They stay in the register, marked, until you drop them.",
+  goneNote:
+    "They stay in the register, marked, until you drop them. Those that you keep are not asked about again.",
   drop: "Drop",
   dropRow: (row: string): string => `Drop: ${row}`,
   dropAll: (count: number): string => `Drop all ${number(count)}`,
   keep: "Keep",
+  keepAll: (count: number): string => `Keep all ${number(count)}`,
   keepRow: (row: string): string => `Keep: ${row}`,
   kept: "Changed in the register only",
   keptNote:
