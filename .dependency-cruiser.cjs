@@ -31,7 +31,10 @@ module.exports = {
       from: { path: `^src/engine/${stage}/` },
       to: { path: `^src/engine/(${stage}|text|model)/` },
     })),
-    { from: { path: "^src/engine/(index|analyse|draft)\\.ts$" }, to: { path: "^src/engine/" } },
+    {
+      from: { path: "^src/engine/(index|recogniseWorkbook|analyse|draft)\\.ts$" },
+      to: { path: "^src/engine/" },
+    },
     { from: { path: "^src/excel/" }, to: { path: ["^src/excel/", engineDoor] } },
     {
       from: { path: "^src/taskpane/" },

@@ -19,7 +19,11 @@ export interface LoadFigures {
   readonly brotli: number;
 }
 
-/** The pane's page and script, and the engine that it waits for; all else is loaded when it is asked for. Writes `dist/`. */
+/**
+ * What must be there before the pane says what it took the workbook for: its page and script, and the part of the
+ * engine that reads and recognises. The checking, and the larger part of the pane, are loaded while Excel is asked and
+ * the sheets are recognised; all else, when it is asked for. Writes `dist/`.
+ */
 export function measureFirstLoad(): LoadFigures {
   execFileSync(process.execPath, [join(ROOT, "bin", "build.cjs")], { stdio: "ignore" });
   const groups = JSON.parse(readFileSync(join(ROOT, "out", "build-groups.json"), "utf8")) as Record<

@@ -11,7 +11,8 @@ import { AS_OF, makePlan, MOST_COLUMNS } from "./makePlan";
 import { findPython, measurePeer } from "./peer/measurePeer";
 import { measurePlanted } from "./planted/measurePlanted";
 import { plantedReport } from "./planted/report";
-import { chainTable, loadTable, trafficTable, type Sized } from "./tables";
+import type { ResponsiveFigures } from "./responsive";
+import { chainTable, loadTable, responsiveTable, trafficTable, type Sized } from "./tables";
 import { measureTraffic, type TrafficFigures } from "./traffic";
 
 const LARGE = process.argv.includes("--large");
@@ -19,6 +20,7 @@ const TRAFFIC_SIZES = [100, 1_000, 5_000, ...(LARGE ? [20_000] : [])];
 const CHAIN_SIZES = [1_000, 5_000, 10_000, 20_000];
 const CHAIN_COLUMNS = 12;
 const MEMORY_ROWS = LARGE ? 100_000 : 20_000;
+const RESPONSIVE_SIZES = [500, 5_000, ...(LARGE ? [20_000] : [])];
 const PEER_ROWS = LARGE ? 20_000 : 2_000;
 
 async function main(): Promise<void> {
@@ -43,6 +45,8 @@ async function main(): Promise<void> {
   const functions = measureFunctions();
   const { cells, ...each } = functions;
   console.log(`custom functions, processor ms for ${cells} cells: ${inWords(each)}`);
+  const responsive = measureResponsive(RESPONSIVE_SIZES);
+  console.log(responsive === null ? CHROMIUM_MISSING : `\n${responsiveTable(responsive)}\n`);
   const memory = measureMemory(MEMORY_ROWS);
   console.log(`memory, engine alone: ${inWords(memory)}`);
   const peer = await comparePeer(PEER_ROWS);
@@ -55,6 +59,7 @@ async function main(): Promise<void> {
       traffic,
       chains: chains.map(withRatios),
       functions,
+      responsive,
       memory,
       peer,
       planted: { planted, found, cleanPlans, falseAlarms: falseAlarms.length },
@@ -62,6 +67,8 @@ async function main(): Promise<void> {
   );
 }
 
+const CHROMIUM_MISSING =
+  "the pane while it works: skipped, because there is no Chromium here (set CHROMIUM to its path).";
 const PEER_SKIPPED =
   "pandas and openpyxl: skipped, because no Python with both is here (Debian: python3-pandas python3-openpyxl).";
 
@@ -83,6 +90,13 @@ async function comparePeer(rows: number) {
     engineTimesFaster: round(milliseconds / engine),
     withLoadTimesFaster: round(milliseconds / withFile),
   };
+}
+
+/** In a process of its own, because Playwright cannot be bundled. */
+function measureResponsive(sizes: readonly number[]): readonly ResponsiveFigures[] | null {
+  const program = ["--import", "tsx", join(__dirname, "responsive.ts"), ...sizes.map(String)];
+  const said = execFileSync(process.execPath, program, { encoding: "utf8" }).trim().split("\n");
+  return JSON.parse(said.at(-1) ?? "null") as readonly ResponsiveFigures[] | null;
 }
 
 /** In a process of its own, with nothing else in its memory. */

@@ -2,6 +2,7 @@
 import { alignColumns } from "../src/cli/layOut";
 import { ENGINE, READING, sumOf, type ChainFigures, type ChainStage } from "./chain";
 import type { LoadFigures } from "./firstLoad";
+import type { ResponsiveFigures } from "./responsive";
 import { OPERATIONS, type TrafficFigures } from "./traffic";
 
 export interface Sized<Figures> {
@@ -20,6 +21,21 @@ export function loadTable({ files, gzip, brotli }: LoadFigures): string {
       ...files.map((file) => [file.file, file.plain, file.gzip, file.brotli].map(String)),
       ["in all", "", String(gzip), String(brotli)],
     ],
+  );
+}
+
+/** Milliseconds of the clock on the wall, with what of them is ours. */
+export function responsiveTable(sizes: readonly ResponsiveFigures[]): string {
+  return table(
+    ["the pane while it works, ms · ours", "first answer", "verdict", "press", "longest slice", "over 50 ms"],
+    sizes.map((size) => [
+      `${size.rows} rows`,
+      `${size.firstAnswer} · ${size.firstAnswerOurs}`,
+      `${size.verdict} · ${size.verdictOurs}`,
+      `${size.press} · ${size.pressOurs}`,
+      String(size.longestOurs),
+      String(size.longOurs),
+    ]),
   );
 }
 
@@ -57,6 +73,7 @@ export function chainTable(chains: readonly Sized<ChainFigures>[]): string {
       ((times.at(-1) ?? 0) / load).toFixed(2),
     ];
   });
+  rows.push(["longest step (clock)", ...chains.map(({ figures }) => figures.longestStep.toFixed(0)), "", ""]);
   const sizes = chains.map(({ rows: count }) => `${count} rows`);
   return table(["processor ms", ...sizes, "growth per row", "of the library's load"], rows);
 }

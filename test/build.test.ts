@@ -12,13 +12,14 @@ interface Pattern {
 
 test.each(["manifest.xml", "functions.json"])("puts the address that it is told into %s", async (file) => {
   const makeConfig = (await import("../webpack.config.js" as string)) as {
-    default: (env: object, argv: object) => Promise<{ plugins: { patterns?: Pattern[] }[] }>;
+    default: (env: object, argv: object) => Promise<{ plugins: { patterns?: Pattern[] }[] }[]>;
   };
-  const options = await makeConfig.default(
+  const programs = await makeConfig.default(
     { url: "https://plans.example.gov.uk/assistant" },
     { mode: "production" },
   );
-  const pattern = options.plugins.flatMap(({ patterns = [] }) => patterns).find(({ to }) => to === file);
+  const plugins = programs.flatMap((program) => program.plugins);
+  const pattern = plugins.flatMap(({ patterns = [] }) => patterns).find(({ to }) => to === file);
   const source = readFileSync(join(ROOT, file === "manifest.xml" ? file : `src/functions/${file}`));
   const built = pattern?.transform?.(source) ?? "";
   expect(built).toContain("https://plans.example.gov.uk/assistant/help.html");

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import webpack, { type Configuration, type Stats } from "webpack";
+import webpack, { type Configuration, type MultiStats } from "webpack";
 import { axeViolations } from "../preview/axeViolations";
 import { CHROMIUM, hasChromium } from "../preview/galleryPage";
 import { waysOut } from "./waysOut";
@@ -22,22 +22,22 @@ const scripts = () => readdirSync(dist).filter((name) => name.endsWith(".js"));
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), "built-"));
   const { default: makeConfig } = (await import("../../webpack.config.js" as string)) as {
-    default: (env: object, argv: object) => Promise<Configuration>;
+    default: (env: object, argv: object) => Promise<Configuration[]>;
   };
-  const config = await makeConfig({}, { mode: "production" });
-  const stats = await new Promise<Stats | undefined>((done, fail) =>
+  const programs = await makeConfig({}, { mode: "production" });
+  const stats = await new Promise<MultiStats | undefined>((done, fail) =>
     webpack(
-      {
-        ...config,
+      programs.map((program): Configuration => ({
+        ...program,
         mode: "production",
         context: ROOT,
-        output: { ...config.output, path: dist },
+        output: { ...program.output, path: dist },
         performance: false,
-      },
+      })),
       (error, result) => (error === null ? done(result) : fail(error)),
     ),
   );
-  expect(stats?.toJson({ all: false, errors: true }).errors).toEqual([]);
+  expect(stats?.stats.flatMap((one) => one.toJson({ all: false, errors: true }).errors)).toEqual([]);
 }, PATIENCE_MS);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
