@@ -21,6 +21,9 @@ const LONGEST_NAME = 120;
 
 const useStyles = makeStyles({
   words: { margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
+  // A line does not begin with the comma after a number.
+  together: { whiteSpace: "nowrap" },
+  number: { whiteSpace: "normal" },
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS}`, listStyleType: "none" },
   item: { overflowWrap: "anywhere", paddingBlock: "2px" },
 });
@@ -41,17 +44,20 @@ export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
       <p className={styles.words}>
         {words.map((part, index) =>
           part.counts === undefined ? (
-            part.text
+            part.text.slice(closing(words[index - 1], part).length)
           ) : (
-            <Link
-              key={index}
-              as="button"
-              inline
-              aria-expanded={open === index}
-              onClick={() => setOpen(open === index ? null : index)}
-            >
-              {part.text}
-            </Link>
+            <span key={index} className={styles.together}>
+              <Link
+                as="button"
+                inline
+                className={styles.number}
+                aria-expanded={open === index}
+                onClick={() => setOpen(open === index ? null : index)}
+              >
+                {part.text}
+              </Link>
+              {closing(part, words[index + 1])}
+            </span>
           ),
         )}
       </p>
@@ -66,6 +72,11 @@ export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
       )}
     </div>
   );
+}
+
+/** The comma or stop that stands right behind a number. */
+function closing(number: WordsPart | undefined, next: WordsPart | undefined): string {
+  return number?.counts === undefined ? "" : (/^\S*/.exec(next?.text ?? "")?.[0] ?? "");
 }
 
 function linesOf({ plans, asOf }: Analysis, { counts }: WordsPart) {

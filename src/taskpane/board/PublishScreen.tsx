@@ -86,9 +86,11 @@ function NamesInTexts({ analysis }: { analysis: Analysis }) {
   );
   return (
     <>
-      <p className={styles.text} role="status">
-        {wording.publish.namesReplaced(replaced)}
-      </p>
+      {replaced === 0 ? null : (
+        <p className={styles.text} role="status">
+          {wording.publish.namesReplaced(replaced)}
+        </p>
+      )}
       {doubtful.length === 0 ? null : (
         <Disclosure summary={wording.publish.namesLeft} aside={wording.number(doubtful.length)}>
           <ul>
