@@ -13,6 +13,7 @@ const analyser = () => import(/* webpackChunkName: "check" */ "../excel/analyseW
 const builder = () => import(/* webpackChunkName: "build" */ "../excel/buildWorkbook");
 const fixer = () => import(/* webpackChunkName: "fix" */ "../excel/applyFixes");
 const restorer = () => import(/* webpackChunkName: "fix" */ "../excel/restoreLast");
+const forgetter = () => import(/* webpackChunkName: "fix" */ "../excel/forgetLast");
 const acceptances = () => import(/* webpackChunkName: "fix" */ "../excel/keepAcceptances");
 const settingsKeeper = () => import(/* webpackChunkName: "settings" */ "../excel/keepSettings");
 const boards = () => import(/* webpackChunkName: "build" */ "../excel/saveBoard");
@@ -29,6 +30,7 @@ export const excelDoor: WorkbookDoor = {
   select: selectCell,
   fix: async (fixes, { snapshot }, label) => (await fixer()).applyFixes(fixes, snapshot, label),
   restore: async () => (await restorer()).restoreLast(),
+  forgetLast: async () => (await forgetter()).forgetLast(),
   accept: async (change) => (await acceptances()).keepAcceptances(change),
   keepSettings: async (settings) => (await settingsKeeper()).keepSettings(settings),
   saveBoard: async (board, asOf, wishes) =>

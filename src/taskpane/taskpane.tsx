@@ -15,6 +15,7 @@ const workbook: WorkbookDoor = {
   select: async (...asked) => (await excel).select(...asked),
   fix: async (...asked) => (await excel).fix(...asked),
   restore: async () => (await excel).restore(),
+  forgetLast: async () => (await excel).forgetLast(),
   accept: async (...asked) => (await excel).accept(...asked),
   keepSettings: async (...asked) => (await excel).keepSettings(...asked),
   saveBoard: async (...asked) => (await excel).saveBoard(...asked),

@@ -67,6 +67,8 @@ export interface WorkbookDoor {
   fix(fixes: readonly Fix[], analysis: Analysis, label: string): Promise<Applied>;
   /** Takes back the last thing that was written. */
   restore(): Promise<Restored>;
+  /** Takes what "Undo" keeps out of the workbook. */
+  forgetLast(): Promise<void>;
   /** Keeps which findings may stand. */
   accept(change: AcceptanceChange): Promise<void>;
   /** Keeps the settings that are given; the others stay. */

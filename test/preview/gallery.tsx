@@ -187,6 +187,7 @@ function doorOf(state: string): WorkbookDoor {
       window.asked.push("restore");
       return Promise.resolve({ label: "Write “01/12/2026” into E7" });
     },
+    forgetLast: done("forget"),
     accept: ({ add, remove }) =>
       done(
         `accept ${add.map(({ key, reason, by, on }) => `${key}: ${reason} (${by}, ${on})`).join()}${remove.join()}`,

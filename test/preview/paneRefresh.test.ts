@@ -123,6 +123,14 @@ inChromium("after the first build", () => {
       );
     });
 
+    test("what Undo keeps is forgotten when the user wants it", async () => {
+      await gallery.show("restorable");
+      await press("Settings")(page);
+      await press("Forget it")(page);
+      await isTold(page, "Forgotten.");
+      await askedFor(page, "forget");
+    });
+
     test("the language changes at once, and holds when the pane is opened again", async () => {
       await open();
       await page.getByLabel("Cymraeg").check();

@@ -13,6 +13,7 @@ import type { ScreenProps } from "../screen";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { changedSettings, linesOf, soonDaysOf } from "./changedSettings";
+import { ForgetLast } from "./ForgetLast";
 import { LanguageChoice } from "./LanguageChoice";
 import { RagKeyFields } from "./RagKeyFields";
 import { RequiredFields } from "./RequiredFields";
@@ -100,6 +101,7 @@ export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
         <RegisterChoice value={wanted.registers} onChange={(registers) => change({ registers })} />
         <p className={styles.text}>{wording.registerChoice.note}</p>
       </fieldset>
+      <ForgetLast state={state} pane={pane} />
       <SettingsFile settings={linesOf({ ...wanted, soonDays: soonDays ?? kept.soonDays })} onImport={take} />
       <LanguageChoice />
       <div className={styles.foot}>

@@ -31,6 +31,11 @@ export const settings: Wording["settings"] = {
   acronymsHint: "Ni ofynnir am eu hesbonio.",
   accessibility: "Gwirio hefyd yr hyn sydd ei angen ar gopi i'r we ac i ddarllenwyr sgrin",
   registers: "Cofrestrau",
+  forget: "Yr hyn y mae Dadwneud yn ei gadw",
+  forgetNote:
+    "Mae'r hyn a ddisodlwyd gan y newid diwethaf yn aros yn y llyfr gwaith tan yr un nesaf, ac yn mynd gyda'r ffeil pan fyddwch yn ei hanfon.",
+  forgetNow: "Ei anghofio",
+  forgotten: "Wedi'i anghofio. Ni ellir dod â'r hyn a ddisodlwyd yn ôl.",
   file: "I'ch sefydliad cyfan",
   fileNote: "Cadwch y gosodiadau hyn fel ffeil a'i rhoi i gydweithwyr; maent yn ei hagor yma.",
   export: "Cadw fel ffeil",

@@ -42,6 +42,11 @@ export const settings = {
   acronymsHint: "They are not asked to be explained.",
   accessibility: "Check what a copy for the web and for screen readers needs, too",
   registers: "Registers",
+  forget: "What Undo keeps",
+  forgetNote:
+    "What the last change replaced stays in the workbook until the next one, and goes along when you send the file.",
+  forgetNow: "Forget it",
+  forgotten: "Forgotten. What the last change replaced cannot be brought back.",
   file: "For your whole organisation",
   fileNote: "Save these settings as a file and give it to colleagues; they open it here.",
   export: "Save as a file",
