@@ -6,13 +6,15 @@ import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
 import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
-import { lookAt, textAt, valueAt, type SheetSnapshot } from "../../model/snapshot";
+import { lookAt, textAt, type SheetSnapshot } from "../../model/snapshot";
 import { fold } from "../../text/fold";
 import { onOneLine, textOf } from "../actionTexts";
 import { area } from "../sheetSketch";
 import { cellsOfAdded } from "./cellsOfAdded";
 import { AddedRows } from "./addedRows";
-import { findLeftLines, keyOf, lineAfter, piecesOf, type LeftLines } from "./findLeftLines";
+import { carryDown } from "./carryDown";
+import { isPart } from "./cellParts";
+import { findLeftLines, lineAfter, type LeftLines } from "./findLeftLines";
 import {
   addHistoryColumn,
   cellsOfHistory,
@@ -152,7 +154,7 @@ class NextSheetPen {
       const action = plan.actions[index];
       const choice = action && this.next.choiceOf(action.id);
       if (action === undefined || (choice?.decision ?? "retain") !== "retain") return;
-      this.carryDown(record, written);
+      this.cells.push(...carryDown(record, action.group.text, this.sheet, this.lines.rows, written));
       const { asOf } = this.analysis;
       const { cells, moved, left } = this.next.reopened.get(action.id) ?? NOTHING;
       for (const { at, written: candidate } of cells) {
@@ -165,12 +167,23 @@ class NextSheetPen {
         this.notes.push(`${name} still says “${left}” in its text: take that out of the new sheet.`);
       if (action.struck.includes(textOf(action.action)))
         this.notes.push(`${name} is struck through: take the line off in the new sheet.`);
-      if (this.next.ratings === "reset") this.resetRating(record, valueOf(action.rag) !== null);
+      if (this.next.ratings === "reset") this.resetRating(record, action);
       const { year } = this.next;
       texts.set(record.rows[0] ?? 0, historyOf(action, { year, asOf, reason: choice?.reason ?? "", moved }));
     });
     this.writeAdded(plan, texts);
-    if (texts.size > 0) this.addHistory(plan, texts);
+    if (texts.size > 0 || this.isBesideAnother(plan)) this.addHistory(plan, texts);
+  }
+
+  /** Tables that touch are told apart by their headings, which are the same: all get the column, or none. */
+  private isBesideAnother({ table }: Plan): boolean {
+    const { column, columns } = table.range;
+    return this.plans.some(
+      ({ table: other, actions }) =>
+        other.headingRows.join() === table.headingRows.join() &&
+        (other.range.column === column + columns || other.range.column + other.range.columns === column) &&
+        actions.some(({ id }) => (this.next.choiceOf(id)?.decision ?? "retain") === "retain"),
+    );
   }
 
   private writeAdded(plan: Plan, texts: Map<number, string>): void {
@@ -190,26 +203,14 @@ class NextSheetPen {
     }
   }
 
-  /** What was written once for several actions moves to the first of them that goes on. */
-  private carryDown(record: RawRecord, written: Set<string>): void {
-    const { rows } = this.lines;
-    for (const piece of piecesOf(record)) {
-      if (lineAfter(piece.at.row, rows) !== null || written.has(keyOf(piece))) continue;
-      written.add(keyOf(piece));
-      const merge = this.sheet.merges.find(
-        (one) =>
-          one.column === piece.at.column && piece.at.row >= one.row && piece.at.row < one.row + one.rows,
-      );
-      const own = record.rows.find((row) => lineAfter(row, rows) !== null);
-      const stays = merge === undefined ? own : linesOf(merge).find((row) => lineAfter(row, rows) !== null);
-      const value = valueAt(this.sheet, piece.at.row, piece.at.column);
-      if (stays !== undefined && typeof value !== "boolean")
-        this.cells.push({ at: { ...piece.at, row: stays }, value });
-    }
-  }
-
-  private resetRating(record: RawRecord, isRated: boolean): void {
-    for (const { at } of isRated ? (record.fields.rag ?? []) : []) {
+  private resetRating(record: RawRecord, action: Action): void {
+    for (const piece of valueOf(action.rag) !== null ? (record.fields.rag ?? []) : []) {
+      const { at } = piece;
+      if (isPart(this.sheet, piece)) {
+        const rating = onOneLine(piece.text);
+        this.notes.push(`${nameOf(action)} is rated “${rating}” among other words: take that out by hand.`);
+        continue;
+      }
       this.cells.push({ at, value: null });
       if (lookAt(this.sheet, at.row, at.column).fill !== undefined) this.unfilled.push(at);
     }
@@ -243,8 +244,4 @@ class NextSheetPen {
 /** Its reference, or how it begins. */
 function nameOf(action: Action): string {
   return textOf(action.ref) || `“${onOneLine(textOf(action.action)).slice(0, 40)}”`;
-}
-
-function linesOf({ row, rows }: { row: number; rows: number }): readonly number[] {
-  return Array.from({ length: rows }, (_, index) => row + index);
 }

@@ -46,10 +46,26 @@ function headsOf(sheet: SheetSnapshot, { headingRows, range }: Plan["table"]): H
   const heads = runs.flatMap((run) => {
     const labelled = (shift: number) => run.filter((row) => textAt(sheet, row, last + shift) !== "");
     const shift = labelled(0).length === 0 && labelled(-1).length > 0 ? -1 : 0;
-    const rows = labelled(shift);
+    const over = run.slice(0, -1).filter((row) => isOverParts(sheet, row, range));
+    const rows = over.length > 0 ? over : labelled(shift);
     return (rows.length === 0 ? run.slice(-1) : rows).map((row) => ({ row, shift }));
   });
   return heads.some(({ shift }) => shift !== heads[0]?.shift) ? null : heads;
+}
+
+/** Whether the row's last heading, like all that have others beneath, is merged over them: those are its parts. */
+function isOverParts(sheet: SheetSnapshot, row: number, { column: first, columns }: Plan["table"]["range"]) {
+  const isMerged = (column: number) =>
+    sheet.merges.some(
+      (merge) =>
+        merge.row === row &&
+        merge.columns > 1 &&
+        merge.column <= column &&
+        column < merge.column + merge.columns,
+    );
+  const all = Array.from({ length: columns }, (_, index) => first + index);
+  const alone = all.filter((column) => textAt(sheet, row, column) !== "" && !isMerged(column));
+  return isMerged(first + columns - 1) && alone.every((column) => textAt(sheet, row + 1, column) === "");
 }
 
 /** Whether nothing stands in the column, or to the right of it, along the table. */

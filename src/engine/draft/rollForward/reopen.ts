@@ -12,6 +12,7 @@ import { isOpen } from "../../model/standing";
 import { textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
 import { oneLine } from "../../text/oneLine";
 import { changeSnapshot } from "../writeBack/changeSnapshot";
+import { CellParts, isPart } from "./cellParts";
 import type { Candidate } from "../writeBack/columnHabits";
 import { writeDate } from "../writeBack/writeDate";
 import { writeStatus } from "../writeBack/writeStatus";
@@ -28,6 +29,12 @@ export const NOTHING: Reopened = { cells: [], moved: [], left: "" };
 const RATING_FIRST = /^\W*(?:red|amber|green|blue)\b\W*/i;
 const EMPTY: Candidate = { value: "", shown: "" };
 
+interface Circumstances {
+  readonly settings: Pick<Settings, "ragKey">;
+  readonly date1904: boolean;
+  readonly parts: CellParts;
+}
+
 /**
  * "Carried forward" and "RETAIN FOR 2026-27" were true of this year's plan. In the next one the action is open: the
  * status is the sheet's own word for that, the date the one that the words give, and other cells are emptied.
@@ -37,15 +44,22 @@ function reopen(
   record: RawRecord,
   plan: Plan,
   sheet: SheetSnapshot,
-  { settings, date1904 }: { readonly settings: Pick<Settings, "ragKey">; readonly date1904: boolean },
+  { settings, date1904, parts }: Circumstances,
 ): Reopened {
   if (isOpen(action)) return NOTHING;
   const cells: { at: CellAddress; written: Candidate }[] = [];
   const moved: string[] = [];
-  const move = (piece: Piece, written: Candidate = EMPTY) => {
-    if (piece.text.trim() === "" || cells.some(({ at }) => isSame(at, piece.at))) return;
-    cells.push({ at: piece.at, written });
-    moved.push(oneLine(piece.text));
+  let left = "";
+  const write = (piece: Piece, written: Candidate): boolean => {
+    if (!isPart(sheet, piece)) return cells.push({ at: piece.at, written }) > 0;
+    const value = parts.change(sheet, piece, written.shown);
+    if (value === null) left = oneLine(piece.text);
+    else cells.push({ at: piece.at, written: { value, shown: value } });
+    return value !== null;
+  };
+  const move = (piece: Piece, written: Candidate = EMPTY, said = piece.text) => {
+    if (said.trim() === "" || (!isPart(sheet, piece) && cells.some(({ at }) => isSame(at, piece.at)))) return;
+    if (write(piece, written)) moved.push(oneLine(said));
   };
   for (const piece of record.fields.status ?? []) {
     const place = {
@@ -75,13 +89,17 @@ function reopen(
   };
   const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
   // "Green - complete" within a text would read as a key of ratings.
-  if (elsewhere !== undefined) move({ ...elsewhere, text: elsewhere.text.replace(RATING_FIRST, "") });
+  // Where the status was in the same cell under its own label, the progress is none of it.
+  const isWritten = elsewhere !== undefined && cells.some(({ at }) => isSame(at, elsewhere.at));
+  if (elsewhere !== undefined && !isWritten) move(elsewhere, EMPTY, elsewhere.text.replace(RATING_FIRST, ""));
   const rating = valueOf(action.rag);
   const isDone = rating !== null && completeRatings(plan.document.ragKey, settings.ragKey).has(rating);
   const rated = isDone ? (record.fields.rag ?? []) : [];
-  for (const piece of rated) cells.push({ at: piece.at, written: { ...EMPTY, fill: "" } });
+  for (const piece of rated) write(piece, { ...EMPTY, fill: "" });
   const inText = own(record.fields.action) ?? own(record.fields.detail);
-  const left = inText === undefined ? "" : withoutRemark(inText, action.status.text, cells, moved, sheet);
+  const isTaken = inText !== undefined && cells.some(({ at }) => isSame(at, inText.at));
+  if (inText !== undefined && !isTaken)
+    left ||= withoutRemark(inText, action.status.text, cells, moved, sheet);
   return { cells, moved, left };
 }
 
@@ -139,6 +157,7 @@ export function reopenAll(
   readAgain: ReadAgain,
 ): ReadonlyMap<string, Reopened> {
   const all = new Map<string, Reopened>();
+  const parts = new CellParts();
   let [standing, cells] = [plans, snapshot];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fixes: Fix[] = [];
@@ -147,7 +166,7 @@ export function reopenAll(
       plan.actions.forEach((action, index) => {
         const record = plan.table.records[index];
         if (sheet === undefined || record === undefined || !goesOn(action.id)) return;
-        const more = reopen(action, record, plan, sheet, { settings, date1904: snapshot.date1904 });
+        const more = reopen(action, record, plan, sheet, { settings, date1904: snapshot.date1904, parts });
         const before = all.get(action.id) ?? NOTHING;
         if (more !== NOTHING)
           all.set(action.id, {
@@ -165,5 +184,14 @@ export function reopenAll(
     cells = changeSnapshot(cells, fixes);
     standing = readAgain(cells, new Set(fixes.map(({ at }) => at.sheet)));
   }
-  return all;
+  return new Map([...all].map(([action, one]) => [action, asLeft(one, parts)]));
+}
+
+/** Of a cell that several actions share each has what it says after all changes. */
+function asLeft(reopened: Reopened, parts: CellParts): Reopened {
+  const cells = reopened.cells.map(({ at, written }) => {
+    const value = parts.textIn(at);
+    return { at, written: value === undefined ? written : { value, shown: value } };
+  });
+  return { ...reopened, cells };
 }

@@ -42,6 +42,16 @@ export function applyNext(sheet: SheetSnapshot, draft: NextSheetDraft): SheetSna
       }),
     );
   }
+  for (const { area, fill, fontColour, bold } of draft.styles) {
+    const own = {
+      ...(fill === undefined ? {} : { fill }),
+      ...(fontColour === undefined ? {} : { fontColour }),
+      ...(bold === undefined ? {} : { bold }),
+    };
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...own });
+  }
   for (const { row, column } of draft.unfilled) {
     const { fontColour, bold, struck } = looks.get(lookKey(row, column)) ?? {};
     looks.set(lookKey(row, column), {
