@@ -24,7 +24,7 @@ import type { WriteBack } from "./model/writeBack";
 import { isPersonName } from "./normalise/owners/ownerWords";
 import { planRegisters } from "./reconcile/register/planRegisters";
 import { plansOfRegister } from "./reconcile/register/plansOfRegister";
-import { joinRefreshes, refreshOne } from "./reconcile/register/refreshRegisters";
+import { joinRefreshes, refreshOneInSteps } from "./reconcile/register/refreshRegisters";
 import { summariseInSteps } from "./summarise/summarise";
 
 /**
@@ -53,7 +53,7 @@ export function* refreshRegisterInSteps(
   for (const register of registersOf(analysis)) {
     const table = yield* registerTableInSteps(analysis, register);
     yield;
-    refreshed.push(refreshOne(register, table, { settled, dropped, goneKept, date1904 }));
+    refreshed.push(yield* refreshOneInSteps(register, table, { settled, dropped, goneKept, date1904 }));
     yield;
   }
   return joinRefreshes(refreshed);

@@ -1,5 +1,9 @@
 /** Whole rows and columns put in and taken out (Range.insert, Range.delete): all that lies behind follows. */
-import { codeOf, newWorkbook, onSheet } from "./excel";
+import { Workbook } from "@cj-tech-master/excelts";
+import { readParts } from "../../src/standin/workbook/packageParts";
+import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
+
+const SHEET = "xl/worksheets/sheet1.xml";
 
 beforeEach(async () => {
   newWorkbook();
@@ -168,6 +172,64 @@ test("dressed empty rows move with the others", async () => {
     return cells.map((cell) => cell.format.fill.color);
   });
   expect(colours).toEqual(["#FFFFFF", "#FFFF00"]);
+});
+
+test("whole rows are saved where they are now, with heights, notes, merges and formulas of each", async () => {
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Sheet1");
+    for (let row = 1; row <= 6; row++) sheet.getCell(row, 1).value = row;
+    // Formulas that files keep once and name by the first one's cell.
+    sheet.fillFormula("B1:B6", "A1*10", [10, 20, 30, 40, 50, 60]);
+    sheet.getCell("A5").note = "Fifth";
+    sheet.getRow(6).height = 44;
+    sheet.mergeCells("D5:E6");
+    sheet.mergeCells("D1:E1");
+  });
+  await onSheet((sheet) => {
+    sheet.getRange("1:1").delete("Up");
+    sheet.getRange("2:2").delete("Up");
+    sheet.getRange("2:3").insert("Down");
+  });
+  const bytes = await standin.save();
+  // This library goes by the rows; Excel goes by the cells, whose addresses must say the same.
+  const text = (await readParts(bytes, (name) => name === SHEET)).get(SHEET) ?? "";
+  expect([...text.matchAll(/<c r="(A\d+)"[^>]*><v>/g)].map(([, address]) => address)).toEqual([
+    "A1",
+    "A4",
+    "A5",
+    "A6",
+  ]);
+  const saved = new Workbook();
+  await saved.xlsx.load(bytes);
+  const sheet = saved.getWorksheet("Sheet1");
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((row) => {
+    const cell = sheet?.getCell(row, 2);
+    return [sheet?.getCell(row, 1).value, cell?.formula, cell?.result];
+  });
+  expect(rows).toEqual([
+    [2, "A1*10", 20],
+    [null, undefined, undefined],
+    [null, undefined, undefined],
+    [4, "A4*10", 40],
+    [5, "A5*10", 50],
+    [6, "A6*10", 60],
+    [null, undefined, undefined],
+  ]);
+  expect(sheet?.getCell("A5").note).toBe("Fifth");
+  expect([5, 6].map((row) => sheet?.getRow(row).height)).toEqual([undefined, 44]);
+  expect(sheet?.mergedRegions).toEqual([{ top: 5, left: 4, bottom: 6, right: 5 }]);
+});
+
+test("a formula that is written between two shifts moves with the second", async () => {
+  const read = await onSheet(async (sheet, context) => {
+    sheet.getRange("7:7").delete("Up");
+    sheet.getRange("K9").formulas = [["=D4&1"]];
+    sheet.getRange("1:1").insert("Down");
+    const cell = sheet.getRange("K10").load("formulas,values");
+    await context.sync();
+    return [cell.formulas[0]?.[0], cell.values[0]?.[0]] as unknown[];
+  });
+  expect(read).toEqual(["=D5&1", "too1"]);
 });
 
 describe("parts of rows and columns (Range.insert, Range.delete with their shifts)", () => {

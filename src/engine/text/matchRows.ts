@@ -1,4 +1,5 @@
 /** Which row of one list is which of another, wherever both have gone: by reference and by likeness of text. */
+import { runSteps, type Steps } from "../model/steps";
 import { groupBy } from "./groupBy";
 import { likeness, LikenessIndex } from "./likeness";
 
@@ -29,15 +30,31 @@ export type RowMatches = ReadonlyMap<number, number>;
 
 /** From what leaves no doubt to what is only likely; a row that is taken is out of the way of the next question. */
 export function matchRows(known: readonly RowIdentity[], fresh: readonly RowIdentity[]): RowMatches {
+  return runSteps(matchRowsInSteps(known, fresh));
+}
+
+/** The same, pausing between its questions. */
+export function* matchRowsInSteps(
+  known: readonly RowIdentity[],
+  fresh: readonly RowIdentity[],
+): Steps<RowMatches> {
   const matching = new Matching(known, fresh);
   matching.pair((row) => joined(row.prints.some((print) => print !== "") && row.textPrint, ...row.prints));
+  yield;
   matching.pair((row) => joined(row.ref && row.textPrint, row.ref, row.group));
+  yield;
   matching.pair((row) => joined(row.ref && row.textPrint, row.ref));
+  yield;
   matching.pair((row) => joined(row.group && row.textPrint, row.group));
+  yield;
   matching.pair((row) => row.textPrint || null);
+  yield;
   matching.pairAlike(sameRef);
+  yield;
   matching.pairAlike(sameWords);
+  yield;
   matching.pairAlike(samePlace);
+  yield;
   return matching.matches;
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { formulaOf } from "./cellValues";
 import { seriesList } from "./chartSeries";
+import { findFormulaCells, isArrayFormula } from "./formulaCells";
 import { typedToStored } from "./formulaText";
 import { ValueType, type Cell, type Chart, type Worksheet } from "./library";
 import { isTableName } from "./sheetTables";
@@ -8,18 +9,35 @@ import { isTableName } from "./sheetTables";
 /** Gives a formula, without "=", as it is to read from now on. `own` is the sheet that it stands on. */
 export type FormulaChange = (formula: string, own: Worksheet | null) => string;
 
-/** Changes every formula of the workbook: of cells, names, rules, validation and charts. */
-export function changeFormulas(book: Book, change: FormulaChange): void {
-  for (const sheet of book.sheets) changeSheetFormulas(book, sheet, change);
-  // In place: objects of a batch may stand for these names.
-  for (const name of book.names) name.formula = change(name.formula, name.sheet);
-  book.names = [...book.names];
+/**
+ * Changes every formula of the workbook: of cells, names, rules, validation and charts. `cells` are those with
+ * formulas of each sheet, where they are known.
+ */
+export function changeFormulas(
+  book: Book,
+  change: FormulaChange,
+  cells: ReadonlyMap<Worksheet, readonly Cell[]> = new Map(),
+): void {
+  for (const sheet of book.sheets) changeSheetFormulas(book, sheet, change, cells.get(sheet));
+  let changed = false;
+  for (const name of book.names) {
+    const after = change(name.formula, name.sheet);
+    changed ||= after !== name.formula;
+    // In place: objects of a batch may stand for these names.
+    name.formula = after;
+  }
+  if (changed) book.names = [...book.names];
 }
 
 /** The same for what stands on one sheet. */
-export function changeSheetFormulas(book: Book, sheet: Worksheet, change: FormulaChange): void {
+export function changeSheetFormulas(
+  book: Book,
+  sheet: Worksheet,
+  change: FormulaChange,
+  cells: readonly Cell[] = findFormulaCells(sheet),
+): void {
   const changed = (formula: string) => change(formula, sheet);
-  sheet.eachRow((row) => row.eachCell((cell) => changeCell(book, cell, changed)));
+  for (const cell of cells) changeCell(book, cell, changed);
   for (const { rules } of sheet.conditionalFormattings) {
     for (const rule of rules as { formulae?: (string | number)[] }[]) {
       rule.formulae = rule.formulae?.map((formula) => changed(String(formula)));
@@ -27,7 +45,9 @@ export function changeSheetFormulas(book: Book, sheet: Worksheet, change: Formul
   }
   for (const [key, validation] of Object.entries(sheet.dataValidations.model)) {
     if (!validation || !("formulae" in validation)) continue;
-    const formulae = validation.formulae.map((one) => (typeof one === "string" ? changed(one) : one));
+    const before = validation.formulae;
+    const formulae = before.map((one) => (typeof one === "string" ? changed(one) : one));
+    if (formulae.every((one, index) => one === before[index])) continue;
     sheet.dataValidations.model[key] = { ...validation, formulae } as typeof validation;
   }
   for (const chart of sheet.getCharts()) changeChart(chart, changed);
@@ -39,10 +59,9 @@ function changeCell(book: Book, cell: Cell, changed: (formula: string) => string
   const after = changed(formula);
   if (after === formula) return;
   const stored = typedToStored(after, null, (name) => isTableName(book.sheets, name));
-  const held = cell.value;
-  const array =
-    typeof held === "object" && held !== null && "shareType" in held && held.shareType === "array";
-  cell.value = array ? ({ ...held, formula: stored } as Cell["value"]) : { formula: stored };
+  cell.value = isArrayFormula(cell)
+    ? ({ ...(cell.value as object), formula: stored } as Cell["value"])
+    : { formula: stored };
 }
 
 function changeChart(chart: Chart, changed: (formula: string) => string): void {

@@ -2,7 +2,6 @@ import { refuse } from "../refusals";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
-  WHOLE_SHEET,
   areaAddress,
   contains,
   intersection,
@@ -13,6 +12,7 @@ import {
 import type { Book } from "./book";
 import { changeFormulas } from "./everyFormula";
 import { refuseFiltered } from "./filterRows";
+import { findFormulaCells, formulaCells, isArrayFormula, keepFormulaCells } from "./formulaCells";
 import { ValueType, type Cell, type Worksheet } from "./library";
 import {
   bandOf,
@@ -24,6 +24,7 @@ import {
   type LineShift,
 } from "./lineShift";
 import { mergesIn, unmerge } from "./merges";
+import { moveRows } from "./moveRows";
 import { shiftTable } from "./shiftTable";
 import { findTables } from "./sheetTables";
 import { tableArea } from "./tableAreas";
@@ -34,21 +35,40 @@ import { usedArea } from "./usedArea";
  * merges, tables, rules, validation, charts, comments, and the references of formulas and names.
  */
 export function shiftLines(book: Book, sheet: Worksheet, shift: LineShift, location: string): void {
+  const formulas = new Map(book.sheets.map((one) => [one, formulaCells(book, one)]));
   refuseUnmovable(sheet, shift, location);
+  if (formulas.get(sheet)?.some(isArrayFormula))
+    refuse.notImplemented(location, "The stand-in cannot move array formulas.");
   if (shift.along === "row" && shift.count < 0) refuseFiltered(book, sheet, bandOf(shift), location);
-  const merges = mergesIn(sheet, WHOLE_SHEET);
-  unmerge(sheet, WHOLE_SHEET);
-  moveCells(sheet, shift);
-  if (!shift.across) moveSizes(sheet, shift);
+  const merges = mergesIn(sheet, movingArea(shift));
+  unmerge(sheet, movingArea(shift));
+  formulas.set(sheet, move(sheet, shift, formulas.get(sheet) ?? []));
   if (shift.count > 0) takeLooksOfNeighbours(sheet, shift);
   for (const area of merges.map((one) => shiftArea(one, shift))) {
     if (area && area.rows * area.columns > 1) sheet.mergeCellsWithoutStyle(areaAddress(area));
   }
   for (const table of findTables(sheet)) shiftTable(book, table, shift, location);
   movePlaces(sheet, shift);
-  changeFormulas(book, (formula, own) => shiftReferences(formula, own?.name ?? "", sheet.name, shift));
+  changeFormulas(
+    book,
+    (formula, own) => shiftReferences(formula, own?.name ?? "", sheet.name, shift),
+    formulas,
+  );
   raise(book, sheet, shift);
   book.changed();
+  keepFormulaCells(book, formulas);
+}
+
+/** Moves the cells and their sizes; gives the sheet's formulas from now on, of which `formulas` were those before. */
+function move(sheet: Worksheet, shift: LineShift, formulas: readonly Cell[]): readonly Cell[] {
+  if (shift.along === "row" && !shift.across) {
+    const left = formulas.filter((cell) => shiftIndex(cell.row - 1, shift) !== null);
+    moveRows(sheet, shift.at, shift.count);
+    return left;
+  }
+  moveCells(sheet, shift);
+  if (!shift.across) moveColumnSizes(sheet, shift);
+  return findFormulaCells(sheet);
 }
 
 function raise(book: Book, sheet: Worksheet, shift: LineShift): void {
@@ -66,18 +86,12 @@ function refuseUnmovable(sheet: Worksheet, shift: LineShift, location: string): 
   if (mergesIn(sheet, moving).some(cut)) refuse.insertDeleteConflict(location, "Merged cells would be torn.");
   if (findTables(sheet).some((table) => cut(tableArea(table))))
     refuse.insertDeleteConflict(location, "Cells of a table would be shifted.");
+  if (shift.count < 0) return;
   const last = shift.along === "row" ? SHEET_ROWS : SHEET_COLUMNS;
+  if (shift.along === "row" && sheet.rowCount + shift.count <= last) return;
   const used = usedArea(sheet, moving, true);
   const end = used ? (shift.along === "row" ? used.row + used.rows : used.column + used.columns) : 0;
   if (end + shift.count > last) refuse.nonBlankCellOffSheet(location);
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      const value = cell.value;
-      const array =
-        typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
-      if (array) refuse.notImplemented(location, "The stand-in cannot move array formulas.");
-    }),
-  );
 }
 
 interface MovedCell {
@@ -91,23 +105,27 @@ interface MovedCell {
 /** Cells behind the line are taken up, then put down where they belong. */
 function moveCells(sheet: Worksheet, shift: LineShift): void {
   const taken: MovedCell[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row) => {
-    for (let column = 0; column < row.cellCount; column++) {
-      const cell = row.findCell(column + 1);
-      const line = shift.along === "row" ? row.number - 1 : column;
-      if (!cell || line < shift.at || !isMoving(shift, row.number - 1, column)) continue;
+  const moving = movingArea(shift);
+  const lastRow = Math.min(moving.row + moving.rows, sheet.rowCount);
+  for (let row = moving.row; row < lastRow; row++) {
+    const line = sheet.findRow(row + 1);
+    const lastColumn = Math.min(moving.column + moving.columns, line?.cellCount ?? 0);
+    for (let column = moving.column; column < lastColumn; column++) {
+      const cell = line?.findCell(column + 1);
+      if (!cell) continue;
       const formula = cell.type === ValueType.Formula ? cell.formula : undefined;
       const value = formula === undefined ? cell.value : { formula, result: cell.result };
-      taken.push({ row: row.number - 1, column, value, style: cell.style, comment: cell.comment });
+      taken.push({ row, column, value, style: cell.style, comment: cell.comment });
       cell.value = null;
       cell.style = {};
       cell.comment = undefined;
     }
-  });
+  }
   for (const { row, column, value, style, comment } of taken) {
-    const to = shiftIndex(shift.along === "row" ? row : column, shift);
+    const rows = shift.along === "row";
+    const to = shiftIndex(rows ? row : column, shift);
     if (to === null) continue;
-    const cell = shift.along === "row" ? sheet.getCell(to + 1, column + 1) : sheet.getCell(row + 1, to + 1);
+    const cell = sheet.getRow((rows ? to : row) + 1).getCell((rows ? column : to) + 1);
     cell.value = value;
     cell.style = style;
     if (comment) cell.comment = comment;
@@ -124,8 +142,8 @@ function takeLooksOfNeighbours(sheet: Worksheet, shift: LineShift): void {
   if (shift.at === 0) return;
   const rows = shift.along === "row";
   const from = { row: rows ? shift.at - 1 : 0, column: rows ? 0 : shift.at - 1 };
-  const used = { rows: sheet.rowCount, columns: sheet.columnCount };
-  for (let along = 0; along < (rows ? used.columns : used.rows); along++) {
+  const places = rows ? (sheet.findRow(shift.at)?.cellCount ?? 0) : sheet.rowCount;
+  for (let along = 0; along < places; along++) {
     const [row, column] = rows ? [from.row, along] : [along, from.column];
     const style = sheet.findRow(row + 1)?.findCell(column + 1)?.style;
     if (!style || Object.keys(style).length === 0 || !isMoving(shift, row, column)) continue;
@@ -135,32 +153,14 @@ function takeLooksOfNeighbours(sheet: Worksheet, shift: LineShift): void {
   }
 }
 
-function moveSizes(sheet: Worksheet, shift: LineShift): void {
-  if (shift.along === "column") {
-    const before = sheet.columns.map(({ width, hidden, style }) => ({ width, hidden, style }));
-    for (let index = shift.at; index < before.length + Math.max(0, shift.count); index++) {
-      Object.assign(sheet.getColumn(index + 1), { width: undefined, hidden: false, style: {} });
-    }
-    before.forEach((column, index) => {
-      const to = index < shift.at ? null : shiftIndex(index, shift);
-      if (to !== null) Object.assign(sheet.getColumn(to + 1), column);
-    });
-    return;
+function moveColumnSizes(sheet: Worksheet, shift: LineShift): void {
+  const before = sheet.columns.map(({ width, hidden, style }) => ({ width, hidden, style }));
+  for (let index = shift.at; index < before.length + Math.max(0, shift.count); index++) {
+    Object.assign(sheet.getColumn(index + 1), { width: undefined, hidden: false, style: {} });
   }
-  const last = sheet.rowCount;
-  const before = Array.from({ length: last }, (_one, index) => {
-    const row = sheet.findRow(index + 1);
-    return (
-      row && { height: row.height, customHeight: row.customHeight, hidden: row.hidden, style: row.style }
-    );
-  });
-  for (let index = shift.at; index < last; index++) {
-    const row = sheet.findRow(index + 1);
-    if (row) Object.assign(row, { height: undefined, customHeight: false, hidden: false, style: {} });
-  }
-  before.forEach((row, index) => {
+  before.forEach((column, index) => {
     const to = index < shift.at ? null : shiftIndex(index, shift);
-    if (row && to !== null) Object.assign(sheet.getRow(to + 1), row);
+    if (to !== null) Object.assign(sheet.getColumn(to + 1), column);
   });
 }
 

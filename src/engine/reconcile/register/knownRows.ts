@@ -6,6 +6,7 @@ import type {
   RegisterSnapshot,
   RegisterTable,
 } from "../../model/register";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import type { RowIdentity } from "../../text/matchRows";
 import { assignBase } from "./assignBase";
 import type { ColumnPlaces } from "./ownColumns";
@@ -19,11 +20,14 @@ export interface KnownRow extends RowIdentity {
   readonly wasKept: boolean;
 }
 
-/** The fresh rows. */
-export function freshRows(table: RegisterTable, columns: readonly ColumnPlaces[]): readonly RowIdentity[] {
+/** The fresh rows; pauses after each few hundred. */
+export function freshRowsInSteps(
+  table: RegisterTable,
+  columns: readonly ColumnPlaces[],
+): Steps<readonly RowIdentity[]> {
   const merged = columns.filter(isMerged);
   const at = placesOfParts(table);
-  return table.rows.map((row, order) => {
+  return mapInSteps(table.rows, (row, order) => {
     const print = (part: IdentityPart) => (at[part] === null ? "" : printOf(row.cells[at[part]] ?? null));
     return {
       ref: print("ref"),
@@ -37,26 +41,30 @@ export function freshRows(table: RegisterTable, columns: readonly ColumnPlaces[]
   });
 }
 
-/** The register's rows, each with what the sheet said of it when it was last read, where that is known. */
-export function knownRows(
+/**
+ * The register's rows, each with what the sheet said of it when it was last read, where that is known; pauses after
+ * each few hundred.
+ */
+export function* knownRowsInSteps(
   table: RegisterTable,
   columns: readonly ColumnPlaces[],
   register: RegisterSnapshot,
   base: RegisterBase | null,
-): readonly KnownRow[] {
+): Steps<readonly KnownRow[]> {
   const merged = columns.filter(isMerged);
   const at = placesOfParts(table);
   const columnOf = (part: IdentityPart) =>
     columns.find((column) => at[part] !== null && column.sheet === at[part]);
   const parts = { ref: columnOf("ref"), text: columnOf("text"), group: columnOf("group") };
   const source = columns.find((column) => column.isSource)?.from ?? null;
-  const standing = register.rows.map((cells) => ({
+  const standing = yield* mapInSteps(register.rows, (cells) => ({
     key: source === null ? null : keyOfLink(cells[source] ?? null),
     wasGone: source !== null && isGone(cells[source] ?? null),
     prints: merged.map((column) => (column.from === null ? "" : printOf(cells[column.from] ?? null))),
   }));
   const baseOf = assignBase(standing, merged, base);
-  return register.rows.map((cells, index) => {
+  yield;
+  return yield* mapInSteps(register.rows, (cells, index) => {
     const { key, wasGone, prints } = standing[index] as (typeof standing)[number];
     const found = baseOf.get(index) ?? null;
     const print = (column: ColumnPlaces | undefined) => {
@@ -78,6 +86,18 @@ export function knownRows(
       wasKept: source !== null && isKept(cells[source] ?? null),
     };
   });
+}
+
+function* mapInSteps<Row, Result>(
+  rows: readonly Row[],
+  make: (row: Row, index: number) => Result,
+): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_IN_A_STEP === 0) yield;
+    results.push(make(row, index));
+  }
+  return results;
 }
 
 /** Columns in which the sheet has a say, but for the link. */

@@ -5,20 +5,19 @@ import type {
   MergedRegister,
   RefreshedRow,
   GoneRow,
-  RegisterBase,
   RegisterCell,
   RegisterChange,
-  RegisterSnapshot,
-  RegisterTable,
   RegisterTableRow,
   RowName,
   Settlement,
 } from "../../model/register";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../../model/steps";
 import { fold } from "../../text/fold";
-import { freshRows, isMerged, knownRows, type KnownRow } from "./knownRows";
-import { matchRows, type RowMatches } from "../../text/matchRows";
+import { freshRowsInSteps, isMerged, knownRowsInSteps, type KnownRow } from "./knownRows";
+import { matchRowsInSteps, type RowMatches } from "../../text/matchRows";
 import { keyOfGone } from "./keyOfGone";
 import { mergeCell, type CellVerdict } from "./mergeCell";
+import type { MergeInput } from "./mergeInput";
 import { ownColumns, type ColumnPlaces } from "./ownColumns";
 import { placeRows } from "./placeRows";
 import { typedDay } from "./typedDay";
@@ -27,29 +26,17 @@ import { goneMark, isOwnSource, keptMark, sourceKey } from "./sourceLink";
 
 const NO_MATCHES: RowMatches = new Map();
 
-export interface MergeInput {
-  /** The fresh reading of the sheet. */
-  readonly table: RegisterTable;
-  /** Null where there is no register yet. */
-  readonly register: RegisterSnapshot | null;
-  /** Null where it is not known what was last read. */
-  readonly base: RegisterBase | null;
-  /** The user's word on conflicts of an earlier refresh. */
-  readonly settled?: readonly Settlement[];
-  /** Keys of rows that are no longer in the sheet and that the user drops. */
-  readonly dropped?: readonly string[];
-  /** Keys of such rows that the user keeps, and does not want to be asked about again. */
-  readonly goneKept?: readonly string[];
-  /** True where the workbook counts its days from 1904. */
-  readonly date1904?: boolean;
-}
-
 /**
  * Merges three ways: what the sheet says now, what the register says, and what the sheet said when it was last
  * read. Rows are known again by reference and text, not by their place; people's order of rows and columns stays.
  * Merged again with its own result, nothing changes any more.
  */
 export function mergeRegister(input: MergeInput): MergedRegister {
+  return runSteps(mergeRegisterInSteps(input));
+}
+
+/** The same, pausing after each few hundred rows. */
+export function mergeRegisterInSteps(input: MergeInput): Steps<MergedRegister> {
   return new Merge(input).refresh();
 }
 
@@ -85,21 +72,26 @@ class Merge {
     );
   }
 
-  refresh(): MergedRegister {
+  *refresh(): Steps<MergedRegister> {
     const { table, register, base } = this.input;
-    const known = register === null ? [] : knownRows(table, this.columns, register, base);
-    const matches = known.length === 0 ? NO_MATCHES : matchRows(known, freshRows(table, this.columns));
+    const known = register === null ? [] : yield* knownRowsInSteps(table, this.columns, register, base);
+    const matches = known.length === 0 ? NO_MATCHES : yield* this.match(known);
     const baseRows: { order: number; row: BaseRow }[] = [];
-    const placed = placeRows(known.length, matches, table.rows.length).flatMap((place): RefreshedRow[] => {
+    const placed: RefreshedRow[] = [];
+    for (const [index, place] of placeRows(known.length, matches, table.rows.length).entries()) {
+      if (index % ROWS_IN_A_STEP === 0) yield;
       const order = "fresh" in place ? place.fresh : (matches.get(place.known) ?? null);
       const from = "known" in place ? place.known : null;
       const row = order === null ? null : (table.rows[order] as RegisterTableRow);
-      if (order === null || row === null)
-        return this.withoutAction(from as number, known[from as number] as KnownRow);
+      if (order === null || row === null) {
+        placed.push(...this.withoutAction(from as number, known[from as number] as KnownRow));
+        continue;
+      }
       const merged = this.withAction(row, from, from === null ? null : (known[from]?.base ?? null));
       baseRows.push({ order, row: merged.base });
-      return [merged.row];
-    });
+      placed.push(merged.row);
+    }
+    yield;
     const rows = placed.length === 0 ? this.emptied() : placed;
     return {
       columns: this.columns.map(({ heading, from }) => ({ heading, from })),
@@ -119,6 +111,11 @@ class Merge {
       gone: this.gone,
       dropped: this.dropped,
     };
+  }
+
+  private *match(known: readonly KnownRow[]): Steps<RowMatches> {
+    const fresh = yield* freshRowsInSteps(this.input.table, this.columns);
+    return yield* matchRowsInSteps(known, fresh);
   }
 
   /** The line is ours to renew as long as nobody wrote another. */

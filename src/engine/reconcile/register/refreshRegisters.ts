@@ -1,19 +1,21 @@
 /** The refresh of several registers: each is merged for itself, and what is told of them is told together. */
 import type { RefreshNews, RegisterTable } from "../../model/register";
 import type { PlannedRegister, RefreshedRegister, RegisterRefresh } from "../../model/registerRefresh";
-import { mergeRegister, type MergeInput } from "./mergeRegister";
+import type { Steps } from "../../model/steps";
+import type { MergeInput } from "./mergeInput";
+import { mergeRegisterInSteps } from "./mergeRegister";
 
-/** One of the registers with its sheet's fresh reading. */
-export function refreshOne(
+/** One of the registers with its sheet's fresh reading; pauses after each few hundred rows. */
+export function* refreshOneInSteps(
   register: PlannedRegister,
   table: RegisterTable,
   { dropped = [], goneKept = [], ...words }: Omit<MergeInput, "table" | "register" | "base">,
-): RefreshedRegister {
+): Steps<RefreshedRegister> {
   const { kind, kept } = register;
   const prefix = `${kind}:`;
   const own = (keys: readonly string[]) =>
     keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  const merged = mergeRegister({
+  const merged = yield* mergeRegisterInSteps({
     table,
     register: kept?.standing ?? null,
     base: kept?.base ?? null,
