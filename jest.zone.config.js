@@ -16,6 +16,8 @@ module.exports = {
     "<rootDir>/test/engine/normalise/longCells",
     "<rootDir>/test/engine/draft/writeBack/writeBackAgrees",
     "<rootDir>/test/excel/faults",
+    "<rootDir>/test/excel/chain/",
+    "<rootDir>/test/excel/severalRegisters",
     "<rootDir>/test/standin/roundTrip",
   ],
 };
