@@ -104,6 +104,15 @@ inChromium.each(READERS)("a reader %s", (_, readerAt) => {
     await page.locator('tr[data-row="7"] > td.selected').waitFor();
   });
 
+  test("lets what Undo keeps be forgotten right after a build", async () => {
+    await reader.press("Build register and board summary");
+    await sees("Written, with")(page);
+    await reader.press("Settings");
+    await reader.press("Forget it");
+    await isTold(page, "Forgotten.");
+    expect(await page.getByRole("button", { name: "Forget it" }).count()).toBe(0);
+  });
+
   test("refreshes after edits on both sides, and keeps the commentary", async () => {
     await reader.press("Build register and board summary");
     await sees("Written, with")(page);

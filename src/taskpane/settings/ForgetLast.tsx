@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 
 export function ForgetLast({ state, pane }: Pick<ScreenProps, "state" | "pane">) {
   const styles = useStyles();
-  if (state.analysis.snapshot.restorable === undefined) return null;
+  // What was written just now is not in what was read before it.
+  if (state.done?.undo !== true && state.analysis.snapshot.restorable === undefined) return null;
   const forget = () =>
     pane.write(wording.busy.writing, async () => {
       await pane.workbook.forgetLast();
