@@ -56,6 +56,18 @@ module.exports = {
     },
     // Formulas run without a page and without a workbook: nothing but the engine can serve them.
     { from: { path: "^src/functions/" }, to: { path: ["^src/functions/", engineDoor] } },
+    // The one page of the add-in: ties the parts to Excel and loads them.
+    {
+      from: { path: "^src/runtime/" },
+      to: {
+        path: [
+          "^src/runtime/",
+          "^src/taskpane/(mountPane|excelDoor)\\.tsx?$",
+          "^src/commands/(tieCommands|wording/notLoaded)\\.ts$",
+          "^src/functions/(tieFunctions|planFunctions)\\.ts$",
+        ],
+      },
+    },
     // Asks Excel through the add-in's own code; served for `npm run test:excel` alone.
     { from: { path: "^src/selfCheck/" }, to: { path: ["^src/selfCheck/", "^src/excel/", engineDoor] } },
     {

@@ -11,7 +11,6 @@ const { LicencesPlugin } = require("./bin/licencesPlugin.cjs");
 
 /** Marketplace rule: a published add-in loads Office.js from Microsoft's own address, unmodified. */
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const CUSTOM_FUNCTIONS = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
 /** Nothing but our own files and Office.js. Fluent writes its styles into the page, hence 'unsafe-inline' there. */
 const POLICY = [
@@ -32,7 +31,6 @@ function page(name, folder) {
     scriptLoading: "defer",
     minify: false,
     office: OFFICE,
-    customFunctions: CUSTOM_FUNCTIONS,
     policy: POLICY,
   });
 }
@@ -44,41 +42,54 @@ function page(name, folder) {
 module.exports = async (env, argv) => {
   const address = env.url ?? config.address;
   const atAddress = (content) => content.toString().replaceAll(config.address, address);
-  const pane = program("pane", argv, {
-    entry: { taskpane: "./src/taskpane/taskpane.tsx" },
+  const addIn = program("addIn", argv, {
+    entry: { taskpane: "./src/runtime/runtime.ts" },
     plugins: [
       page("taskpane", "taskpane"),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
           { from: "src/taskpane/help.html", to: "help.html" },
+          { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
           { from: "src/functions/functions.json", to: "functions.json", transform: atAddress },
           { from: "manifest.xml", to: "manifest.xml", transform: atAddress },
         ],
       }),
       new LicencesPlugin("licences.txt"),
     ],
-    optimization: { splitChunks: { cacheGroups: { reading } } },
+    optimization: { splitChunks: { cacheGroups } },
   });
-  const buttons = program("buttons", argv, {
-    entry: { commands: "./src/commands/commands.ts", notice: "./src/commands/notice.ts" },
-    plugins: [page("commands", "commands"), page("notice", "commands")],
+  const notice = program("notice", argv, {
+    entry: { notice: "./src/commands/notice.ts" },
+    plugins: [page("notice", "commands")],
   });
   const functions = program("functions", argv, {
     entry: { functions: "./src/functions/functions.ts" },
-    plugins: [page("functions", "functions")],
+    plugins: [],
   });
-  return [{ ...pane, ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}) }, buttons, functions];
+  return [{ ...addIn, ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}) }, notice, functions];
 };
 
-/** All that the first answer needs of the engine, in one file, whoever else uses parts of it. */
-const reading = {
-  name: "reading",
-  chunks: "async",
-  enforce: true,
-  test: (module, { chunkGraph }) =>
-    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "engine"),
+/** A file each for what stands first, for what gives the first answer and for what both need, whoever uses it later. */
+const cacheGroups = {
+  standing: inOneFile(
+    "standing",
+    (users) => users.has("pane") && !users.has("engine") && !users.has("commands"),
+  ),
+  reading: inOneFile("reading", (users) => users.has("engine") && !users.has("pane")),
+  basics: inOneFile("basics", (users) => users.has("engine") && users.has("pane")),
 };
+
+/** The modules of which `fits` says so, by the names of the parts that use them. */
+function inOneFile(name, fits) {
+  return {
+    name,
+    chunks: "async",
+    enforce: true,
+    test: (module, { chunkGraph }) =>
+      fits(new Set([...chunkGraph.getModuleChunksIterable(module)].map((chunk) => chunk.name))),
+  };
+}
 
 function program(name, argv, own) {
   const production = argv.mode === "production";

@@ -30,7 +30,8 @@ export function measureFirstLoad(): LoadFigures {
     string,
     string[]
   >;
-  const names = new Set(["taskpane.html", ...(groups["taskpane"] ?? []), ...(groups["engine"] ?? [])]);
+  const needed = ["taskpane", "pane", "engine"].flatMap((group) => groups[group] ?? []);
+  const names = new Set(["taskpane.html", ...needed]);
   const files = [...names].map((file) => {
     const bytes = readFileSync(join(DIST, file));
     const kilobytes = (size: number) => Math.round(size / 100) / 10;

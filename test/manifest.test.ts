@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tieCommands } from "../src/commands/tieCommands";
 import { ADD_IN_ID } from "../src/excel/addInId";
 import { elementNamed, elementsNamed, readXml, type XmlElement } from "./readXml";
 
@@ -41,10 +42,11 @@ const ORDERS: readonly [string, readonly string[]][] = [
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ],
   ],
   ["VersionOverrides", ["Description", "Requirements", "Hosts", "Resources"]],
-  ["Host", ["AllFormFactors", "DesktopFormFactor"]],
+  ["Host", ["Runtimes", "AllFormFactors", "DesktopFormFactor"]],
   ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
   ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
   ["Group", ["Label", "Icon", "Control"]],
@@ -173,7 +175,8 @@ test("every address is https on the dev server, and its page or picture is in th
     .concat(elementNamed(resources, "bt:Images").children)
     .concat(manifest.children.filter(({ name }) => name.endsWith("Url")))
     .concat(elementsNamed(elementNamed(manifest, "DefaultSettings"), "SourceLocation"))
-    .map(valueOf);
+    .map(valueOf)
+    .concat(elementNamed(manifest, "ExtendedOverrides").attributes["Url"] ?? "");
   expect(addresses.length).toBeGreaterThan(40);
   expect(config.address).toBe(`https://localhost:${config.dev_server_port}`);
   for (const address of addresses) {
@@ -222,10 +225,47 @@ describe("icons", () => {
   });
 });
 
-test("each button's function is one that the commands page ties to it", () => {
-  const named = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
-  const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
-  const tied = [...source.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map(([, name]) => name);
-  expect(named).toEqual(["checkPlan", "colourRatings", "refreshSummary", "explainCell"]);
-  expect(tied.sort()).toEqual([...named].sort());
+// learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime: it does not load where
+// these name different pages.
+test("pane, buttons and functions share one page, which stays", () => {
+  const runtime = elementNamed(overrides, "Runtime").attributes;
+  expect(runtime).toEqual({ resid: "Taskpane.Url", lifetime: "long" });
+  const pane = elementsNamed(overrides, "Action").find(
+    ({ attributes }) => attributes["xsi:type"] === "ShowTaskpane",
+  ) as XmlElement;
+  const pages = [elementNamed(overrides, "Page"), pane].map((one) => elementNamed(one, "SourceLocation"));
+  for (const { attributes } of [elementNamed(overrides, "FunctionFile"), ...pages])
+    expect(attributes["resid"]).toBe("Taskpane.Url");
+});
+
+describe("commands", () => {
+  const buttons = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
+  const { actions, shortcuts } = JSON.parse(
+    readFileSync(join(ROOT, "src/commands/shortcuts.json"), "utf8"),
+  ) as {
+    actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+  };
+
+  test("each button's function, and each action of a shortcut, is one that the page ties", () => {
+    const tied: string[] = [];
+    Object.assign(globalThis, { Office: { actions: { associate: (name: string) => tied.push(name) } } });
+    tieCommands();
+    expect(buttons).toEqual(["checkPlan", "colourRatings", "refreshSummary", "explainCell"]);
+    expect(actions.map(({ id }) => id)).toEqual(["openPane", ...buttons]);
+    expect(tied).toEqual(actions.map(({ id }) => id));
+  });
+
+  // learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts: this pattern, with one key more, avoids Excel's
+  // own. Vowels are left out: British and Welsh keyboards write their accents with AltGr, which is Ctrl+Alt.
+  test("each action has one shortcut of the form that Microsoft recommends", () => {
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    const keys = shortcuts.map(({ key }) => key["default"]);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[BDGHJKLPQRTVZ]$/);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { type, name } of actions) {
+      expect(type).toBe("ExecuteFunction");
+      expect(name).toMatch(/^[A-Z].+ \([A-Z].+\)$/);
+    }
+  });
 });

@@ -13,7 +13,7 @@ import { membersSent } from "./requirements/membersSent";
 import { elementsNamed, readXml } from "./readXml";
 
 const ROOT = join(__dirname, "..");
-const ROOMS = ["src/excel", "src/commands", "src/taskpane", "src/functions"];
+const ROOMS = ["src/excel", "src/commands", "src/taskpane", "src/functions", "src/runtime"];
 
 /** What the manifest asks for. */
 const GRANTED = elementsNamed(readXml(readFileSync(join(ROOT, "manifest.xml"), "utf8")), "Set").map(

@@ -1,26 +1,25 @@
-/** A button's work from the click to the last word, whatever happens in between. */
-import type { IsoDate } from "../engine";
-import { failureOf } from "../taskpane/failureOf";
-import { today } from "../taskpane/today";
+/** The work of a button or a shortcut from the press to the last word, whatever happens in between. */
 import { showNotice } from "./showNotice";
-import { ribbonWording, type RibbonWording } from "./wording/ribbonWording";
+import { notLoaded } from "./wording/notLoaded";
 
-/** Excel shows the button as busy until `completed` is called, so it is called in every way out. */
-export function runCommand(work: (asOf: IsoDate, wording: RibbonWording) => Promise<string>) {
-  return async (event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> => {
-    try {
-      await showNotice(await sentenceOf(work));
-    } finally {
-      event.completed();
-    }
-  };
-}
+/** Excel opens one window at a time, and a second press meanwhile means the same as the first. */
+let isRunning = false;
 
-async function sentenceOf(work: (asOf: IsoDate, wording: RibbonWording) => Promise<string>): Promise<string> {
+/**
+ * Shows the sentence that the work ends with.
+ * @param work fails only where its program could not be loaded
+ * @param event Excel shows a button as busy until it is completed, so it is in every way out; a shortcut has none
+ */
+export async function runCommand(
+  work: () => Promise<string>,
+  event?: Pick<Office.AddinCommands.Event, "completed">,
+): Promise<void> {
+  if (isRunning) return event?.completed();
+  isRunning = true;
   try {
-    return await work(today(), ribbonWording(Office.context.displayLanguage));
-  } catch (error) {
-    const { sentence, code } = failureOf(error);
-    return `${sentence} (${code})`;
+    await showNotice(await work().catch(() => notLoaded(Office.context.displayLanguage)));
+  } finally {
+    isRunning = false;
+    event?.completed();
   }
 }

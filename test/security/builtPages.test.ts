@@ -9,7 +9,7 @@ import { CHROMIUM, hasChromium } from "../preview/galleryPage";
 import { waysOut } from "./waysOut";
 
 const ROOT = join(__dirname, "../..");
-const PAGES = ["taskpane", "commands", "notice", "functions", "help"];
+const PAGES = ["taskpane", "notice", "help"];
 const OFFICE = "https://appsforoffice.microsoft.com";
 
 /** A build takes half a minute, on a busy machine several. */
@@ -110,6 +110,30 @@ inChromium("opened in a browser", () => {
     await page.close();
   });
 
+  test("the page loads the pane only when it is in sight, and the engine with a button's first press", async () => {
+    const page = await browser.newPage();
+    await page.addInitScript("Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/\.\w{8}\./, ".")));
+    await servePages(page);
+    await page.goto("https://plans.test/taskpane.html");
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => path.startsWith("/") && !path.startsWith("/lib"))).toEqual([
+      "/taskpane.html",
+      "/taskpane.js",
+    ]);
+    await page.evaluate("press('checkPlan')");
+    expect(asked).toContain("/reading.js");
+    expect(asked).not.toContain("/standing.js");
+    expect(await page.evaluate("notices")).toEqual([expect.stringMatching(/no workbook/)]);
+    await page.evaluate("tellVisibility('Taskpane')");
+    await page.locator("[data-pane]").waitFor();
+    expect(asked).toContain("/standing.js");
+    await page.evaluate("tellVisibility('Hidden')");
+    expect(await page.locator("[data-pane]").count()).toBe(0);
+    await page.close();
+  });
+
   test.each([
     ["help", "light", ""],
     ["help", "dark", ""],
@@ -154,11 +178,30 @@ async function servePages(page: Page): Promise<string[]> {
 
 /** So much of Office.js as the pages need to start; without a workbook, the pane says that Excel does not answer. */
 const OFFICE_JS = `
+  const commands = {};
+  globalThis.notices = [];
+  globalThis.press = (name) => commands[name]();
   globalThis.Office = {
     onReady: (work) => Promise.resolve(work?.()),
-    actions: { associate() {} },
-    context: { displayLanguage: "en-GB", ui: { messageParent() {} }, requirements: { isSetSupported: () => true } },
-    EventType: {}, AsyncResultStatus: {},
+    actions: { associate: (name, work) => (commands[name] = work) },
+    addin: {
+      onVisibilityModeChanged: (work) => {
+        globalThis.tellVisibility = (visibilityMode) => work({ visibilityMode });
+        return Promise.resolve();
+      },
+    },
+    context: {
+      displayLanguage: "en-GB",
+      ui: {
+        messageParent() {},
+        displayDialogAsync(address, _, opened) {
+          notices.push(decodeURIComponent(new URL(address).hash.slice(1)));
+          opened({ status: "failed" });
+        },
+      },
+      requirements: { isSetSupported: () => true },
+    },
+    EventType: {}, AsyncResultStatus: { Failed: "failed" }, VisibilityMode: { taskpane: "Taskpane" },
   };
   globalThis.Excel = { run: () => Promise.reject(new Error("no workbook")) };
   globalThis.CustomFunctions = { associate() {}, Error, ErrorCode: {} };

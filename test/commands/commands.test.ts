@@ -1,0 +1,24 @@
+/** What a button's work ends with, whatever happens in it. */
+import { sentenceOf } from "../../src/commands/commands";
+import { ExcelError } from "../../src/excel/excelError";
+
+test.each([
+  ["en-GB", "Close"],
+  ["cy-GB", "Cau"],
+])("works with the words of %s and today's date", async (displayLanguage, close) => {
+  Object.assign(globalThis, { Office: { context: { displayLanguage } } });
+  const told = await sentenceOf((asOf, wording) => Promise.resolve(`${asOf} ${wording.close}`));
+  expect(told).toMatch(new RegExp(`^\\d{4}-\\d{2}-\\d{2} ${close}$`));
+});
+
+test.each<[string, unknown, RegExp]>([
+  [
+    "a refusal by Excel",
+    new ExcelError("AccessDenied", "The sheet is protected."),
+    /^The sheet is protected\. \(AccessDenied\)$/,
+  ],
+  ["a fault of ours", new TypeError("x is undefined"), /^[A-Z].+\. .*\(TypeError: x is undefined\)$/],
+])("%s is told in a sentence with its code", async (_, error, sentence) => {
+  Object.assign(globalThis, { Office: { context: { displayLanguage: "en-GB" } } });
+  expect(await sentenceOf(() => Promise.reject(error as Error))).toMatch(sentence);
+});
