@@ -14,6 +14,7 @@ export {
   refreshRegister,
   refreshRegisterInSteps,
 } from "./draft";
+export { freeSheetName, freeTableName, LONGEST_SHEET_NAME } from "./draft/freeName";
 export { draftRatingColours, RATING_HEADING, type RatingColours } from "./draft/draftRatingColours";
 export * from "./model/acceptance";
 export * from "./model/address";
@@ -60,5 +61,6 @@ export { fingerprint } from "./text/fingerprint";
 export { fitCell, LONGEST_TEXT } from "./text/fitCell";
 export { boardRows } from "./summarise/boardRows";
 export { chaseList, type ChaseNote } from "./summarise/chaseList";
+export { NO_LEAD } from "./summarise/summarise";
 export { findCounted } from "./summarise/findCounted";
 export { compareBoards, type BoardsToCompare } from "./summarise/compareBoards";

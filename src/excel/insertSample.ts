@@ -1,12 +1,11 @@
 /** Puts a small made-up plan on a new sheet, for whoever has none at hand. */
-import type { IsoDate } from "../engine";
+import { freeSheetName, type IsoDate } from "../engine";
 import { printsOfRows } from "./journal/cellPrints";
 import { wholeSheetList } from "./journal/putRight";
 import { refuseSheets } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { runExcel } from "./runExcel";
 import { samplePlan, type SamplePlan } from "./samplePlan";
-import { freeSheetName } from "./write/freeName";
 
 /** Widths in points, one a column. */
 const WIDTHS = [40, 120, 220, 110, 75, 55, 80, 200];

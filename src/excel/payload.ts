@@ -1,5 +1,7 @@
 /** Requests and answers of a size that Excel takes. */
+import type { Steps } from "../engine";
 import { officeCode } from "./excelError";
+import { othersHadTheThread, runInSlices } from "./runInSlices";
 
 /**
  * What we put into one request or ask for in one answer, in bytes. Excel on the web refuses more than
@@ -7,11 +9,11 @@ import { officeCode } from "./excelError";
  */
 export const BLOCK_BYTES = 4_500_000;
 
-/** Something to ask Excel for: `ask` queues the loads and gives back how to take the answer. */
+/** Something to ask Excel for: `ask` queues the loads and gives back how to take the answer, at once or in steps. */
 export interface Question {
   /** Estimated, of the request or the answer, whichever is larger. */
   readonly bytes: number;
-  ask(): () => void;
+  ask(): () => void | Steps<void>;
   /** The same in two parts, where it can be parted. */
   parts?(): readonly Question[] | null;
 }
@@ -51,7 +53,17 @@ async function askBlock(context: Excel.RequestContext, block: readonly Question[
     for (const part of parts) await askBlock(context, part);
     return;
   }
-  for (const take of takers) take();
+  // Unpacking a large answer has taken the client library a while already.
+  await othersHadTheThread();
+  await runInSlices(takeInSteps(takers));
+}
+
+function* takeInSteps(takers: readonly (() => void | Steps<void>)[]): Steps<void> {
+  for (const take of takers) {
+    const steps = take();
+    if (steps) yield* steps;
+    yield;
+  }
 }
 
 function partsOf(block: readonly Question[]): (readonly Question[])[] | null {

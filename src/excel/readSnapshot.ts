@@ -6,7 +6,7 @@ import { askAll, type Question } from "./payload";
 import { askFormulas } from "./read/askFormulas";
 import { askLayout } from "./read/askLayout";
 import { askMerges, takeOverMerges } from "./read/askMerges";
-import { askShownTexts } from "./read/askShownTexts";
+import { askShownTextsInSteps } from "./read/askShownTexts";
 import { askValues } from "./read/askValues";
 import { countsFrom1904 } from "./read/findDateSystem";
 import { probeLooks } from "./read/probeLooks";
@@ -18,6 +18,7 @@ import { summaryArea, SummaryReading } from "./read/readSummary";
 import { emptyReading, snapshotOf } from "./read/sheetReading";
 import { BASE_NAMESPACE } from "./registerBase";
 import { runExcel } from "./runExcel";
+import { runInSlices } from "./runInSlices";
 import { SUMMARY_NAMESPACE, summaryBaseOfXml } from "./summaryBase";
 import { queueStanding, type StandingSheet } from "./write/findTargets";
 import type { StandingParts } from "./write/replaceParts";
@@ -147,10 +148,11 @@ async function readCells(
       ])
       .concat(more(then)),
   );
-  await askAll(context, [
-    ...details,
-    ...readings.flatMap((reading) => [...takeOverMerges(reading, mergesOf), ...askShownTexts(reading)]),
-  ]);
+  for (const reading of readings) {
+    const shown = await runInSlices(askShownTextsInSteps(reading));
+    details.push(...takeOverMerges(reading, mergesOf), ...shown);
+  }
+  await askAll(context, details);
 
   const sheets = readings.map(snapshotOf);
   return {

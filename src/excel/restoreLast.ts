@@ -7,6 +7,7 @@ import { journalOfXml } from "./journal/journalXml";
 import { putBack } from "./journal/putBack";
 import { putRight, readParts, readStore } from "./journal/putRight";
 import { refuseLocked } from "./journal/refuseLocked";
+import { queueReadOnly } from "./refuseReadOnly";
 import { runExcel } from "./runExcel";
 
 export interface Restored {
@@ -23,7 +24,9 @@ export interface Restored {
  */
 export function restoreLast(): Promise<Restored> {
   return runExcel(async (context) => {
+    const refuseReadOnly = queueReadOnly(context);
     const { state, partIds } = await readStore(context);
+    refuseReadOnly();
     if (state === null) throw nothing();
     const { number, label } = state;
     if (state.stage !== null) {

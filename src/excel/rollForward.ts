@@ -3,6 +3,7 @@ import {
   analyseInSteps,
   changeCorrections,
   draftRollForward,
+  freeSheetName,
   proposeRollForward,
   type AnalyseOptions,
   type Analysis,
@@ -24,7 +25,6 @@ import { readToWrite } from "./readToWrite";
 import type { SheetList } from "./read/readSheetList";
 import { runExcel } from "./runExcel";
 import { runInSlices } from "./runInSlices";
-import { freeSheetName } from "./write/freeName";
 import type { Step } from "./write/target";
 
 export interface RolledForward {

@@ -1,8 +1,8 @@
 /** Runs long work of the engine a little at a time, so that pane and buttons answer while it lasts. */
 import type { Steps } from "../engine";
 
-/** One frame of a slow screen: nobody notices a press that waits so long. The engine pauses more often than that. */
-const SLICE_MS = 16;
+/** Less than a frame: nobody notices a press that waits so long, nor if garbage is collected in it. */
+const SLICE_MS = 10;
 
 /**
  * The result of the work. Between slices everybody else has the thread; nothing of the workbook is touched here, so
@@ -26,7 +26,7 @@ export async function runInSlices<Result>(steps: Steps<Result>, signal?: AbortSi
  * and for a second where the pane is out of sight; nor `scheduler.yield`, which comes back before a drawing of React's
  * that waits already.
  */
-function othersHadTheThread(): Promise<void> {
+export function othersHadTheThread(): Promise<void> {
   const { setImmediate } = globalThis as { readonly setImmediate?: (callback: () => void) => void };
   // Node: a channel would keep the process alive.
   if (setImmediate !== undefined) return new Promise((resolve) => setImmediate(resolve));

@@ -111,7 +111,7 @@ class OpenStandin implements Standin {
       this.traffic.releases += 1;
       return executeBatch(this.book, this.references, batch);
     }
-    const before = this.book.revision;
+    const { revision, moves } = this.book;
     let received: string;
     try {
       this.traffic.send(sent, batch.Actions.length);
@@ -121,7 +121,7 @@ class OpenStandin implements Standin {
       received = JSON.stringify({ Error: describeRefusal(error) } satisfies BatchAnswer);
       this.traffic.receive(received);
     }
-    if (this.book.revision !== before) this.tell();
+    if (this.book.revision !== revision || this.book.moves !== moves) this.tell();
     this.sendEvents("add-in");
     return JSON.parse(received) as BatchAnswer;
   }

@@ -212,6 +212,14 @@ export const OPERATIONS: readonly Operation[] = [
     prepare: () => saveBoard(BOARD, { asOf: AS_OF }),
     run: () => removeBoard(BOARD.on),
   },
+  {
+    name: "undo of a removed board",
+    prepare: async () => {
+      await saveBoard(BOARD, { asOf: AS_OF });
+      await removeBoard(BOARD.on);
+    },
+    run: restoreLast,
+  },
   { name: "undo of a saved board", prepare: () => saveBoard(BOARD, { asOf: AS_OF }), run: restoreLast },
   { name: "settings", prepare: nothing, run: () => keepSettings({ soonDays: 14 }) },
   {

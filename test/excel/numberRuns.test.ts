@@ -1,12 +1,15 @@
-import { numberRuns } from "../../src/excel/read/askShownTexts";
+import { runSteps } from "../../src/engine";
+import { numberRunsInSteps } from "../../src/excel/read/askShownTexts";
 
 const runs = (...column: (string | number | null)[]) =>
-  numberRuns(
-    column.map((value) => [value]),
-    1,
+  runSteps(
+    numberRunsInSteps(
+      column.map((value) => [value]),
+      1,
+    ),
   ).map(({ first, last }) => [first, last]);
 
-describe("numberRuns", () => {
+describe("numberRunsInSteps", () => {
   test.each([
     ["no number, nothing to ask", ["Action", null, "text"], []],
     ["numbers below a heading", ["Due", 44000, 44001, 44002], [[1, 3]]],

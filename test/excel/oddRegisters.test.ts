@@ -100,6 +100,22 @@ describe("is brought up to date all the same:", () => {
   });
 });
 
+test("a plan on a sheet of our name: links lead there, and not to the register", async () => {
+  const standin = await openMade((workbook) => {
+    smallPlan(workbook);
+    const sheet = workbook.getWorksheet("Plan");
+    if (sheet) sheet.name = SHEET;
+  });
+  const linkOf = () => {
+    const view = standin.view().sheets.find(({ name }) => name === "Action register (2)");
+    return view?.cell(4, 8)?.link;
+  };
+  await buildWorkbook({ asOf: AS_OF });
+  expect(linkOf()).toBe(`#'${SHEET}'!B4`);
+  await buildWorkbook({ asOf: AS_OF });
+  expect(linkOf()).toBe(`#'${SHEET}'!B4`);
+});
+
 test("a sheet of our name that is not ours is left alone, cell for cell", async () => {
   const standin = await openMade((workbook) => {
     smallPlan(workbook);

@@ -35,7 +35,7 @@ function excelWithRoomFor(rows: number) {
     bytes: 10,
     ask() {
       pending += count;
-      return () => taken.push(`${first}+${count}`);
+      return () => void taken.push(`${first}+${count}`);
     },
     parts() {
       if (count < 2) return null;

@@ -1,5 +1,5 @@
 /** How ranges look, and what can be done with their cells: `Excel.RangeFormat` and `Excel.Range`. */
-import { newWorkbook, onSheet } from "./excel";
+import { codeOf, newWorkbook, onSheet } from "./excel";
 
 beforeEach(() => void newWorkbook());
 
@@ -138,4 +138,137 @@ test("borders: one edge of a range", async () => {
     return [below.style, below.color, below.weight, above.style];
   });
   expect(read).toEqual(["Continuous", "#1F3864", "Thin", "None"]);
+});
+
+describe("looks of whole columns (Range.getColumnProperties)", () => {
+  const LOOKS = { format: { fill: { color: true }, font: { bold: true, underline: true } } };
+
+  test("null where the cells of a column differ, those outside the range left aside", async () => {
+    const looks = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A9").format.font.bold = true;
+      sheet.getRange("B3").format.font.bold = true;
+      sheet.getRange("B3").format.font.underline = "Single";
+      sheet.getRange("C1").format.fill.color = "#FF0000";
+      const asked = sheet.getRange("A2:C4").getColumnProperties(LOOKS);
+      await context.sync();
+      return asked.value.map(({ format }) => format);
+    });
+    expect(looks).toEqual([
+      { fill: { color: "#FFFFFF" }, font: { bold: true, underline: "None" } },
+      { fill: { color: "#FFFFFF" }, font: { bold: null, underline: null } },
+      { fill: { color: "#FFFFFF" }, font: { bold: false, underline: "None" } },
+    ]);
+  });
+
+  test("what is written between two questions of one batch is seen by the second", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B2");
+      const before = range.getColumnProperties(LOOKS);
+      sheet.getRange("B2").format.font.bold = true;
+      const after = range.getColumnProperties(LOOKS);
+      range.load("format/font/bold");
+      await context.sync();
+      return [before.value, after.value].map((columns) => columns.map(({ format }) => format?.font?.bold));
+    });
+    expect(read).toEqual([
+      [false, false],
+      [false, null],
+    ]);
+  });
+});
+
+describe("a range that is asked twice in one batch tells what was written between (a batch runs in its order)", () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void, boolean | null]>([
+    ["a format", (sheet) => (sheet.getRange("A2").format.font.bold = false), null],
+    [
+      "formats cell by cell",
+      (sheet) => sheet.getRange("A2").setCellProperties([[{ format: { font: { bold: false } } }]]),
+      null,
+    ],
+    ["a clearing", (sheet) => sheet.getRange("A1:B9").clear("Formats"), false],
+    ["a copy", (sheet) => sheet.getRange("A1:A2").copyFrom("C1:C2", "Formats"), null],
+    ["cells that moved", (sheet) => sheet.getRange("A1").delete("Up"), null],
+    ["rows that moved", (sheet) => sheet.getRange("1:2").delete("Up"), null],
+    ["nothing of it", (sheet) => (sheet.getRange("A4").format.font.bold = false), true],
+  ])("%s", async (_, write, bold) => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").format.font.bold = true;
+      await context.sync();
+      const cells = sheet.getRange("A1:A3").load("format/font/bold");
+      write(sheet);
+      cells.load("format/font/bold");
+      await context.sync();
+      return cells.format.font.bold;
+    });
+    expect(read).toBe(bold);
+  });
+});
+
+test("widths are set column by column; what a column is not told stays (Range.setColumnProperties)", async () => {
+  const widths = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.columnWidth = 60;
+    sheet
+      .getRange("A1:C1")
+      .setColumnProperties([{ format: { columnWidth: 30 } }, {}, { format: { columnWidth: 90 } }]);
+    const asked = sheet.getRange("A1:C1").getColumnProperties({ format: { columnWidth: true } });
+    await context.sync();
+    return asked.value.map(({ format }) => format?.columnWidth);
+  });
+  expect(widths).toEqual([30, 60, 90]);
+});
+
+describe("several areas at once (Worksheet.getRanges, RangeAreas.format)", () => {
+  test("what is set is set in each of them, and lies in no other cell", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRanges("A1:B1, D4; F2");
+      format.fill.color = "#FFF8DC";
+      format.font.bold = true;
+      format.horizontalAlignment = "Center";
+      format.rowHeight = 30;
+      format.borders.getItem("EdgeBottom").color = "#00FF00";
+      const cells = ["A1", "B1", "C1", "D4", "F2"].map((at) =>
+        sheet
+          .getRange(at)
+          .load("format/fill/color,format/font/bold,format/horizontalAlignment,format/rowHeight"),
+      );
+      const line = sheet.getRange("D4").format.borders.getItem("EdgeBottom").load("color");
+      await context.sync();
+      return {
+        cells: cells.map(({ format: one }) => [one.fill.color, one.font.bold, one.horizontalAlignment]),
+        heights: cells.map(({ format: one }) => one.rowHeight),
+        line: line.color,
+      };
+    });
+    const dressed = ["#FFF8DC", true, "Center"];
+    expect(read.cells).toEqual([dressed, dressed, ["#FFFFFF", false, "General"], dressed, dressed]);
+    expect(read.heights).toEqual([30, 30, 30, 30, 30]);
+    expect(read.line).toBe("#00FF00");
+  });
+
+  test("what is read is what they share, and null where they differ", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("D4").format.font.bold = true;
+      const areas = sheet.getRanges("A1:B1,D4");
+      areas.load("address,areaCount,format/font/bold,format/font/italic");
+      await context.sync();
+      return [areas.address, areas.areaCount, areas.format.font.bold, areas.format.font.italic];
+    });
+    expect(read).toEqual(["Sheet1!A1:B1,Sheet1!D4", 2, null, false]);
+  });
+
+  test.each([
+    ["8,192 characters are taken", 8_192, ""],
+    ["more are not (office-js issue 5198)", 8_193, "InvalidArgument"],
+  ])("%s", async (_, length, code) => {
+    const areas = `${"A1,".repeat(2_700)}B2`.padEnd(length);
+    expect(await codeOf(onSheet((sheet) => void (sheet.getRanges(areas).format.font.bold = true)))).toBe(
+      code,
+    );
+  });
+
+  test("an area that is none is refused", async () => {
+    expect(
+      await codeOf(onSheet((sheet) => void (sheet.getRanges("A1,nowhere").format.font.bold = true))),
+    ).toBe("InvalidArgument");
+  });
 });

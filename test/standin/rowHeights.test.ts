@@ -4,7 +4,7 @@
  * a font that is set leaves the rest as the workbook's standard (`Excel.RangeFont`).
  */
 import { linesOf } from "../../src/standin/workbook/rowHeights";
-import { newWorkbook, reopened } from "./excel";
+import { newWorkbook, onSheet, reopened } from "./excel";
 
 test.each([
   ["", 10, 1],
@@ -37,4 +37,23 @@ test("wrapped rows are saved with the height of their text, others and set ones 
     expect(set).toBe(30);
     expect(font.toJSON()).toMatchObject({ name: "Calibri", size: 11, bold: true });
   });
+});
+
+test("a row whose text has changed is fitted where it lies when the file is saved", async () => {
+  const standin = newWorkbook();
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").values = [["one"], ["word ".repeat(40)], ["three"]];
+    sheet.getRange("A2").format.wrapText = true;
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A1").values = [["new"]];
+  });
+  await reopened(standin);
+  const heights = await onSheet(async (sheet, context) => {
+    const cells = ["A1", "A2", "A3", "A4"].map((at) => sheet.getRange(at).load("format/rowHeight"));
+    await context.sync();
+    return cells.map(({ format }) => format.rowHeight);
+  });
+  expect(heights).toEqual([15, 15, expect.any(Number), 15]);
+  expect(heights[2]).toBeGreaterThan(15 * 10);
 });

@@ -316,3 +316,22 @@ describe("parts of rows and columns (Range.insert, Range.delete with their shift
     expect(at).toEqual(["Sheet1!B3:D5", "Sheet1!B3:D7"]);
   });
 });
+
+/** A break lies above the cell that names it (`HPageBreak.Location`, VBA), and in the file after the row before it. */
+test.each<[string, (sheet: Excel.Worksheet) => unknown, readonly string[]]>([
+  ["rows put in above", (sheet) => sheet.getRange("2:3").insert("Down"), ["5", "8"]],
+  ["rows taken out above", (sheet) => sheet.getRange("1:2").delete("Up"), ["1", "4"]],
+  ["the row below one taken out", (sheet) => sheet.getRange("4:4").delete("Up"), ["5"]],
+  ["rows put in between", (sheet) => sheet.getRange("5:5").insert("Down"), ["3", "7"]],
+  ["cells moved beside", (sheet) => sheet.getRange("C1:C2").insert("Down"), ["3", "6"]],
+])("page breaks with %s", async (_, move, expected) => {
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Sheet1");
+    for (let row = 1; row <= 9; row++) sheet.addRow([`row ${row}`]);
+    sheet.getRow(3).addPageBreak();
+    sheet.getRow(6).addPageBreak();
+  });
+  await onSheet((sheet) => void move(sheet));
+  const xml = (await readParts(await standin.save(), (name) => name === SHEET)).get(SHEET) ?? "";
+  expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => id)).toEqual(expected);
+});

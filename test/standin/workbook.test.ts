@@ -1,4 +1,6 @@
 /** What hangs on the workbook itself, and what files hold that nobody wrote through Office.js. */
+import { connectOfficeJs } from "../../src/standin/node";
+import { openStandin } from "../../src/standin/standin";
 import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 test("settings are kept for as long as the workbook is open (Workbook.settings)", async () => {
@@ -217,3 +219,17 @@ test("totals rows, headings and cells of a table stay as the file has them", asy
     "Sheet1!A2:B2",
   ]);
 });
+
+test.each([false, true])(
+  "whether it is open for reading only is told (Workbook.readOnly, 1.8): %s",
+  async (readOnly) => {
+    const standin = await openStandin(await newWorkbook().save(), { fileName: "plan.xlsx", readOnly });
+    connectOfficeJs(standin);
+    const told = await Excel.run(async (context) => {
+      context.workbook.load("readOnly");
+      await context.sync();
+      return context.workbook.readOnly;
+    });
+    expect(told).toBe(readOnly);
+  },
+);

@@ -8,6 +8,7 @@ import { verdictInWords } from "../model/verdict";
 import { drawAccepted } from "./drawAccepted";
 import { LINK, QUIET, ROW_LINE, TITLE_PAINT } from "./palette";
 import { planMarkings, planTitle } from "./planTitle";
+import { freeOfPlans } from "./freeName";
 import { sheetLink } from "./sheetLink";
 import { area, SheetSketch } from "./sheetSketch";
 
@@ -33,7 +34,7 @@ export function draftChecks(analysis: Analysis): SheetDraft {
   const { findings, accepted = [] } = analysis;
   const sketch = new SheetSketch({
     kind: "checks",
-    name: "Plan checks",
+    name: freeOfPlans("Plan checks", analysis),
     columnWidths: WIDTHS,
     frozenRows: findings.length > 0 ? HEADING_ROW + 1 : 0,
     showGridlines: false,

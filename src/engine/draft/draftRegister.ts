@@ -32,7 +32,7 @@ export function* draftRegisterInSteps(
   register: PlannedRegister = registerForAll(analysis),
 ): Steps<SheetDraft> {
   const columns = yield* filledColumnsInSteps(analysis, register.plans);
-  const names = registerNames(register);
+  const names = registerNames(analysis, register);
   const rows = Math.max(1, columns[0]?.values.length ?? 0);
   const sketch = new SheetSketch({
     kind: register.kind,

@@ -8,6 +8,7 @@ import { leadOf } from "../model/standing";
 import { runSteps, type Steps } from "../model/steps";
 import { onOneLine, textOf } from "./actionTexts";
 import { registerForAll } from "./draftRegister";
+import { freeOfPlans } from "./freeName";
 import { planMarkings } from "./planTitle";
 import { registerPlaceInSteps } from "./registerPlace";
 import { SheetSketch } from "./sheetSketch";
@@ -54,7 +55,7 @@ export function* draftSummaryInSteps(
   const place = yield* registerPlaceInSteps(analysis, registers);
   const sketch = new SheetSketch({
     kind: "summary",
-    name: "Board summary",
+    name: freeOfPlans("Board summary", analysis),
     columnWidths: GRID_WIDTHS,
     frozenRows: 2,
     showGridlines: false,

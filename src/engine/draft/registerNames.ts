@@ -1,5 +1,7 @@
 /** What a register that is made gets for names. */
+import type { Analysis } from "../model/analysis";
 import type { PlannedRegister } from "../model/registerRefresh";
+import { freeOfPlans, LONGEST_SHEET_NAME } from "./freeName";
 
 export interface RegisterNames {
   /** Of its sheet, where nobody else's has it. */
@@ -10,20 +12,24 @@ export interface RegisterNames {
   readonly title: string;
 }
 
-/** Excel's limit for the name of a sheet. */
-const LONGEST_NAME = 31;
-
 /** A name that had to be cut has the register's number, so that no two are alike. */
-export function registerNames({ kind, plans }: PlannedRegister): RegisterNames {
+export function registerNames(
+  analysis: Pick<Analysis, "snapshot">,
+  { kind, plans }: PlannedRegister,
+): RegisterNames {
   const number = kind.replace(/^register-?/, "");
-  const names = { sheet: "Action register", table: `ActionRegister${number}`, title: "Action register" };
+  const names = {
+    sheet: freeOfPlans("Action register", analysis),
+    table: `ActionRegister${number}`,
+    title: "Action register",
+  };
   const sheet = plans[0]?.sheet ?? "";
   if (number === "" || sheet === "") return names;
   const whole = `Register – ${sheet}`;
-  const cut = `Register ${number} – ${sheet}`.slice(0, LONGEST_NAME).replace(/['\s]+$/, "");
+  const cut = `Register ${number} – ${sheet}`.slice(0, LONGEST_SHEET_NAME).replace(/['\s]+$/, "");
   return {
     ...names,
-    sheet: whole.length <= LONGEST_NAME ? whole : cut,
+    sheet: freeOfPlans(whole.length <= LONGEST_SHEET_NAME ? whole : cut, analysis),
     title: `Action register: ${sheet}`,
   };
 }

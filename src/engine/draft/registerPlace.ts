@@ -36,12 +36,12 @@ export function* registerPlaceInSteps(
     const columns =
       "merged" in register ? register.merged.columns : yield* shownColumnsInSteps(analysis, register.plans);
     tables.push({
-      name: register.kept?.standing.table ?? registerNames(register).table,
+      name: register.kept?.standing.table ?? registerNames(analysis, register).table,
       headings: new Set(columns.map(({ heading }) => fold(heading))),
     });
   }
   yield;
-  return { tables, rows: new Map(registers.flatMap((register) => [...placesIn(register)])) };
+  return { tables, rows: new Map(registers.flatMap((register) => [...placesIn(analysis, register)])) };
 }
 
 function isFilled(register: PlannedRegister | RefreshedRegister): boolean {
@@ -49,10 +49,13 @@ function isFilled(register: PlannedRegister | RefreshedRegister): boolean {
   return register.merged.rows.some(({ cells }) => cells.some((cell) => printOf(cell) !== ""));
 }
 
-function* placesIn(register: PlannedRegister | RefreshedRegister): Iterable<readonly [string, CellAddress]> {
+function* placesIn(
+  analysis: Analysis,
+  register: PlannedRegister | RefreshedRegister,
+): Iterable<readonly [string, CellAddress]> {
   const { kept, plans } = register;
   if (kept === null || !("merged" in register)) {
-    const { sheet } = registerNames(register);
+    const { sheet } = registerNames(analysis, register);
     const actions = plans.flatMap((plan) => plan.actions);
     for (const [index, { id }] of actions.entries()) yield [id, { sheet, row: FIRST_ROW + index, column: 0 }];
     return;

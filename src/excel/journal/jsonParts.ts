@@ -1,5 +1,5 @@
 /** JSON of any length in custom XML parts: cut into pieces that know their number, their place and how many they are. */
-import { jsonForXml, PART_CHARACTERS } from "../jsonInXml";
+import { jsonForXml, parsedJson, PART_CHARACTERS } from "../jsonInXml";
 
 const ELEMENT = /<piece\b[^>]*\bnumber="(\d+)"[^>]*\bpart="(\d+)"[^>]*\bof="(\d+)"[^>]*>([^<]*)<\/piece>\s*$/;
 
@@ -24,11 +24,7 @@ export function jsonOfParts(xmls: readonly string[], number: number): unknown {
     count = Number(of);
   }
   if (count === 0 || pieces.size !== count) return null;
-  try {
-    return JSON.parse(Array.from({ length: count }, (_, index) => pieces.get(index + 1) ?? "").join(""));
-  } catch {
-    return null;
-  }
+  return parsedJson(Array.from({ length: count }, (_, index) => pieces.get(index + 1) ?? "").join(""));
 }
 
 /** The number that a piece belongs to; null where it is none of ours. */

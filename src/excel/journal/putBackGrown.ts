@@ -9,6 +9,7 @@ import { askCells } from "./askCells";
 import { contentOf } from "./cellContent";
 import type { GrownEntry, Progress } from "./journal";
 import { askPlace, linesDone, refuseOtherSize, type Place } from "./registerSize";
+import { cellsAt } from "../cellsAt";
 
 const BYTES_OF_A_LINE = 1_500;
 
@@ -77,7 +78,7 @@ function removedRows(
     const numberFormat = cells.map((_, column) => formats[column] ?? "General");
     const values = cells.map((cell, column) => contentOf(cell, numberFormat[column]));
     const queue = () => {
-      const range = sheet().getRangeByIndexes(row, before.column, 1, cells.length);
+      const range = cellsAt(sheet(), row, before.column, 1, cells.length);
       range.numberFormat = [numberFormat];
       range.formulas = [values];
     };
@@ -86,9 +87,9 @@ function removedRows(
 }
 
 function undoLine(sheet: Excel.Worksheet, { change, at, count }: Line): void {
-  if (change === "put columns") sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().delete("Left");
-  else if (change === "put rows") sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().delete("Up");
-  else sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
+  if (change === "put columns") cellsAt(sheet, 0, at, 1, count).getEntireColumn().delete("Left");
+  else if (change === "put rows") cellsAt(sheet, at, 0, count, 1).getEntireRow().delete("Up");
+  else cellsAt(sheet, at, 0, count, 1).getEntireRow().insert("Down");
 }
 
 /** A row taken out at the end of the table is no part of it when it is put in again. */
@@ -107,5 +108,5 @@ function finish(
 
 function resize(sheet: Excel.Worksheet, { table }: GrownEntry, area: RangeAddress): void {
   const { row, column, rows, columns } = area;
-  sheet.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, columns));
+  sheet.tables.getItem(table).resize(cellsAt(sheet, row, column, rows, columns));
 }

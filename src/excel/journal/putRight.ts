@@ -1,5 +1,6 @@
 /** After a write that was cut off: makes the workbook what it was before, or finds that all was done. */
 import { ExcelError } from "../excelError";
+import { queueReadOnly } from "../refuseReadOnly";
 import { runExcel } from "../runExcel";
 import { readSheetList, type SheetList } from "../read/readSheetList";
 import { queueFormer, queueJournalStore, queueState, type JournalStore } from "./journalState";
@@ -87,17 +88,27 @@ export async function readParts(
   return asked.map(({ id, xml }) => ({ id, xml: xml.value }));
 }
 
-/** What the workbook has of journals; where a write was cut off, that is put right before. */
+/**
+ * What the workbook has of journals, before a write; where an earlier one was cut off, that is put right.
+ * @throws ExcelError where the workbook is open for reading only
+ */
 export async function wholeStore(context: Excel.RequestContext): Promise<JournalStore> {
+  const refuseReadOnly = queueReadOnly(context);
   const store = await readStore(context);
+  refuseReadOnly();
   if (store.state === null || store.state.stage === null) return store;
   await putRight(store.state.number, null);
   return readStore(context);
 }
 
-/** The list of sheets; where a write was cut off, that is put right before. */
+/**
+ * The list of sheets, before a write; where an earlier one was cut off, that is put right.
+ * @throws ExcelError where the workbook is open for reading only
+ */
 export async function wholeSheetList(context: Excel.RequestContext): Promise<SheetList> {
+  const refuseReadOnly = queueReadOnly(context);
   const list = await readSheetList(context);
+  refuseReadOnly();
   const { state } = list.journal;
   if (state === null || state.stage === null) return list;
   await putRight(state.number, null);

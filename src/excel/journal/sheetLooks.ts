@@ -2,7 +2,8 @@
  * How our sheets were drawn, kept without any of their texts: with it and what stood in the cells, a sheet can be drawn
  * again as it was.
  */
-import type { DraftCells, OwnSheetKind, RegisterCell, SheetDraft } from "../../engine";
+import type { DraftArea, DraftCells, DraftStyle, OwnSheetKind, RegisterCell, SheetDraft } from "../../engine";
+import { sharedLooks } from "../write/sharedLooks";
 import type { Target } from "../write/target";
 import { jsonOfParts, partsOfJson } from "./jsonParts";
 
@@ -11,13 +12,47 @@ export const LOOKS_NAMESPACE = "urn:action-plan-assistant:looks:1";
 export type SheetLooks = Partial<Record<OwnSheetKind, SheetDraft>>;
 
 export function xmlOfLooks(looks: SheetLooks): readonly string[] {
-  return partsOfJson(LOOKS_NAMESPACE, 1, looks);
+  return partsOfJson(LOOKS_NAMESPACE, 1, eachLook(looks, shortened));
 }
 
 /** Empty where nothing is kept, or it cannot be read. */
 export function looksOfXml(xmls: readonly string[]): SheetLooks {
   const read = jsonOfParts(xmls, 1);
-  return typeof read === "object" && read !== null && !Array.isArray(read) ? (read as SheetLooks) : {};
+  if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+  return eachLook(read as Partial<Record<OwnSheetKind, ShortLook>>, restored);
+}
+
+/** A look with each style once for all its areas, which are row, column, rows and columns. */
+interface ShortLook extends Omit<SheetDraft, "styles"> {
+  readonly styles: readonly (readonly [keyof DraftStyle, unknown, ...ShortArea[]])[];
+}
+type ShortArea = readonly [row: number, column: number, rows: number, columns: number];
+
+function shortened(look: SheetDraft): ShortLook {
+  const styles = sharedLooks(look.styles).map(({ look: key, value, areas }): ShortLook["styles"][number] => [
+    key,
+    value,
+    ...areas.map(shortArea),
+  ]);
+  return { ...look, styles };
+}
+
+function restored(look: ShortLook): SheetDraft {
+  const styles = look.styles.flatMap(([key, value, ...areas]) =>
+    areas.map(([row, column, rows, columns]) => ({ area: { row, column, rows, columns }, [key]: value })),
+  );
+  return { ...look, styles };
+}
+
+function shortArea({ row, column, rows, columns }: DraftArea): ShortArea {
+  return [row, column, rows, columns];
+}
+
+function eachLook<From, To>(
+  looks: Partial<Record<OwnSheetKind, From>>,
+  change: (look: From) => To,
+): Partial<Record<OwnSheetKind, To>> {
+  return Object.fromEntries(Object.entries(looks).map(([kind, look]) => [kind, change(look as From)]));
 }
 
 /** The look of what is drawn, with the names that its tables really get. */

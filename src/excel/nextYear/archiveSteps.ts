@@ -4,18 +4,18 @@ import { sheetSteps } from "../write/sheetSteps";
 import type { Step } from "../write/target";
 import { writeCells } from "../write/writeCells";
 import { writePage } from "../write/writePage";
-import { writeColumnWidths, writeRowHeights, writeStyle } from "../write/writeStyles";
+import { writeColumnWidths, writeRowHeights } from "../write/writeSizes";
 
 export function archiveSteps(
   context: Excel.RequestContext,
   draft: ArchiveDraft,
   name: string,
 ): readonly Step[] {
-  const { sheet, opening, step, wraps } = sheetSteps(context, name);
+  const { sheet, opening, step, looks, wraps } = sheetSteps(context, name);
   return [
     opening(() => void context.workbook.worksheets.add(name)),
     ...writeCells(sheet, { name, draft, rename: (formula) => formula }, []),
-    ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+    ...looks(draft.styles),
     step((own) => {
       writeColumnWidths(own, draft.columnWidths);
       writeRowHeights(own, draft.rowHeights ?? []);

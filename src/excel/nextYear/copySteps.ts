@@ -1,11 +1,10 @@
 /** Copies a sheet of this year's plan and makes next year's of the copy. */
-import type { NextSheetDraft } from "../../engine";
-import { LONGEST_SHEET_NAME } from "../write/freeName";
+import { LONGEST_SHEET_NAME, type NextSheetDraft } from "../../engine";
 import { rangeOf } from "../write/rangeOf";
 import { sheetSteps } from "../write/sheetSteps";
 import type { Step } from "../write/target";
 import { writeCells } from "../write/writeCells";
-import { columnWidthInPoints, writeStyle } from "../write/writeStyles";
+import { columnWidthInPoints } from "../write/writeSizes";
 
 /** `Worksheet.copy` brings along widths, heights, merges, rules, page and frozen rows (ExcelApi 1.10). */
 export function copySteps(
@@ -14,7 +13,7 @@ export function copySteps(
   name: string,
 ): readonly Step[] {
   const { worksheets } = context.workbook;
-  const { sheet, opening, step, wraps } = sheetSteps(context, name);
+  const { sheet, opening, step, looks, wraps } = sheetSteps(context, name);
   const copy = () => {
     const source = worksheets.getItem(draft.from);
     source.copy("After", source).name = name;
@@ -41,7 +40,7 @@ export function copySteps(
       step((own) => own.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert("Right")),
     ),
     ...writeCells(sheet, { name, draft, rename: (formula) => formula }, []),
-    ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+    ...looks(draft.styles),
     ...draft.unfilled.map((area) => step((own) => rangeOf(own, area).format.fill.clear())),
     ...draft.columnWidths.map(({ column, width }) =>
       step((own) => {

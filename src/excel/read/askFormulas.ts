@@ -1,9 +1,10 @@
 /** Third and fourth round trip: which cells hold formulas, and which of those reach for another file. */
-import { lookKey } from "../../engine";
+import { lookKey, ROWS_IN_A_STEP } from "../../engine";
 import type { Question } from "../payload";
 import type { Rectangle } from "./askLooks";
 import { fileOfFormula } from "./fileLinks";
 import type { SheetReading } from "./sheetReading";
+import { cellsAt } from "../cellsAt";
 
 const BYTES_OF_AN_AREA = 200;
 const BYTES_OF_A_RANGE = 800;
@@ -45,7 +46,7 @@ export function askFormulas(reading: SheetReading, then: (more: Question) => voi
 }
 
 function rangeOf(reading: SheetReading, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return reading.extent.worksheet.getRangeByIndexes(row, column, rows, columns);
+  return cellsAt(reading.extent.worksheet, row, column, rows, columns);
 }
 
 function askTexts(reading: SheetReading, area: Rectangle): Question {
@@ -55,10 +56,12 @@ function askTexts(reading: SheetReading, area: Rectangle): Question {
     ask() {
       const range = rangeOf(reading, area);
       range.load("formulas");
-      return () =>
-        range.formulas.forEach((line: unknown[], down) =>
-          line.forEach((cell, along) => noteFormula(reading, row + down, column + along, cell)),
-        );
+      return function* () {
+        for (const [down, line] of (range.formulas as unknown[][]).entries()) {
+          line.forEach((cell, along) => noteFormula(reading, row + down, column + along, cell));
+          if (down % ROWS_IN_A_STEP === 0) yield;
+        }
+      };
     },
     parts() {
       if (rows < 2) return null;

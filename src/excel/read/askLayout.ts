@@ -2,6 +2,7 @@
 import type { RangeAddress } from "../../engine";
 import type { Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
+import { cellsAt } from "../cellsAt";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** A few objects of a request with their answers. */
@@ -16,7 +17,7 @@ export function askLayout(reading: SheetReading, then: (more: Question) => void)
 }
 
 function usedRange({ extent }: SheetReading): Excel.Range {
-  return extent.worksheet.getRangeByIndexes(extent.top, extent.left, extent.rows, extent.columns);
+  return cellsAt(extent.worksheet, extent.top, extent.left, extent.rows, extent.columns);
 }
 
 function addressOf(sheet: string, range: Excel.Range): RangeAddress {

@@ -1,9 +1,10 @@
 /** Fourth round trip: how single cells look, where a part of the sheet is mixed. */
-import { lookKey, type CellLook, type RangeAddress } from "../../engine";
+import { lookKey, ROWS_IN_A_STEP, type CellLook, type RangeAddress } from "../../engine";
 import type { Question } from "../payload";
 import { isFile } from "./fileLinks";
 import { addLook, type SheetReading } from "./sheetReading";
 import { colourOf, NO_FILL, PLAIN_TEXT } from "./colourOf";
+import { cellsAt } from "../cellsAt";
 
 /** A link is asked for where a text is underlined, as links are. */
 export type LookKey = keyof CellLook | "fontSize" | "link";
@@ -31,18 +32,20 @@ export function askLooks(reading: SheetReading, rectangle: Rectangle, keys: read
   return {
     bytes: Math.max(1_000, rows * columns * bytesOfACell),
     ask() {
-      const range = reading.extent.worksheet.getRangeByIndexes(row, column, rows, columns);
+      const range = cellsAt(reading.extent.worksheet, row, column, rows, columns);
       const link = keys.includes("link") ? { hyperlink: true } : {};
       const cells = range.getCellProperties({ format: wanted(keys), ...link });
-      return () =>
-        cells.value.forEach((line, down) =>
+      return function* () {
+        for (const [down, line] of cells.value.entries()) {
           line.forEach((cell, along) => {
             const look = lookOf(cell, keys);
             if (Object.keys(look).length > 0) addLook(reading, row + down, column + along, look);
             noteSize(reading, row + down, column + along, cell.format?.font?.size);
             noteLink(reading, row + down, column + along, cell.hyperlink?.address);
-          }),
-        );
+          });
+          if (down % ROWS_IN_A_STEP === 0) yield;
+        }
+      };
     },
     parts() {
       if (rows < 2) return null;
@@ -86,6 +89,6 @@ function lookOf(cell: Excel.CellProperties, keys: readonly LookKey[]): CellLook 
   if (font?.bold === true) look.bold = true;
   if (font?.strikethrough === true) look.struck = true;
   // Null where only some of the text is struck through; which part is only known from ExcelApi 1.18 on.
-  else if (keys.includes("struck") && typeof font?.strikethrough !== "boolean") look.struck = "partly";
+  else if (keys.includes("struck") && font?.strikethrough === null) look.struck = "partly";
   return look;
 }

@@ -5,6 +5,7 @@
 import { valueAt, type RangeAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../engine";
 import type { Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
+import { cellsAt } from "../cellsAt";
 
 const BYTES_OF_THE_PLACES = 4_000;
 
@@ -48,7 +49,7 @@ function questionOf(reading: SheetReading): Question {
   return {
     bytes: BYTES_OF_THE_PLACES,
     ask() {
-      const merged = worksheet.getRangeByIndexes(top, left, rows, columns).getMergedAreasOrNullObject();
+      const merged = cellsAt(worksheet, top, left, rows, columns).getMergedAreasOrNullObject();
       merged.load(
         "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
       );

@@ -1,8 +1,8 @@
 /** Fourth round trip: the shown text and the number format of cells that hold a number or a date. */
-import type { CellValue } from "../../engine";
-import { lookKey } from "../../engine";
+import { lookKey, ROWS_IN_A_STEP, type CellValue, type Steps } from "../../engine";
 import type { Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
+import { cellsAt } from "../cellsAt";
 
 /** Text and number format of a number in an answer. */
 const BYTES_OF_A_NUMBER = 40;
@@ -18,33 +18,43 @@ export interface NumberRun {
   readonly bytes: number;
 }
 
-export function numberRuns(values: readonly (readonly CellValue[])[], columns: number): NumberRun[] {
-  const runs: NumberRun[] = [];
-  for (let column = 0; column < columns; column++) {
-    let open: { first: number; last: number; bytes: number } | null = null;
-    let between = 0;
-    for (let row = 0; row < values.length; row++) {
-      const value = values[row]?.[column] ?? null;
-      if (typeof value !== "number") {
-        between += typeof value === "string" ? value.length + 14 : 14;
-      } else if (open === null || between > BYTES_OF_A_RANGE) {
-        if (open !== null) runs.push({ column, ...open });
-        open = { first: row, last: row, bytes: BYTES_OF_A_NUMBER };
-        between = 0;
-      } else {
-        open.last = row;
-        open.bytes += between + BYTES_OF_A_NUMBER;
-        between = 0;
-      }
-    }
-    if (open !== null) runs.push({ column, ...open });
+export function* numberRunsInSteps(
+  values: readonly (readonly CellValue[])[],
+  columns: number,
+): Steps<readonly NumberRun[]> {
+  const runs = Array.from({ length: columns }, () => new ColumnRuns());
+  for (const [row, line] of values.entries()) {
+    if (row % ROWS_IN_A_STEP === 0) yield;
+    for (let column = 0; column < columns; column++) runs[column]?.add(row, line[column] ?? null);
   }
-  return runs;
+  return runs.flatMap(({ found }, column) => found.map((run) => ({ column, ...run })));
+}
+
+/** The runs of one column, made while the rows are walked through. */
+class ColumnRuns {
+  readonly found: { readonly first: number; last: number; bytes: number }[] = [];
+  private between = 0;
+
+  add(row: number, value: CellValue): void {
+    if (typeof value !== "number") {
+      this.between += typeof value === "string" ? value.length + 14 : 14;
+      return;
+    }
+    const open = this.found.at(-1);
+    if (open === undefined || this.between > BYTES_OF_A_RANGE) {
+      this.found.push({ first: row, last: row, bytes: BYTES_OF_A_NUMBER });
+    } else {
+      open.last = row;
+      open.bytes += this.between + BYTES_OF_A_NUMBER;
+    }
+    this.between = 0;
+  }
 }
 
 /** To be asked when the values are known. */
-export function askShownTexts(reading: SheetReading): Question[] {
-  return numberRuns(reading.values, reading.extent.columns).map((run) => askRun(reading, run));
+export function* askShownTextsInSteps(reading: SheetReading): Steps<readonly Question[]> {
+  const runs = yield* numberRunsInSteps(reading.values, reading.extent.columns);
+  return runs.map((run) => askRun(reading, run));
 }
 
 function askRun(reading: SheetReading, run: NumberRun): Question {
@@ -53,12 +63,7 @@ function askRun(reading: SheetReading, run: NumberRun): Question {
     bytes: run.bytes + BYTES_OF_A_RANGE,
     ask() {
       const rows = run.last - run.first + 1;
-      const range = extent.worksheet.getRangeByIndexes(
-        extent.top + run.first,
-        extent.left + run.column,
-        rows,
-        1,
-      );
+      const range = cellsAt(extent.worksheet, extent.top + run.first, extent.left + run.column, rows, 1);
       range.load("text,numberFormat");
       return () => takeRun(reading, run, range.text, range.numberFormat as string[][]);
     },
@@ -74,9 +79,15 @@ function askRun(reading: SheetReading, run: NumberRun): Question {
   };
 }
 
-function takeRun(reading: SheetReading, run: NumberRun, texts: string[][], formats: string[][]): void {
+function* takeRun(
+  reading: SheetReading,
+  run: NumberRun,
+  texts: string[][],
+  formats: string[][],
+): Steps<void> {
   const { extent, values, shownTexts } = reading;
   for (let row = run.first; row <= run.last; row++) {
+    if (row % ROWS_IN_A_STEP === 0) yield;
     if (typeof values[row]?.[run.column] !== "number") continue;
     const format = formats[row - run.first]?.[0] ?? "General";
     if (format !== "General") setFormat(reading, row, run.column, format);

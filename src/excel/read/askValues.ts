@@ -1,8 +1,9 @@
 /** Third round trip: the values of all cells. */
-import type { CellValue } from "../../engine";
+import { ROWS_IN_A_STEP, type CellValue, type Steps } from "../../engine";
 import { ExcelError } from "../excelError";
 import { BLOCK_BYTES, type Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
+import { cellsAt } from "../cellsAt";
 
 /** What a value takes in an answer where nothing is known of it: some words of an action plan. */
 const BYTES_OF_A_VALUE = 50;
@@ -23,12 +24,7 @@ function askRows(reading: SheetReading, first: number, count: number): Question 
   return {
     bytes: count * extent.columns * BYTES_OF_A_VALUE,
     ask() {
-      const range = extent.worksheet.getRangeByIndexes(
-        extent.top + first,
-        extent.left,
-        count,
-        extent.columns,
-      );
+      const range = cellsAt(extent.worksheet, extent.top + first, extent.left, count, extent.columns);
       range.load("values");
       return () => takeRows(reading, first, range.values as unknown[][] | null);
     },
@@ -40,7 +36,7 @@ function askRows(reading: SheetReading, first: number, count: number): Question 
   };
 }
 
-function takeRows(reading: SheetReading, first: number, values: unknown[][] | null): void {
+function* takeRows(reading: SheetReading, first: number, values: unknown[][] | null): Steps<void> {
   // Excel answers with null and without an error where a range is too large for it.
   if (values === null) {
     throw new ExcelError(
@@ -48,9 +44,10 @@ function takeRows(reading: SheetReading, first: number, values: unknown[][] | nu
       `The sheet "${reading.extent.name}" is too large to read.`,
     );
   }
-  values.forEach((row, index) => {
+  for (const [index, row] of values.entries()) {
     reading.values[first + index] = row.map(cellValue);
-  });
+    if (index % ROWS_IN_A_STEP === 0) yield;
+  }
 }
 
 function cellValue(value: unknown): CellValue {

@@ -2,6 +2,7 @@
 import type { RangeAddress, RegisterCell } from "../../engine";
 import { BLOCK_BYTES, type Question } from "../payload";
 import { standingCell } from "./standingCell";
+import { cellsAt } from "../cellsAt";
 
 /** What a cell takes in an answer where nothing is known of it: texts of a plan, links, dates. */
 const BYTES_OF_A_CELL = 45;
@@ -68,19 +69,16 @@ export class CellsReading {
       ask: () => {
         const range = this.part(row, this.range.column + column, rows, 1);
         range.load("values");
-        return () =>
-          this.values.set(
-            column,
-            range.values.map((cells: unknown[]) => cells[0]),
-          );
+        return () => {
+          const values = range.values.map((cells: unknown[]) => cells[0]);
+          this.values.set(column, values);
+        };
       },
     };
   }
 
   private part(row: number, column: number, rows: number, columns: number): Excel.Range {
-    return this.context.workbook.worksheets
-      .getItem(this.range.sheet)
-      .getRangeByIndexes(row, column, rows, columns);
+    return cellsAt(this.context.workbook.worksheets.getItem(this.range.sheet), row, column, rows, columns);
   }
 }
 

@@ -15,6 +15,7 @@ import { basesOfXml } from "../registerBase";
 import type { StandingSheet, StandingTable } from "../write/findTargets";
 import { CellsReading } from "./cellsReading";
 import type { SheetList } from "./readSheetList";
+import { cellsAt } from "../cellsAt";
 
 const BYTES_OF_A_RANGE = 1_000;
 
@@ -102,9 +103,7 @@ export class RegisterReading {
     return {
       bytes: BYTES_OF_A_RANGE,
       ask: () => {
-        const cell = this.context.workbook.worksheets
-          .getItem(at.sheet)
-          .getRangeByIndexes(at.row, at.column, 1, 1);
+        const cell = cellsAt(this.context.workbook.worksheets.getItem(at.sheet), at.row, at.column, 1, 1);
         cell.load("values");
         return () => {
           if (at.row < this.range.row) this.subtitle = { at, text: String(cell.values[0]?.[0] ?? "") };

@@ -3,6 +3,7 @@ import type { RangeAddress, RegisterCell } from "../../engine";
 import type { Question } from "../payload";
 import type { StandingSheet } from "../write/findTargets";
 import { standingCell } from "./standingCell";
+import { cellsAt } from "../cellsAt";
 
 /** A formula of the page with its answer. */
 const BYTES_OF_A_CELL = 250;
@@ -26,9 +27,7 @@ export class SummaryReading {
     return {
       bytes: rows * columns * BYTES_OF_A_CELL,
       ask: () => {
-        const range = this.context.workbook.worksheets
-          .getItem(sheet)
-          .getRangeByIndexes(row, column, rows, columns);
+        const range = cellsAt(this.context.workbook.worksheets.getItem(sheet), row, column, rows, columns);
         range.load("formulas,values");
         return () => {
           const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };

@@ -1,7 +1,6 @@
 /** Finds where each draft goes: what stands there from an earlier run, and names that are free. */
-import { quotedSheet, type SheetDraft } from "../../engine";
+import { freeSheetName, freeTableName, quotedSheet, type SheetDraft } from "../../engine";
 import { type OwnName, ownSheetsOf, type SheetList } from "../read/readSheetList";
-import { freeSheetName, freeTableName } from "./freeName";
 import type { StandingTable, Target } from "./target";
 
 export type { StandingTable } from "./target";

@@ -2,7 +2,8 @@
 import type { DraftGrowth, DraftInsertion } from "../../engine";
 import { rangeOf } from "./rangeOf";
 import type { Target } from "./target";
-import { columnWidthInPoints } from "./writeStyles";
+import { columnWidthInPoints } from "./writeSizes";
+import { cellsAt } from "../cellsAt";
 
 /** One change of lines, in the order in which they are made; `at` counts as the sheet stands then. */
 export interface Line extends DraftInsertion {
@@ -26,10 +27,10 @@ export function linesOf({ removes = [], columns, rows }: DraftGrowth): readonly 
  */
 export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at, count }: Line): void {
   if (change === "put columns") {
-    sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert("Right");
+    cellsAt(sheet, 0, at, 1, count).getEntireColumn().insert("Right");
     return;
   }
-  const rows = sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow();
+  const rows = cellsAt(sheet, at, 0, count, 1).getEntireRow();
   if (change === "take rows") {
     rows.delete("Up");
     return;
@@ -37,12 +38,12 @@ export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at
   rows.insert("Down");
   // New rows take the looks of the row above, which may be the headings, or one that somebody coloured.
   for (const { area } of target.draft.tables)
-    sheet.getRangeByIndexes(at, area.column, count, area.columns).clear("Formats");
+    cellsAt(sheet, at, area.column, count, area.columns).clear("Formats");
 }
 
 export function widenColumns(sheet: Excel.Worksheet, growth: DraftGrowth): void {
   for (const { column, width } of growth.columnWidths) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(width);
+    cellsAt(sheet, 0, column, 1, 1).format.columnWidth = columnWidthInPoints(width);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Steps on one sheet, which need not be there before the first of them is done. */
 import type { DraftStyle } from "../../engine";
 import type { Step } from "./target";
-import { writeWrap } from "./writeStyles";
+import { sharedLooks, type SharedLook } from "./sharedLooks";
+import { writeLook } from "./writeLook";
 
 /** A handful of objects and actions in a request, measured with the client library. */
 const BYTES_OF_A_THING = 2_500;
@@ -12,7 +13,9 @@ export interface SheetSteps {
   /** A step that makes the sheet, and so can't ask for it. */
   opening(queue: () => void): Step;
   step(queue: (sheet: Excel.Worksheet) => void): Step;
-  /** For the end of all; `writeWrap` says why. */
+  /** All looks but wrapped text. */
+  looks(styles: readonly DraftStyle[]): Step[];
+  /** For the end of all: on the web, wrapped text makes every later write slow (OfficeDev/office-js #3774). */
   wraps(styles: readonly DraftStyle[]): Step[];
 }
 
@@ -23,11 +26,15 @@ export function sheetSteps(context: Excel.RequestContext, name: string): SheetSt
     bytes: BYTES_OF_A_THING,
     queue: () => queue(sheet()),
   });
+  const looks = (styles: readonly DraftStyle[], wanted: (look: SharedLook) => boolean) =>
+    sharedLooks(styles)
+      .filter(wanted)
+      .map((look) => step((own) => writeLook(own, look)));
   return {
     sheet,
     opening: (queue) => ({ bytes: BYTES_OF_A_THING, queue }),
     step,
-    wraps: (styles) =>
-      styles.filter((style) => style.wrap !== undefined).map((style) => step((own) => writeWrap(own, style))),
+    looks: (styles) => looks(styles, ({ look }) => look !== "wrap"),
+    wraps: (styles) => looks(styles, ({ look }) => look === "wrap"),
   };
 }

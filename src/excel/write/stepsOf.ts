@@ -12,7 +12,7 @@ import { writeChart } from "./writeChart";
 import { writeChoices } from "./writeChoices";
 import { writeColours } from "./writeColours";
 import { writePage } from "./writePage";
-import { writeColumnWidths, writeRowHeights, writeStyle } from "./writeStyles";
+import { writeColumnWidths, writeRowHeights } from "./writeSizes";
 import { addedColumns, releaseTables, writeTable } from "./writeTable";
 
 /** Charts of ours begin with this; others on the sheet are the user's. */
@@ -43,7 +43,7 @@ export function ownAreaAfter({ draft, before }: Target): DraftArea {
 
 export function stepsOf(context: Excel.RequestContext, target: Target, cut: CellAddress[]): Step[] {
   const { draft } = target;
-  const { sheet, opening, step, wraps } = sheetSteps(context, target.name);
+  const { sheet, opening, step, looks, wraps } = sheetSteps(context, target.name);
   const open: Step =
     target.before === null
       ? opening(() => void context.workbook.worksheets.add(target.name))
@@ -60,7 +60,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
       ...(grows.resizes ? draft.tables : []).map((table) =>
         step((own) => own.tables.getItem(grows.table).resize(rangeOf(own, table.area))),
       ),
-      ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+      ...looks(draft.styles),
       ...draft.choices.map((choices) => step((own) => writeChoices(own, choices))),
       step((own) => clearColours(own, target)),
       ...draft.colours.map((colours) => step((own) => writeColours(own, colours))),
@@ -72,7 +72,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
     step((own) => nameOwnArea(context, own, target)),
     ...writeCells(sheet, { ...target, draft: { cells: joinBlocks(draft.cells) } }, cut),
     ...draft.tables.map((table) => step((own) => writeTable(own, target, table))),
-    ...draft.styles.map((style) => step((own) => writeStyle(own, style))),
+    ...looks(draft.styles),
     step((own) => {
       writeColumnWidths(own, draft.columnWidths);
       writeRowHeights(own, draft.rowHeights ?? []);

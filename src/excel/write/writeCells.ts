@@ -2,6 +2,7 @@
 import { fitCell, type CellAddress, type DraftCells, type DraftValue } from "../../engine";
 import { guardText } from "./guardText";
 import type { Step, Target } from "./target";
+import { cellsAt } from "../cellsAt";
 
 /** Rows are written in slices of about this size, so that requests can be filled up well. */
 const SLICE_BYTES = 400_000;
@@ -61,7 +62,7 @@ function slicesOf(cells: DraftCells, rows: readonly (string | number)[][]): Slic
 }
 
 function writeSlice(sheet: Excel.Worksheet, { row, column, values }: Slice, asText: boolean): void {
-  const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
+  const range = cellsAt(sheet, row, column, values.length, values[0]?.length ?? 0);
   // A single value stands for every cell of the range.
   if (asText) range.numberFormat = "@" as unknown as string[][];
   range.formulas = values;

@@ -1,6 +1,7 @@
 /** A native chart over drafted figures. */
 import type { DraftChart } from "../../engine";
 import { rangeOf } from "./rangeOf";
+import { cellsAt } from "../cellsAt";
 
 /** In points: a chart that stands among the lines of a page speaks no louder than they do. */
 const TITLE_SIZE = 11;
@@ -24,15 +25,19 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   chart.title.format.font.size = TITLE_SIZE;
   const { row, column, rows, columns } = draft.over;
   chart.setPosition(
-    sheet.getRangeByIndexes(row, column, 1, 1),
-    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+    cellsAt(sheet, row, column, 1, 1),
+    cellsAt(sheet, row + rows - 1, column + columns - 1, 1, 1),
   );
   const single = seriesCount === 1;
+  // Asked for once: each asking is an object of its own in the request.
+  const series = Array.from({ length: seriesCount }, (_, index) => chart.series.getItemAt(index));
+  const [first] = series;
+  if (first === undefined) return;
   const isBar = draft.kind === "BarStacked" || draft.kind === "BarClustered";
   // Bars are drawn from the bottom up, and people read the lines beside them from the top down.
   if (isBar) {
     chart.axes.categoryAxis.reversePlotOrder = true;
-    for (let index = 0; index < seriesCount; index++) chart.series.getItemAt(index).gapWidth = BAR_GAP;
+    for (const one of series) one.gapWidth = BAR_GAP;
   }
   if (draft.kind === "LineMarkers") {
     chart.axes.valueAxis.minimum = 0;
@@ -48,22 +53,25 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
     // A place for a legend would show it again.
     chart.legend.visible = false;
     // The figure stands at each bar, so that nobody has to follow a line to the scale.
-    chart.series.getItemAt(0).hasDataLabels = true;
+    first.hasDataLabels = true;
   } else chart.legend.position = "Bottom";
-  draft.colours.slice(0, single ? points : seriesCount).forEach((colour, index) => {
-    if (draft.kind === "LineMarkers") return dressLine(chart.series.getItemAt(index), index, colour);
-    const part = single ? chart.series.getItemAt(0).points.getItemAt(index) : chart.series.getItemAt(index);
-    part.format.fill.setSolidColor(colour);
-    // Neighbours can be told apart in greyscale too.
-    if (!single || draft.kind === "Doughnut")
-      chart.series.getItemAt(single ? 0 : index).format.line.color = GROUND;
-  });
+  const parts = single ? draft.colours.slice(0, points) : draft.colours.slice(0, seriesCount);
+  if (draft.kind === "LineMarkers") {
+    series.forEach((one, index) => dressLine(one, index, parts[index]));
+    return;
+  }
+  parts.forEach((colour, index) =>
+    (single ? first.points.getItemAt(index) : series[index])?.format.fill.setSolidColor(colour),
+  );
+  // Neighbours can be told apart in greyscale too.
+  if (!single || draft.kind === "Doughnut") for (const one of series) one.format.line.color = GROUND;
 }
 
 /** Each line has a sign of its own, so that nobody needs the colour to tell them apart. */
 const MARKERS = ["Circle", "Square", "Triangle", "Diamond"] as const;
 
-function dressLine(series: Excel.ChartSeries, index: number, colour: string): void {
+function dressLine(series: Excel.ChartSeries, index: number, colour: string | undefined): void {
+  if (colour === undefined) return;
   series.format.line.color = colour;
   series.markerStyle = MARKERS[index % MARKERS.length] ?? "Circle";
   series.markerBackgroundColor = colour;

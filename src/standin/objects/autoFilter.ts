@@ -11,7 +11,7 @@ import type { AutoFilterTarget } from "./targets";
 /** The filter of a table, or of a sheet's cells; by lists of values only. */
 export const autoFilterKind: ObjectKind<AutoFilterTarget> = {
   properties: {
-    enabled: { get: (target) => target.table !== null || target.book.filters.has(target.sheet) },
+    enabled: { get: (target) => target.table !== null || target.sheet.autoFilter !== null },
     isDataFiltered: { get: (target) => target.book.filters.has(owner(target)) },
   },
   methods: {
@@ -26,7 +26,11 @@ export const autoFilterKind: ObjectKind<AutoFilterTarget> = {
       return DONE;
     },
     clearCriteria: (target) => (clearFilter(target.book, owner(target)), DONE),
-    remove: (target) => (clearFilter(target.book, owner(target)), DONE),
+    remove: (target) => {
+      clearFilter(target.book, owner(target));
+      if (target.table === null) target.sheet.autoFilter = null;
+      return DONE;
+    },
     getRangeOrNullObject: (target) => {
       const filter = target.book.filters.get(owner(target));
       return filter === undefined ? null : as("Range", { book: target.book, ...filter });

@@ -3,7 +3,7 @@ import { PlainResult, DONE, type Arguments } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { isUnbounded, cellAddress, quotedSheetName } from "../workbook/area";
 import type { Book } from "../workbook/book";
-import { looksAt } from "../workbook/cellLooks";
+import { looksAt, sharedLook } from "../workbook/cellLooks";
 import { changeEachStyle, type CellStyle } from "../workbook/cellStyles";
 import { fileColour } from "../workbook/colours";
 import { gridOf } from "../workbook/grid";
@@ -22,7 +22,7 @@ import {
   setWidthPoints,
   widthPoints,
 } from "../workbook/sizes";
-import { horizontalWord, verticalWord } from "./rangeFormat";
+import { horizontalWord, underlineWord, verticalWord } from "./rangeFormat";
 import type { RangeTarget } from "./targets";
 
 type Wish = Readonly<Record<string, unknown>>;
@@ -37,6 +37,7 @@ const LOOKS: Readonly<Record<string, Reader>> = {
   "font/name": readLook.fontName,
   "font/size": readLook.fontSize,
   "font/strikethrough": readLook.strikethrough,
+  "font/underline": (look) => underlineWord(readLook.underline(look)),
   horizontalAlignment: (look) => horizontalWord(look.alignment?.horizontal),
   verticalAlignment: (look) => verticalWord(look.alignment?.vertical),
   indentLevel: (look) => look.alignment?.indent ?? 0,
@@ -116,35 +117,52 @@ function lookAt(path: string, location: string): Reader {
   return known ?? refuse.notImplemented(location, `The stand-in does not know ${path}.`);
 }
 
-/** Rows or columns: which are hidden, how large they are. */
+type LineReader = (line: RangeTarget) => unknown;
+
+const ROWS: Readonly<Record<string, LineReader>> = {
+  address: ({ sheet, area }) => `${quotedSheetName(sheet.name)}!${area.row + 1}:${area.row + 1}`,
+  rowIndex: ({ area }) => area.row,
+  rowHidden: ({ sheet, area }) => isRowHidden(sheet, area.row),
+  "format/rowHeight": ({ sheet, area }) => heightPoints(sheet, area.row) ?? defaultHeightPoints(sheet),
+};
+
+const COLUMNS: Readonly<Record<string, LineReader>> = {
+  columnIndex: ({ area }) => area.column,
+  columnHidden: ({ sheet, area }) => isColumnHidden(sheet, area.column),
+  "format/columnWidth": ({ sheet, area }) => widthPoints(sheet, area.column),
+};
+
+/** Rows or columns: which are hidden, how large they are, and the looks that all their cells in the range share. */
 export function getLineProperties(along: "row" | "column") {
-  return ({ sheet, area }: RangeTarget, args: Arguments): PlainResult => {
-    const known: Readonly<Record<string, (index: number) => unknown>> =
-      along === "row"
-        ? {
-            address: (row) => `${quotedSheetName(sheet.name)}!${row + 1}:${row + 1}`,
-            rowIndex: (row) => row,
-            rowHidden: (row) => isRowHidden(sheet, row),
-            "format/rowHeight": (row) => heightPoints(sheet, row) ?? defaultHeightPoints(sheet),
-          }
-        : {
-            columnIndex: (column) => column,
-            columnHidden: (column) => isColumnHidden(sheet, column),
-            "format/columnWidth": (column) => widthPoints(sheet, column),
-          };
+  return (range: RangeTarget, args: Arguments): PlainResult => {
     const wished = paths((args.any(0) ?? {}) as Wish, args.location).map((path) => {
-      const read = known[path] ?? refuse.notImplemented(args.location, `The stand-in does not know ${path}.`);
-      return { path, read };
+      const known = (along === "row" ? ROWS : COLUMNS)[path];
+      return { keys: path.split("/"), read: known ?? sharedAlong(lookAt(path, args.location)) };
     });
-    const first = along === "row" ? area.row : area.column;
-    const count = along === "row" ? area.rows : area.columns;
-    const lines = Array.from({ length: count }, (_one, index) => {
+    const lines = linesOf(range, along).map((line) => {
       const answer: Record<string, unknown> = {};
-      for (const { path, read } of wished) put(answer, path.split("/"), read(first + index));
+      for (const { keys, read } of wished) put(answer, keys, read(line));
       return answer;
     });
     return new PlainResult(lines);
   };
+}
+
+/** Null where the cells of the line differ. */
+function sharedAlong(look: Reader): LineReader {
+  return (line) => sharedLook(line, look);
+}
+
+/** The rows or columns of the range, each as a range of its own. */
+function linesOf(range: RangeTarget, along: "row" | "column"): readonly RangeTarget[] {
+  const { area } = range;
+  return Array.from({ length: along === "row" ? area.rows : area.columns }, (_one, index) => ({
+    ...range,
+    area:
+      along === "row"
+        ? { ...area, row: area.row + index, rows: 1 }
+        : { ...area, column: area.column + index, columns: 1 },
+  }));
 }
 
 /** How a wish for a look changes a style. */
@@ -192,17 +210,13 @@ function leaves(wish: Wish, before = ""): readonly (readonly [string, unknown])[
 
 export function setLineProperties(along: "row" | "column") {
   return (range: RangeTarget, args: Arguments): PlainResult => {
-    const { book, sheet, area } = range;
+    const { book, sheet } = range;
     guardFormat(sheet, args.location);
     const given = args.any(0);
-    const count = along === "row" ? area.rows : area.columns;
-    if (!Array.isArray(given) || given.length !== count) refuse.invalidArgument(args.location);
-    (given as readonly Wish[]).forEach((wish, index) => {
-      const one =
-        along === "row"
-          ? { ...area, row: area.row + index, rows: 1 }
-          : { ...area, column: area.column + index, columns: 1 };
-      for (const [path, value] of leaves(wish)) {
+    const lines = linesOf(range, along);
+    if (!Array.isArray(given) || given.length !== lines.length) refuse.invalidArgument(args.location);
+    lines.forEach(({ area: one }, index) => {
+      for (const [path, value] of leaves((given as readonly Wish[])[index] ?? {})) {
         if (path === "rowHidden") hideRows(sheet, one, value === true);
         else if (path === "columnHidden") hideColumns(sheet, one, value === true);
         else if (path === "format/rowHeight") setHeightPoints(sheet, one, Number(value), args.location);

@@ -6,6 +6,13 @@ import {
   chartAxisTitleKind,
   chartGridlinesKind,
 } from "./chartAxes";
+import {
+  areasBorderCollectionKind,
+  areasBorderKind,
+  areasFillKind,
+  areasFontKind,
+  areasFormatKind,
+} from "./areasFormat";
 import { autoFilterKind } from "./autoFilter";
 import { chartDataLabelsKind } from "./chartDataLabels";
 import { chartFontKind, chartLineFormatKind, fontHolder } from "./chartLooks";
@@ -70,9 +77,17 @@ import { applicationKind, workbookKind } from "./workbook";
 import { worksheetKind } from "./worksheet";
 import { worksheetCollectionKind } from "./worksheets";
 
-/** Every class of Office.js that the stand-in knows, under its name in Microsoft's documentation. */
+/**
+ * Every class of Office.js that the stand-in knows, under its name in Microsoft's documentation. `RangeFormat` and what
+ * hangs on it come again for several areas at once.
+ */
 export const kinds: { readonly [K in KindName]: ObjectKind<Targets[K]> } = {
   Application: applicationKind,
+  AreasBorder: areasBorderKind,
+  AreasBorderCollection: areasBorderCollectionKind,
+  AreasFill: areasFillKind,
+  AreasFont: areasFontKind,
+  AreasFormat: areasFormatKind,
   AutoFilter: autoFilterKind,
   CellValueConditionalFormat: guarded(cellValueConditionalFormatKind),
   Chart: guarded(chartKind),

@@ -97,7 +97,6 @@ export const rangeKind: ObjectKind<RangeTarget> = {
     select: (range) => {
       if (range.sheet.state !== "visible") refuse.invalidOperation("Range.select");
       range.book.goTo(range.sheet, range.area);
-      range.book.changed();
       return DONE;
     },
   },

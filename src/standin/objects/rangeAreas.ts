@@ -15,6 +15,7 @@ export const rangeAreasKind: ObjectKind<AreasTarget> = {
   },
   children: {
     areas: (target) => as("RangeCollection", target),
+    format: (target) => as("AreasFormat", target),
     worksheet: ({ book, sheet }) => as("Worksheet", { book, sheet }),
   },
   methods: { calculate: ({ book }) => (book.changed(), DONE) },

@@ -1,5 +1,5 @@
 import { refuse } from "../refusals";
-import { readArea, splitSheetName, WHOLE_SHEET } from "../workbook/area";
+import { LONGEST_ADDRESS, readArea, splitSheetName, WHOLE_SHEET, type Area } from "../workbook/area";
 import { areaOfName } from "../workbook/names";
 import { tableArea } from "../workbook/tableAreas";
 import type { RangeTarget, SheetTarget } from "./targets";
@@ -13,6 +13,12 @@ export function rangeAt({ book, sheet }: SheetTarget, address: string, location:
   return area
     ? { book, sheet, area }
     : refuse.invalidArgument(location, `"${address}" is no range of the sheet.`);
+}
+
+/** Areas parted by "," or ";" ("A1:B2, D4"). Longer addresses than Excel takes are refused (OfficeDev/office-js #5198). */
+export function areasAt(target: SheetTarget, addresses: string, location: string): readonly Area[] {
+  if (addresses.length > LONGEST_ADDRESS) refuse.invalidArgument(location);
+  return addresses.split(/[,;]/).map((address) => rangeAt(target, address.trim(), location).area);
 }
 
 function areaByName({ book, sheet }: SheetTarget, text: string) {

@@ -59,10 +59,15 @@ export const rangeBorderCollectionKind: ObjectKind<RangeTarget> = {
 };
 
 function borderOf(range: RangeTarget, args: Arguments): Handle {
+  return as("RangeBorder", { ...range, side: sideOf(args) });
+}
+
+/** The border that a call names. */
+export function sideOf(args: Arguments): string {
   const side = args.text(0);
   if (/^Diagonal(Down|Up)$/.test(side))
     refuse.notImplemented(args.location, "The stand-in knows no diagonal borders.");
-  return side in SIDES ? as("RangeBorder", { ...range, side }) : refuse.invalidArgument(args.location);
+  return side in SIDES ? side : refuse.invalidArgument(args.location);
 }
 
 export const rangeBorderKind: ObjectKind<BorderTarget> = {

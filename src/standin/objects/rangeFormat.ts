@@ -34,6 +34,19 @@ function setAlignment(range: RangeTarget, location: string, part: CellStyle["ali
   restyle(range, location, (style) => ({ ...style, alignment: { ...style.alignment, ...part } }));
 }
 
+const UNDERLINES = {
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
+
+/** Excel's word for an underline of the file. */
+export function underlineWord(value: unknown): string {
+  return Object.entries(UNDERLINES).find(([, held]) => held === value)?.[0] ?? "None";
+}
+
 export const rangeFontKind: ObjectKind<RangeTarget> = {
   properties: {
     bold: flag(
@@ -49,13 +62,7 @@ export const rangeFontKind: ObjectKind<RangeTarget> = {
       (range, strike, at) => setFont(range, at, { strike }),
     ),
     underline: choice(
-      {
-        None: "none",
-        Single: "single",
-        Double: "double",
-        SingleAccountant: "singleAccounting",
-        DoubleAccountant: "doubleAccounting",
-      } as const,
+      UNDERLINES,
       (range) => sharedLook(range, readLook.underline),
       (range, underline, at) => setFont(range, at, { underline }),
     ),

@@ -55,6 +55,12 @@ export interface AreasTarget extends SheetTarget {
   readonly areas: readonly Area[];
 }
 
+/** One border of each of the areas. */
+export interface AreasBorderTarget extends AreasTarget {
+  /** As `Excel.BorderIndex` has it. */
+  readonly side: string;
+}
+
 export interface RuleTarget extends SheetTarget {
   readonly rule: Rule;
 }
@@ -149,6 +155,11 @@ export interface Targets {
   RangeBorderCollection: RangeTarget;
   RangeBorder: BorderTarget;
   RangeAreas: AreasTarget;
+  AreasFormat: AreasTarget;
+  AreasFill: AreasTarget;
+  AreasFont: AreasTarget;
+  AreasBorderCollection: AreasTarget;
+  AreasBorder: AreasBorderTarget;
   RangeCollection: AreasTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormat: RuleTarget;

@@ -7,7 +7,7 @@ export const workbookKind: ObjectKind<Book> = {
   properties: {
     name: { get: (book) => book.fileName },
     isDirty: { get: (book) => book.revision > 0 },
-    readOnly: { get: () => false },
+    readOnly: { get: (book) => book.readOnly },
   },
   children: {
     application: (book) => as("Application", book),

@@ -12,7 +12,7 @@ import { defaultHeightPoints } from "../workbook/sizes";
 import { usedArea } from "../workbook/usedArea";
 import { worksheetEvents } from "./events";
 import { flag, number, text } from "./property";
-import { rangeAt } from "./rangeAt";
+import { areasAt, rangeAt } from "./rangeAt";
 import type { SheetTarget } from "./targets";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -75,7 +75,6 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
     activate: ({ book, sheet }) => {
       if (sheet.state !== "visible") refuse.invalidOperation("Worksheet.activate", "The sheet is hidden.");
       book.goTo(sheet);
-      book.changed();
       return DONE;
     },
     copy: ({ book, sheet }, args) => {
@@ -94,6 +93,11 @@ export const worksheetKind: ObjectKind<SheetTarget> = {
         "Range",
         args.given(0) ? rangeAt(target, args.text(0), args.location) : { ...target, area: WHOLE_SHEET },
       ),
+    getRanges: (target, args) =>
+      as("RangeAreas", {
+        ...target,
+        areas: args.given(0) ? areasAt(target, args.text(0), args.location) : [WHOLE_SHEET],
+      }),
     getRangeByIndexes: (target, args) => {
       const area = {
         row: args.number(0),

@@ -13,7 +13,7 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
 /** `getRange` takes address strings of at most this many characters (Range.getRanges' remarks). */
-const LONGEST_ADDRESS = 8_192;
+export const LONGEST_ADDRESS = 8_192;
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 

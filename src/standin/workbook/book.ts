@@ -5,6 +5,7 @@ import type { CustomXml } from "./customXml";
 import type { Filter, Filtered } from "./filter";
 import { Ids } from "./ids";
 import type { BookEvent } from "./bookEvents";
+import { shiftIndex, type LineShift } from "./lineShift";
 import { Listeners } from "./listeners";
 import type { Workbook, Worksheet } from "./library";
 import { isMisread, readNames, storeNames, type Name } from "./names";
@@ -25,11 +26,15 @@ export class Book {
   /** XML that programs keep in the workbook (`Workbook.customXmlParts`). */
   readonly customXml: CustomXml[] = [];
   private readonly properties = new WeakMap<Worksheet, Map<string, string>>();
-  /** Filters that hide rows, by what they belong to. They last as long as the stand-in. */
+  /** Filters that are set to something, by what they belong to. */
   readonly filters = new Map<Filtered, Filter>();
   readonly fittingRows = new Map<Worksheet, Set<number>>();
+  /** Opened for reading only. */
+  readOnly = false;
   /** Counts changes; a listener may compare. */
   revision = 0;
+  /** Counts how often another sheet was in front or other cells were selected: nothing that a formula sees. */
+  moves = 0;
   private calculatedAt = -1;
   private definedNames: readonly Name[];
 
@@ -66,6 +71,7 @@ export class Book {
   goTo(sheet: Worksheet | null, selection: Area = FIRST_CELL): void {
     const before = this.active.sheet;
     this.active = { sheet, selection };
+    this.moves += 1;
     if (before && before !== sheet) this.raise({ kind: "deactivated", sheet: before });
     if (sheet && before !== sheet) this.raise({ kind: "activated", sheet });
     if (sheet) this.raise({ kind: "selected", sheet, area: selection });
@@ -132,6 +138,14 @@ export class Book {
     this.fittingRows.set(sheet, rows);
     const last = Math.min(area.row + area.rows, sheet.rowCount);
     for (let row = area.row; row < last; row++) rows.add(row);
+  }
+
+  /** Such rows after lines of the sheet moved. */
+  moveFittingRows(sheet: Worksheet, shift: LineShift): void {
+    const rows = this.fittingRows.get(sheet);
+    if (rows === undefined || shift.along === "column" || shift.across !== undefined) return;
+    const moved = [...rows].flatMap((row) => shiftIndex(row, shift) ?? []);
+    this.fittingRows.set(sheet, new Set(moved));
   }
 
   /** To be called after every change that a formula may see. */

@@ -8,4 +8,6 @@ export interface Filter {
   readonly sheet: Worksheet;
   /** With the headings. */
   readonly area: Area;
+  /** What rows have to say to be shown: what the file has for it, by column of the area (ECMA-376 part 1, 18.3.2.7). */
+  readonly criteria: ReadonlyMap<number, string>;
 }

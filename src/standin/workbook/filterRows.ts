@@ -1,16 +1,18 @@
 /** Filters that hide rows of a sheet or a table. */
 import { refuse } from "../refusals";
-import { intersection, type Area } from "./area";
+import { areaAddress, intersection, readArea, type Area } from "./area";
 import type { Book } from "./book";
 import { cellValue } from "./cellValues";
 import type { Filter, Filtered } from "./filter";
 import type { Worksheet } from "./library";
+import { shiftArea, shiftIndex, type LineShift } from "./lineShift";
+import { escapedXml } from "./xmlText";
 
 /** Shows the rows with one of these texts in the column, and hides the others. */
 export function applyFilter(
   book: Book,
   of: Filtered,
-  { sheet, area }: Filter,
+  { sheet, area }: Omit<Filter, "criteria">,
   column: number,
   values: readonly string[],
 ): void {
@@ -20,8 +22,41 @@ export function applyFilter(
     const text = String(cellValue(cell, book.date1904)).toLowerCase();
     if (!values.some((value) => value.toLowerCase() === text)) sheet.getRow(row + 1).hidden = true;
   }
-  book.filters.set(of, { sheet, area });
+  if (of === sheet) sheet.autoFilter = areaAddress(area);
+  const shown = values.map((value) =>
+    value === ""
+      ? { blank: ' blank="1"', item: "" }
+      : { blank: "", item: `<filter val="${escapedXml(value)}"/>` },
+  );
+  const wanted = `<filters${shown.map(({ blank }) => blank).join("")}>${shown.map(({ item }) => item).join("")}</filters>`;
+  book.filters.set(of, { sheet, area, criteria: new Map([[column, wanted]]) });
   book.changed();
+}
+
+/** Filters of a sheet and its tables after lines moved: where they lie, and which columns they look at. */
+export function moveFilters(book: Book, sheet: Worksheet, shift: LineShift): void {
+  const { autoFilter } = sheet;
+  const lies = typeof autoFilter === "string" ? readArea(autoFilter) : null;
+  if (lies !== null) {
+    const moved = shiftArea(lies, shift);
+    sheet.autoFilter = moved === null ? null : areaAddress(moved);
+  }
+  for (const [of, filter] of book.filters) {
+    if (filter.sheet !== sheet) continue;
+    const area = shiftArea(filter.area, shift);
+    if (area === null) book.filters.delete(of);
+    else book.filters.set(of, { sheet, area, criteria: movedCriteria(filter, area, shift) });
+  }
+}
+
+function movedCriteria({ area, criteria }: Filter, after: Area, shift: LineShift): Filter["criteria"] {
+  if (shift.along === "row") return criteria;
+  return new Map(
+    [...criteria].flatMap(([column, wanted]) => {
+      const moved = shiftIndex(area.column + column, shift);
+      return moved === null ? [] : [[moved - after.column, wanted] as const];
+    }),
+  );
 }
 
 export function clearFilter(book: Book, of: Filtered): void {

@@ -1,5 +1,6 @@
 import { Book } from "./book";
 import { readCustomXml } from "./customXml";
+import { readFilters, withoutCriteria } from "./filterParts";
 import { newWorkbook, type Workbook } from "./library";
 import { repair } from "./repair";
 import { checkUnpacking } from "./unpacking";
@@ -10,6 +11,8 @@ export interface OpenOptions {
   readonly fileName: string;
   /** The day that TODAY() gives, as "2026-11-21"; without it the clock's. */
   readonly today?: () => string;
+  /** Opened for reading only, as a person chooses or a right to the file demands. */
+  readonly readOnly?: boolean;
   /** The `Id` of the add-in's manifest, under which its settings lie in the file; without it a made-up one. */
   readonly addIn?: string;
 }
@@ -18,7 +21,13 @@ export interface OpenOptions {
 export async function openBook(bytes: Uint8Array, options: OpenOptions): Promise<Book> {
   checkReadable(bytes);
   await checkUnpacking(bytes);
-  const book = new Book(await load(bytes), options.fileName, options.today ?? clockDay);
+  const book = new Book(
+    await load(await withoutCriteria(bytes)),
+    options.fileName,
+    options.today ?? clockDay,
+  );
+  book.readOnly = options.readOnly === true;
+  await readFilters(book, bytes);
   book.customXml.push(...(await readCustomXml(bytes)));
   book.webExtensions = await readWebExtensions(bytes, options.addIn);
   return book;

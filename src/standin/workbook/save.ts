@@ -1,6 +1,7 @@
 import { writeMarked } from "./escapedTexts";
 import { forgetCaches } from "./chartSeries";
 import { customXmlAddition } from "./customXml";
+import { filterAddition } from "./filterParts";
 import { fillChartCaches, forgetDrawingNames, type Chart } from "./library";
 import type { Book } from "./book";
 import { addToPackage } from "./packageParts";
@@ -21,12 +22,15 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const { bytes, texts } = await writeMarked(book.sheets, () =>
     book.library.xlsx.writeBuffer({ validate: false }),
   );
-  return addToPackage(
+  const whole = await addToPackage(
     bytes,
     [texts, customXmlAddition(book.customXml), webExtensionAddition(book.webExtensions)].filter(
       (one) => one !== null,
     ),
   );
+  // Of the parts as they are by then: those of tables may hold texts that were put back.
+  const filters = await filterAddition(book, whole);
+  return filters === null ? whole : addToPackage(whole, [filters]);
 }
 
 /**

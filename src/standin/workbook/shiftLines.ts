@@ -11,7 +11,7 @@ import {
 } from "./area";
 import type { Book } from "./book";
 import { changeFormulas } from "./everyFormula";
-import { refuseFiltered } from "./filterRows";
+import { moveFilters, refuseFiltered } from "./filterRows";
 import { findFormulaCells, formulaCells, isArrayFormula, keepFormulaCells } from "./formulaCells";
 import { ValueType, type Cell, type Worksheet } from "./library";
 import {
@@ -49,6 +49,8 @@ export function shiftLines(book: Book, sheet: Worksheet, shift: LineShift, locat
   }
   for (const table of findTables(sheet)) shiftTable(book, table, shift, location);
   movePlaces(sheet, shift);
+  moveFilters(book, sheet, shift);
+  book.moveFittingRows(sheet, shift);
   changeFormulas(
     book,
     (formula, own) => shiftReferences(formula, own?.name ?? "", sheet.name, shift),
@@ -164,7 +166,7 @@ function moveColumnSizes(sheet: Worksheet, shift: LineShift): void {
   });
 }
 
-/** Rules, validation, comments, charts and the printed area. */
+/** Rules, validation, comments, charts, page breaks and the printed area. */
 function movePlaces(sheet: Worksheet, shift: LineShift): void {
   const list = (ref: string) => readAreas(ref).flatMap((area) => shiftParts(area, shift));
   sheet.conditionalFormattings = sheet.conditionalFormattings
@@ -188,7 +190,19 @@ function movePlaces(sheet: Worksheet, shift: LineShift): void {
       corner[key] = shiftIndex(corner[key], shift) ?? shift.at;
     }
   }
+  if (!shift.across) moveBreaks(sheet, shift);
   const printed = readArea(sheet.pageSetup.printArea ?? "");
   const area = printed && shiftArea(printed, shift);
   if (area) sheet.pageSetup = { ...sheet.pageSetup, printArea: areaAddress(area) };
+}
+
+/** A break lies before a row or column, and goes with it (`HPageBreak.Location`); `id` counts from one the line before. */
+function moveBreaks(sheet: Worksheet, shift: LineShift): void {
+  const moved = <Break extends { readonly id: number }>(breaks: readonly Break[]) =>
+    breaks.flatMap((one) => {
+      const id = shiftIndex(one.id, shift);
+      return id === null || id === 0 ? [] : [{ ...one, id }];
+    });
+  if (shift.along === "row") sheet.rowBreaks = moved(sheet.rowBreaks);
+  else sheet.colBreaks = moved(sheet.colBreaks);
 }

@@ -19,12 +19,25 @@ const PIXELS_A_POINT = 96 / 72;
 
 /** What a person would see of the workbook: the sheets that are not hidden. */
 export function viewBook(book: Book): WorkbookView {
-  book.calculated();
   return {
-    sheets: book.sheets.filter((sheet) => sheet.state === "visible").map((sheet) => viewSheet(book, sheet)),
+    sheets: visibleSheets(book),
     activeSheet: book.activeSheet?.name ?? "",
     selection: book.selection,
   };
+}
+
+const known = new WeakMap<Book, { readonly revision: number; readonly sheets: readonly SheetView[] }>();
+
+/** The same ones as long as nothing changes, so that whoever draws them sees at once that they are. */
+function visibleSheets(book: Book): readonly SheetView[] {
+  book.calculated();
+  const before = known.get(book);
+  if (before?.revision === book.revision) return before.sheets;
+  const sheets = book.sheets
+    .filter((sheet) => sheet.state === "visible")
+    .map((sheet) => viewSheet(book, sheet));
+  known.set(book, { revision: book.revision, sheets });
+  return sheets;
 }
 
 function viewSheet(book: Book, sheet: Worksheet): SheetView {

@@ -2,7 +2,7 @@
 import type { Action } from "../../model/plan";
 import { fold } from "../../text/fold";
 import { onOneLine } from "../actionTexts";
-import { literal } from "../sheetLink";
+import { literal, UNWRITABLE } from "../sheetLink";
 import { NOTHING, type RowsPicked } from "./registerFigures";
 import { shorten } from "./splitLines";
 
@@ -82,7 +82,7 @@ function criterion(text: string): string {
   return literal(/^[=<>]/.test(text) ? `=${text}` : text);
 }
 
-/** Signs that mean something in a criterion. */
+/** Signs that mean something in a criterion; any sign stands for those that a formula cannot hold. */
 function escaped(text: string): string {
-  return text.replace(/[~*?]/g, "~$&");
+  return text.replace(/[~*?]/g, "~$&").replace(UNWRITABLE, "?");
 }

@@ -1,4 +1,4 @@
-import { freeSheetName, freeTableName } from "../../src/excel/write/freeName";
+import { freeSheetName, freeTableName } from "../../../src/engine/draft/freeName";
 
 describe("freeSheetName", () => {
   test.each([

@@ -1,6 +1,16 @@
 /** Names that nobody else has. Excel compares the names of sheets and tables without regard to case. */
 
+import type { Analysis } from "../model/analysis";
+
 export const LONGEST_SHEET_NAME = 31;
+
+/** Such a name among the plans' sheets: links of ours that lead to one of them are told from those to the drafted sheet. */
+export function freeOfPlans(wanted: string, { snapshot }: Pick<Analysis, "snapshot">): string {
+  return freeSheetName(
+    wanted,
+    snapshot.sheets.map(({ name }) => name),
+  );
+}
 
 /** The wanted name, or the first of "name (2)", "name (3)" … that is free. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
