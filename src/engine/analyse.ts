@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "./model/snapshot";
 import { runSteps, type Steps } from "./model/steps";
 import { cellReaders } from "./normalise/cellReaders";
 import { normaliseTableInSteps } from "./normalise/normaliseTable";
-import { readDocument } from "./normalise/readDocument";
+import { readDocumentInSteps } from "./normalise/readDocument";
 import { findOffers } from "./recognise/findOffers";
 import { findOutcomes } from "./recognise/findOutcomes";
 import { recogniseSheet } from "./recognise/recogniseSheet";
@@ -45,12 +45,14 @@ export function* analyseInSteps(
   const context = { asOf: options.asOf, settings, snapshot, plans };
   const { findings, accepted } = yield* checkPlansInSteps(context, acceptances);
   const figures = yield* summariseInSteps(plans, options.asOf, snapshot.boards);
+  const document = yield* readDocumentInSteps(sheets, snapshot, settings);
+  yield;
   return {
     asOf: options.asOf,
     settings,
     snapshot,
     sheets,
-    document: readDocument(sheets, snapshot, settings),
+    document,
     plans,
     findings,
     ...(accepted.length === 0 ? {} : { accepted }),
@@ -83,7 +85,7 @@ function* plansInSteps(
 ): Steps<readonly Plan[]> {
   const tables = sheet.tables.filter((table) => table.isPlan);
   if (tables.length === 0) return [];
-  const document = readDocument(sheets, snapshot, settings, sheet);
+  const document = yield* readDocumentInSteps(sheets, snapshot, settings, sheet);
   yield;
   const plans: Plan[] = [];
   for (const table of tables) {

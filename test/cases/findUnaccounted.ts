@@ -47,7 +47,7 @@ function holdTable(table: RecognisedTable, held: Set<number>): void {
       holdCells(held, row, range.column, range.column + range.columns);
     }
   }
-  for (const piece of table.records.flatMap(piecesOf)) held.add(lookKey(piece.at.row, piece.at.column));
+  for (const piece of table.records.flatMap(piecesOf)) held.add(lookKey(piece.row, piece.column));
 }
 
 /** More columns than any case has. */

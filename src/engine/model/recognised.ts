@@ -51,14 +51,20 @@ export interface RecognisedColumn {
 /** Fields that some plans keep once for each review, side by side: "RAG April", "RAG July". */
 export type SeriesField = "rag" | "status";
 
-/** One piece of text of an action: a cell, or a part of one. */
-export interface Piece {
-  readonly at: CellAddress;
-  readonly value: CellValue;
+/**
+ * One piece of text of an action: a cell, or a part of one. It is its own place, so that a list of pieces serves as
+ * the list of places that a reading was taken from. A plan of 20,000 actions has a quarter of a million pieces: what is missing
+ * in most of them has no key.
+ */
+export interface Piece extends CellAddress {
   /** As written or shown; the part of it, where the cell was split between records. */
   readonly text: string;
-  readonly numberFormat: string;
-  readonly look: CellLook;
+  /** What the cell holds where that is no text. */
+  readonly value?: number | boolean | undefined;
+  /** Missing where the cell holds a text, of which it says nothing. */
+  readonly numberFormat?: string | undefined;
+  /** Missing where the cell is plain. */
+  readonly look?: CellLook | undefined;
 }
 
 export interface ExtraPieces {

@@ -63,21 +63,26 @@ export function* normaliseTableInSteps(
     swapped: findSwapped(records, readers),
     has: new Set([...table.columns.map((column) => column.field), ...Object.values(table.labels)]),
   };
-  const taken = new Map<number, number>();
+  const idOf = idsOf(table);
   const actions: ReadAction[] = [];
   for (const [index, record] of records.entries()) {
     const above = actions[index - 1] ?? null;
-    actions.push(readAction(record, index, idOf(table, record.rows, taken), reading, above));
+    actions.push(readAction(record, index, idOf(record.rows), reading, above));
     if (index % ROWS_IN_A_STEP === 0) yield;
   }
   return actions;
 }
 
 /** "Plan!A5#7": the table and the row, counted as people do; a second action of the row gets a letter. */
-function idOf(table: RecognisedTable, rows: readonly number[], taken: Map<number, number>): string {
-  const row = rows[0] ?? table.range.row;
-  const times = taken.get(row) ?? 0;
-  taken.set(row, times + 1);
-  const id = `${table.id}#${row + 1}`;
-  return times === 0 ? id : `${id}.${times + 1}`;
+function idsOf(table: RecognisedTable): (rows: readonly number[]) => string {
+  const taken = new Map<number, number>();
+  // Once for all: what a text is put together from stays with it.
+  const beginning = `${table.id}#`;
+  return (rows) => {
+    const row = rows[0] ?? table.range.row;
+    const times = taken.get(row) ?? 0;
+    taken.set(row, times + 1);
+    const id = beginning + (row + 1);
+    return times === 0 ? id : `${id}.${times + 1}`;
+  };
 }

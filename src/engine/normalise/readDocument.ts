@@ -4,8 +4,9 @@ import type { Reading } from "../model/reading";
 import type { LooseText, RecognisedSheet } from "../model/recognised";
 import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
+import { runSteps, type Steps } from "../model/steps";
 import type { DateHints } from "./dates/dateHints";
-import { findLegends } from "./document/findLegends";
+import { findLegendsInSteps } from "./document/findLegends";
 import { labelledTexts } from "./document/labelledTexts";
 import { readDocumentDays } from "./document/readDocumentDays";
 import { readDraft } from "./document/readDraft";
@@ -23,12 +24,17 @@ import { textsAround } from "./document/textsAround";
  * speak first, and alone for title and draft unless a cover has to; a sheet called "Key" or the like explains initials
  * and ratings for all. Given `of`, only that sheet and the covers speak: what holds for the plans on it.
  */
-export function readDocument(
+export function readDocument(...asked: Parameters<typeof readDocumentInSteps>): DocumentFacts {
+  return runSteps(readDocumentInSteps(...asked));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* readDocumentInSteps(
   sheets: readonly RecognisedSheet[],
   snapshot: WorkbookSnapshot,
   { financialYearStart }: Pick<Settings, "financialYearStart"> = DEFAULT_SETTINGS,
   of?: RecognisedSheet,
-): DocumentFacts {
+): Steps<DocumentFacts> {
   const withPlan = of === undefined ? sheets.filter(hasPlan) : [of];
   const covers = sheets.filter((sheet, index) => isCover(sheet, index) && !withPlan.includes(sheet));
   const others = of === undefined ? sheets.filter((sheet) => !withPlan.includes(sheet)) : covers;
@@ -43,6 +49,8 @@ export function readDocument(
     ...(snapshot.fileName === null ? [] : [snapshot.fileName]),
   ];
   const hints: DateHints = { nearYear: null, financialYearStart, date1904: snapshot.date1904 };
+  yield;
+  const legends = yield* findLegendsInSteps(read, around, snapshot);
   const title = titleOf(own, cover);
   const labelled = [...labelledTexts(all), ...tabledTexts(read, snapshot)];
   return {
@@ -54,7 +62,7 @@ export function readDocument(
     ...readDocumentDays(labelled, all, hints),
     period: readPeriod(labelled, title, hints),
     owner: readPlanOwner(labelled),
-    ...findLegends(read, around, snapshot),
+    ...legends,
   };
 }
 

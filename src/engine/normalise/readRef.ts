@@ -13,7 +13,7 @@ const PLACEHOLDER = /^(?:[-–—.?/#]+|tb[acd]|n\/?a)$/i;
  * after it and without brackets around it; all else stays ("5(a)", "KPI 1", "R2.3", "3ii").
  */
 export function readRef(cell: { text: string; at: readonly CellAddress[] }): Reading<string> {
-  const text = oneLine(plainText(cell.text));
+  const text = oneLine(withoutRepeats(plainText(cell.text)));
   const written = { text, at: cell.at };
   if (text === "") return { state: "blank", ...written };
   const value = bareRef(text);
@@ -24,10 +24,21 @@ export function readRef(cell: { text: string; at: readonly CellAddress[] }): Rea
   return { state: "read", value, ...written };
 }
 
+/** "2" and beneath it, from the next page, "2 (cont.)". */
+function withoutRepeats(text: string): string {
+  return text.includes("cont") || text.includes("Cont") ? text.replace(REPEATED, "").trim() : text;
+}
+
+const REPEATED = /(?:\n\s*\S{1,8})?\s*[([–-]?\s*\bcont(?:\.|'?d|inued)?\.?[)\]]?$/i;
+
+/** For a quick look: letters and digits, with stops between them only. */
+const BARE = /^\w(?:[\w.]*\w)?$/;
+
 /** "1." → "1", "Ref: 12" → "12", "(4b)" → "4b", "3ii)" → "3ii", "[A1]:" → "A1"; "5(a)" and "1.10" stay. */
 export function bareRef(text: string): string {
   // A long text is no reference, and trimming its end sign by sign would take a second or more.
   if (text.length > LONGEST) return text.trim();
+  if (BARE.test(text)) return text;
   const trimmed = text
     .trim()
     .replace(/^ref(?:erence)?\.?:\s*(?=\S)/i, "")
@@ -51,6 +62,7 @@ const LEADING_REF = new RegExp(
       String.raw`(?:${NUMBER}[a-zA-Z]{0,5}|[a-z])\)`,
       String.raw`\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\W?\p{Lu})`,
       String.raw`\d{1,3}\.(?=\s)`,
+      String.raw`[a-z]\.(?=\s+\p{Lu})`,
       String.raw`\d{1,2}[a-z][.:]?(?=\s+\W?\p{Lu})`,
       String.raw`(?:[A-Za-z]{1,5}[ -]?|(?:[Aa]ction|ACTION|[Rr]ecommendation) )${NUMBER}[a-z]?\s?[).:–-](?=\s)`,
     ].join("|") +

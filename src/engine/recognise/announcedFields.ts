@@ -2,7 +2,7 @@
 import { fold } from "../text/fold";
 import type { Grid } from "./grid";
 import { matchHeading, type HeadingScores } from "./matchHeading";
-import { countWords } from "./profileColumn";
+import { countWords, isOrder } from "./profileColumn";
 import { isDressed } from "./rowDress";
 
 const CLEAR = 0.55;
@@ -16,7 +16,7 @@ export function announcedFields(grid: Grid, row: number, filled: readonly number
   let long = 0;
   let clear = 0;
   let known = 0;
-  let plainAction = false;
+  let plainAction: number | null = null;
   const fields = new Set<string>();
   const texts = new Set<string>();
   for (const column of filled) {
@@ -32,15 +32,16 @@ export function announcedFields(grid: Grid, row: number, filled: readonly number
     if (best === "other") continue;
     clear++;
     fields.add(best);
-    plainAction ||= best === "action" && bestScore >= 0.95;
+    if (best === "action" && bestScore >= 0.95) plainAction ??= column;
   }
   if (texts.size < 2 || clear < 2) return 0;
   const dressed = isDressed(grid, row, filled);
   // Names of people or months over ticks are headings too, beside one that says plainly what is to be done.
-  const enough = dressed ? (plainAction ? 0.25 : 0.4) : 0.6;
+  const enough = dressed ? (plainAction !== null ? 0.25 : 0.4) : 0.6;
   if (known < enough * filled.length && fields.size < 4) return 0;
-  // Two words alone may be anything: they must look like a heading, or head something.
-  if (fields.size === 2 && !dressed && filled.length > 2 && clear < filled.length) return 0;
+  // Two words alone may be anything: they must look like a heading, or one says "Action" over something to do.
+  const headsOrder = plainAction !== null && isOrder(grid.text(row + 1, plainAction));
+  if (fields.size === 2 && !dressed && filled.length > 2 && clear < filled.length && !headsOrder) return 0;
   return fields.size;
 }
 

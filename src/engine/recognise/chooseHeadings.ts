@@ -1,18 +1,17 @@
 /** The heading rows of a sheet, with those that the user chose in place of ours. */
 import type { HeadingRowCorrection } from "../model/correction";
+import type { Steps } from "../model/steps";
 import { LIKE, likeness } from "./choices";
 import { announcedFields } from "./announcedFields";
-import { findHeadings } from "./findHeadings";
+import { findHeadingsInSteps } from "./findHeadings";
 import type { Grid } from "./grid";
 import { withNeighbours } from "./headingNeighbours";
 import type { HeadingRows } from "./headingRows";
 
 /** All heading rows from top to bottom, repeats at page breaks included. */
-export function chooseHeadings(grid: Grid): HeadingRows[] {
-  return grid.choices.headingRows.reduce(
-    (headings, correction) => choose(grid, headings, correction),
-    findHeadings(grid),
-  );
+export function* chooseHeadingsInSteps(grid: Grid): Steps<HeadingRows[]> {
+  const found = yield* findHeadingsInSteps(grid);
+  return grid.choices.headingRows.reduce((headings, correction) => choose(grid, headings, correction), found);
 }
 
 function choose(grid: Grid, headings: HeadingRows[], correction: HeadingRowCorrection): HeadingRows[] {

@@ -41,12 +41,13 @@ export function* countCellsInSteps(
   for (const table of tables) if (!table.isPlan) places.markRange(table.range, OTHER_TABLE);
   for (const plan of plans) markRows(places, plan);
   for (const { at, role } of loose) places.mark(at.row, at.column, PLACE_OF[role] ?? NOTE);
-  return places.counts();
+  yield;
+  return yield* places.countsInSteps();
 }
 
 function markRecord(places: Places, { fields, extras, updates }: RawRecord): void {
   const mark = (pieces: readonly Piece[]): void => {
-    for (const { at } of pieces) places.mark(at.row, at.column, ACTION);
+    for (const { row, column } of pieces) places.mark(row, column, ACTION);
   };
   Object.values(fields).forEach(mark);
   for (const { pieces } of extras) mark(pieces);
@@ -105,18 +106,19 @@ class Places {
     }
   }
 
-  counts(): CellCounts {
+  *countsInSteps(): Steps<CellCounts> {
     const found = [0, 0, 0, 0, 0, 0];
     const leftOver: CellAddress[] = [];
     const { name, top, left, values } = this.sheet;
-    values.forEach((line, down) =>
+    for (const [down, line] of values.entries()) {
+      if (down % ROWS_IN_A_STEP === 0) yield;
       line.forEach((value, along) => {
         if (value === null || (typeof value === "string" && value.trim() === "")) return;
         const place = this.placeOf(top + down, left + along) || LEFT_OVER;
         found[place] = (found[place] ?? 0) + 1;
         if (place === LEFT_OVER) leftOver.push({ sheet: name, row: top + down, column: left + along });
-      }),
-    );
+      });
+    }
     const [, actions = 0, headings = 0, otherTables = 0, notes = 0] = found;
     const all = found.reduce((sum, number) => sum + number, 0);
     return { all, actions, headings, notes, otherTables, leftOver };

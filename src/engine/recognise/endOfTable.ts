@@ -1,4 +1,5 @@
 /** Where a table ends: another table, a key or a sign-off begins, or the rows run out. */
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { describeTable, OTHER_KIND } from "./describeTable";
 import type { HeadingRows } from "./headingRows";
 import type { Grid } from "./grid";
@@ -8,12 +9,12 @@ import { isDressed, isKeyRow } from "./rowDress";
 import { KEY, SECTION, SIGN_OFF } from "./words/rowWords";
 
 /** The last row of the table; `again` are its headings further down, `limit` the last row that it may reach. */
-export function endOfTable(
+export function* endOfTableInSteps(
   grid: Grid,
   heading: HeadingRows,
   again: readonly HeadingRows[],
   limit: number,
-): number {
+): Steps<number> {
   const headingRows = new Set<number>();
   for (const one of again) for (let row = one.top; row <= one.bottom; row++) headingRows.add(row);
   // What is typed right beneath an Excel table goes on with it, though Excel has not noticed.
@@ -22,6 +23,7 @@ export function endOfTable(
   const first = last;
   let afterBlank = false;
   for (let row = last + 1; row <= limit; row++) {
+    if (row % ROWS_IN_A_STEP === 0) yield;
     const filled = grid.filled(row);
     if (filled.length === 0) {
       afterBlank = true;

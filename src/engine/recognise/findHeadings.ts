@@ -1,4 +1,5 @@
 /** Rows that look like the heading of a plan: short texts, most of which announce a field. */
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { announcedFields, bestSense } from "./announcedFields";
 import type { ExcelTable, Grid } from "./grid";
 import { isGroupRow, withNeighbours } from "./headingNeighbours";
@@ -10,7 +11,7 @@ import { isDressed } from "./rowDress";
 const UNDRESSED_REACH = 40;
 
 /** All heading rows from top to bottom, repeats at page breaks included. */
-export function findHeadings(grid: Grid): HeadingRows[] {
+export function* findHeadingsInSteps(grid: Grid): Steps<HeadingRows[]> {
   const found: HeadingRows[] = [];
   const tables = grid.excelTables.filter((table) => isWithin(grid, table));
   let last: HeadingRows | undefined;
@@ -22,6 +23,7 @@ export function findHeadings(grid: Grid): HeadingRows[] {
   };
   let fewAbove = true;
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (row % ROWS_IN_A_STEP === 0) yield;
     const filled = grid.filled(row);
     const table = tables.find((one) => one.top <= row && row <= one.bottom);
     if (table) {

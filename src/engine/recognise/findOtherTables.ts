@@ -19,8 +19,11 @@ export interface Leftovers {
   readonly rows: readonly RecognisedRow[];
 }
 
-/** Sorts the rows that no plan claims; `free` are those rows from top to bottom, blank ones among them. */
-export function findOtherTables(grid: Grid, free: readonly number[], mayHoldTitle: boolean): Leftovers {
+/**
+ * Sorts the rows that no plan claims; `free` are those rows from top to bottom, blank ones among them. The sheet's
+ * title may stand among those above `titleAbove`.
+ */
+export function findOtherTables(grid: Grid, free: readonly number[], titleAbove: number): Leftovers {
   const tables: RecognisedTable[] = [];
   const loose: LooseText[] = [];
   const rows: RecognisedRow[] = [];
@@ -39,7 +42,10 @@ export function findOtherTables(grid: Grid, free: readonly number[], mayHoldTitl
     );
     rows.push(...(tables[tables.length - 1] as RecognisedTable).rows);
   }
-  const title = mayHoldTitle ? findTitle(grid, lone.slice(0, 6)) : null;
+  const title = findTitle(
+    grid,
+    lone.slice(0, 6).filter((row) => row < titleAbove),
+  );
   let signedOff = false;
   for (const row of lone) {
     signedOff ||= SIGN_OFF.test(grid.text(row, grid.filled(row)[0] as number));

@@ -1,7 +1,7 @@
 /** What became of the user's corrections on the workbook that was read. */
 import type { Correction, CorrectionOutcome } from "../model/correction";
 import type { RecognisedSheet, RecognisedTable } from "../model/recognised";
-import type { WorkbookSnapshot } from "../model/snapshot";
+import { textAt, type WorkbookSnapshot } from "../model/snapshot";
 import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
 import { headingsOf, LIKE, likeness, placeOfHeading } from "./choices";
@@ -60,7 +60,8 @@ function isMet(correction: Correction, table: RecognisedTable, snapshot: Workboo
       const wanted = fold(correction.action);
       const parted = table.records.filter((record) => {
         const piece = record.fields.action?.[0] ?? record.fields.detail?.[0];
-        return piece !== undefined && fold(plainText(String(piece.value))) === wanted;
+        if (piece === undefined || cells === undefined) return false;
+        return fold(plainText(textAt(cells, piece.row, piece.column))) === wanted;
       });
       return parted.length > 1;
     }

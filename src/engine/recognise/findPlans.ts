@@ -4,7 +4,7 @@ import type { RecognisedTable } from "../model/recognised";
 import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
 import { dropPlan } from "./dropPlan";
-import { findTables, type TableExtent } from "./findTables";
+import { findTablesInSteps, type TableExtent } from "./findTables";
 import type { Grid } from "./grid";
 import { guessHeadings } from "./guessHeadings";
 import { readBlocks } from "./readBlocks";
@@ -22,18 +22,21 @@ export function* findPlansInSteps(grid: Grid, isFirst: boolean): Steps<readonly 
 }
 
 function* bestReading(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTable[]> {
-  const extents = findTables(grid);
+  const extents = yield* findTablesInSteps(grid);
   yield;
   const known = yield* readTables(grid, extents, isFirst);
   const tables =
-    known.length > 0 ? known : yield* readTables(grid, findTables(grid, guessHeadings(grid)), isFirst);
+    known.length > 0
+      ? known
+      : yield* readTables(grid, yield* findTablesInSteps(grid, guessHeadings(grid)), isFirst);
   if (tables.some((table) => table.chosen)) return tables;
   yield;
   const filled: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.filled(row).length > 0) filled.push(row);
+  if (filled.length > MOST_ROWS) return tables;
   let best = tables;
   let most = worth(tables);
-  if (filled.length > MOST_ROWS || most >= WELL_READ * cellsIn(grid, filled)) return best;
+  if (most >= WELL_READ * cellsIn(grid, filled)) return best;
   for (const readOtherwise of [readBlocks, readTransposed, readUnlabelled, readBracketed]) {
     yield;
     const read = readOtherwise(grid, filled);

@@ -1,6 +1,7 @@
 /** Tables side by side: the sheet cut at empty columns where each side has a heading of its own. */
+import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
-import { chooseHeadings } from "./chooseHeadings";
+import { chooseHeadingsInSteps } from "./chooseHeadings";
 import { CONTACTS, describeTable, GLOSSARY, VERSIONS } from "./describeTable";
 import type { HeadingRows } from "./headingRows";
 import type { Grid } from "./grid";
@@ -9,13 +10,16 @@ import { matchHeading } from "./matchHeading";
 import { isKeyRow } from "./rowDress";
 
 /** The sides from left to right; the whole grid alone where it is one. */
-export function findSides(grid: Grid): Grid[] {
+export function* findSidesInSteps(grid: Grid): Steps<Grid[]> {
   const spans = spansOf(grid).flatMap((span) => cutAtRepeats(grid, span));
   if (spans.length < 2) return [grid];
-  const sides = spans.map(([left, right]) => {
+  yield;
+  const sides: { readonly side: Grid; readonly heading: HeadingRows | null }[] = [];
+  for (const [left, right] of spans) {
     const side = windowOf(grid, { top: grid.top, left, bottom: grid.bottom, right });
-    return { side, heading: chooseHeadings(side)[0] ?? null };
-  });
+    const [heading = null] = yield* chooseHeadingsInSteps(side);
+    sides.push({ side, heading });
+  }
   // What has no heading of its own belongs to the side before it, unless it is a key or far away.
   const cuts: number[] = [];
   let before: HeadingRows | null = null;

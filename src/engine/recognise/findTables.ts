@@ -1,7 +1,8 @@
 /** Where the tables under the headings begin and end, and what stands above each. */
+import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
-import { chooseHeadings } from "./chooseHeadings";
-import { endOfTable } from "./endOfTable";
+import { chooseHeadingsInSteps } from "./chooseHeadings";
+import { endOfTableInSteps } from "./endOfTable";
 import { repeatsOf, type HeadingRows } from "./headingRows";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
@@ -20,10 +21,8 @@ export interface TableExtent {
 }
 
 /** The tables under the headings (those of a plan's kind, where none are given), from top to bottom. */
-export function findTables(
-  grid: Grid,
-  headings: readonly HeadingRows[] = chooseHeadings(grid),
-): TableExtent[] {
+export function* findTablesInSteps(grid: Grid, given?: readonly HeadingRows[]): Steps<TableExtent[]> {
+  const headings = given ?? (yield* chooseHeadingsInSteps(grid));
   const groups: { heading: HeadingRows; repeats: HeadingRows[]; leadIn: number[] }[] = [];
   let floor = grid.top;
   for (const heading of headings) {
@@ -33,11 +32,14 @@ export function findTables(
     else groups.push({ heading, repeats: [], leadIn });
     floor = heading.bottom + 1;
   }
-  return groups.map((group, index) => {
+  const extents: TableExtent[] = [];
+  for (const [index, group] of groups.entries()) {
     const next = groups[index + 1];
     const limit = next ? (next.leadIn[0] ?? next.heading.top) - 1 : grid.bottom;
-    return { ...group, bottom: endOfTable(grid, group.heading, group.repeats, limit) };
-  });
+    const bottom = yield* endOfTableInSteps(grid, group.heading, group.repeats, limit);
+    extents.push({ ...group, bottom });
+  }
+  return extents;
 }
 
 /** Single texts above the heading, back to the last row of something else. */

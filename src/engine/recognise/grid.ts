@@ -1,7 +1,7 @@
 /** A sheet as recognition looks at it: plain texts, shapes of cells and merges, each worked out once. */
 import type { CellAddress, RangeAddress } from "../model/address";
 import type { CellReaders, CellShape, Piece } from "../model/recognised";
-import { lookAt, numberFormatAt, textAt, valueAt } from "../model/snapshot";
+import { lookAt, lookKey, numberFormatAt, textAt, valueAt } from "../model/snapshot";
 import type { CellLook, SheetSnapshot } from "../model/snapshot";
 import { plainText } from "../text/plainText";
 import { NO_CHOICES, type Choices } from "./choices";
@@ -106,18 +106,22 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
     look: (row, column) => lookAt(sheet, row, column),
     hasMerges: merges !== null,
     merge: (row, column) => merges?.get(row)?.get(column) ?? null,
-    piece: (row, column) => ({
-      at: grid.at(row, column),
-      value: valueAt(sheet, row, column),
-      text: grid.text(row, column),
-      numberFormat: numberFormatAt(sheet, row, column),
-      look: lookAt(sheet, row, column),
-    }),
+    piece: (row, column) => pieceOf(sheet, row, column, grid.text(row, column)),
     isRowHidden: (row) => sheet.hiddenRows.has(row),
     isColumnHidden: (column) => sheet.hiddenColumns.has(column),
     at: (row, column) => ({ sheet: sheet.name, row, column }),
   };
   return grid;
+}
+
+/** One of two shapes, so that V8 is quick to look at it: most cells are plain and hold a text. */
+function pieceOf(sheet: SheetSnapshot, row: number, column: number, text: string): Piece {
+  const held = valueAt(sheet, row, column);
+  const look = sheet.looks.get(lookKey(row, column));
+  const value = typeof held === "string" || held === null ? undefined : held;
+  if (value === undefined && look === undefined) return { sheet: sheet.name, row, column, text };
+  const numberFormat = value === undefined ? undefined : numberFormatAt(sheet, row, column);
+  return { sheet: sheet.name, row, column, text, value, numberFormat, look };
 }
 
 /** Rows are mostly filled as the row above is, and then share its list of columns. */

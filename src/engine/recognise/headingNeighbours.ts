@@ -5,6 +5,8 @@ import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
 import { countWords } from "./profileColumn";
 import { isDressed } from "./rowDress";
+import { SECTION } from "./words/rowWords";
+
 
 /** The heading with the row above that groups its columns, or the row below that divides them. */
 export function withNeighbours(
@@ -81,6 +83,8 @@ export function isGroupRow(grid: Grid, above: number, row: number): boolean {
   if (filled.every((column) => widthAt(grid, above, column) === 1)) return false;
   const first = heads[0] as number;
   const last = heads[heads.length - 1] as number;
+  // "Priority action 3" and its text across the rest is what the table serves.
+  if (filled.length === 2 && SECTION.test(grid.text(above, filled[0] as number))) return false;
   let groups = 0;
   for (const column of filled) {
     if (countWords(grid.text(above, column)) > 8) return false;

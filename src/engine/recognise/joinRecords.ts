@@ -93,13 +93,7 @@ function groupOf(cells: RowCells, before: Shared | null, row: number, trail: Sec
       before.rows.push(row);
       return before;
     }
-    if (
-      before &&
-      lastPiece &&
-      own[0] &&
-      lastPiece.at.row === own[0].at.row &&
-      lastPiece.at.column === own[0].at.column
-    )
+    if (before && lastPiece && own[0] && lastPiece.row === own[0].row && lastPiece.column === own[0].column)
       return before;
     return { pieces: [...own], rows: [row] };
   }
@@ -173,6 +167,9 @@ function continueUpdate(grid: Grid, row: number, columns: readonly ColumnUse[], 
     update.fields[field] = (update.fields[field] ?? []).concat(pieces[field] ?? []);
 }
 
+/** Shared by the many records that have no extra columns or updates. */
+const NOTHING: readonly never[] = [];
+
 /** `reviews` are the columns that keep the rating or status of an earlier review. */
 function close(record: OpenRecord, reviews: readonly ColumnUse[]): RawRecord {
   const { fields, extras, updates } = record;
@@ -182,8 +179,8 @@ function close(record: OpenRecord, reviews: readonly ColumnUse[]): RawRecord {
   return {
     rows: rows.length === 1 ? rows : [...new Set(rows)].sort((a, b) => a - b),
     fields,
-    extras,
-    updates,
+    extras: extras.length === 0 ? NOTHING : extras,
+    updates: updates.length === 0 ? NOTHING : updates,
     ...(history.length > 0 ? { history } : undefined),
     ...(lists ? { lists } : undefined),
   };

@@ -1,6 +1,7 @@
 /** What a heading's words announce: each field that they may mean, with how strongly they say so. */
 import type { Field } from "../model/field";
-import { wordsOf } from "../text/fold";
+import { fold, wordsOf } from "../text/fold";
+
 import { HEADING_FILLERS, HEADING_PERIODS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
 import type { Phrases } from "./words/phrases";
 import { WELSH_WORDS } from "./words/welshWords";
@@ -126,7 +127,10 @@ function scoresOf(tokens: readonly string[], aside: ReadonlySet<number>): Headin
 
 /** The heading's words in the singular and rightly spelt, as `HEADING_WORDS` has them. */
 export function headingTokens(heading: string): string[] {
-  const spelt = heading
+  const spelt = (heading.includes("-\n") ? joinDivided(heading) : heading)
+    .replace(/(?<=\b(?:we|you|they|i|it|who|what))['’]ll\b/gi, " will")
+    .replace(/(?<=\b(?:we|you|they|who|what))['’]re\b/gi, " are")
+    .replace(/(?<=\b(?:we|you|they))['’]ve\b/gi, " have")
     .replace(/&/g, " and ")
     .replace(/%/g, " percent ")
     .replace(/['’]s\b/g, "")
@@ -136,6 +140,13 @@ export function headingTokens(heading: string): string[] {
     const token = stem(word.replace(/['’]/g, ""));
     return vocabulary.has(token) ? token : (nearVocabulary(token) ?? token);
   });
+}
+
+/** "Time-" over "scale" as the page's end of line divided it; "Multi-" over "agency" are two words. */
+function joinDivided(heading: string): string {
+  return heading.replace(/(\p{L}+)-[^\S\n]*\n\s*(\p{Ll}+)/gu, (divided, start: string, end: string) =>
+    vocabulary.has(stem(fold(start + end))) ? start + end : divided,
+  );
 }
 
 /** The indices of the words that stand in brackets: they explain, and weigh less. */

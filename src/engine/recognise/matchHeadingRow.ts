@@ -22,6 +22,7 @@ export function* matchHeadingRowInSteps(
   rows: readonly number[],
 ): Steps<HeadingMatch> {
   const used = usedColumns(grid, extent);
+  yield;
   const profiles = new Map<number, ColumnProfile>();
   for (const column of used) {
     profiles.set(column, profileColumn(grid, column, rows));
@@ -55,6 +56,7 @@ export function* matchHeadingRowInSteps(
   const named = chosen.size === 0 ? match : matchColumns(candidates, undefined, chosen);
   const lacking = extent.heading.chosen && !named.columns.some((column) => column.field === "action");
   const heeded = lacking ? matchColumns(candidates, wordiest(candidates, chosen), chosen) : named;
+  yield;
   const steps = stepsColumn(grid, heeded.columns, rows);
   return {
     variant,

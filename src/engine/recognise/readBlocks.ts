@@ -80,7 +80,7 @@ function recordOf(
     fields,
     extras: [...extras].map(([label, pieces]) => ({
       heading: labels.get(label) ?? label,
-      column: pieces[0]?.at.column ?? 0,
+      column: pieces[0]?.column ?? 0,
       pieces,
     })),
     updates: [],

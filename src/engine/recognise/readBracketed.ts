@@ -64,7 +64,7 @@ function isName(text: string): boolean {
 
 function tableOf(grid: Grid, column: number, found: ReadonlyMap<number, RawRecord>): RecognisedTable {
   const groups = new Set(
-    [...found.values()].flatMap(({ fields }) => fields.group?.map(({ at }) => at.row) ?? []),
+    [...found.values()].flatMap(({ fields }) => fields.group?.map(({ row }) => row) ?? []),
   );
   const numbers = [...groups, ...found.keys()].sort((a, b) => a - b);
   const [top = grid.top] = numbers;

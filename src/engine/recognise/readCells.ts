@@ -101,7 +101,7 @@ function carryDown(
     if (column >= action || grid.text(row, column) !== "") return;
     if (field === null ? extraIn(cells, column) !== undefined : cells.fields[field] !== undefined) continue;
     const pieces = field === null ? extraIn(before, column)?.pieces : before.fields[field];
-    if (pieces?.[0]?.at.column !== column) continue;
+    if (pieces?.[0]?.column !== column) continue;
     if (field === null) cells.extras.push({ heading, column, pieces });
     else if (field === "outcome" || (field === "ref" && cells.fields.group === undefined && hasGroup()))
       cells.fields[field] = before.fields[field];

@@ -1,7 +1,7 @@
 /** A table under a heading, read as a plan: its columns, rows and actions. */
 import { cellName } from "../model/address";
 import type { Piece, RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
-import type { Steps } from "../model/steps";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { likeness, LIKE } from "./choices";
 import { columnUses } from "./columnUses";
 import type { TableExtent } from "./findTables";
@@ -14,7 +14,7 @@ import { matchRolesInSteps } from "./matchRoles";
 import { rolesAbove } from "./rolesAbove";
 import type { RowReading } from "./rowReading";
 import { ownPart } from "./tableColumns";
-import { habitsOf } from "./tableHabits";
+import { habitsOfInSteps } from "./tableHabits";
 import { yieldToSections } from "./yieldToSections";
 
 export interface TableContext {
@@ -34,11 +34,13 @@ export function* readTableInSteps(
 ): Steps<RecognisedTable> {
   const { grid, extent } = ownPart(sheet, whole);
   const { heading } = extent;
+  yield;
   const dataRows = rowsOfData(grid, extent);
+  yield;
   const { variant, candidates, match } = yield* matchHeadingRowInSteps(grid, extent, dataRows);
   const uses = columnUses(match.columns, candidates, (text) => grid.shapesOfText(text));
   yield;
-  const habits = habitsOf(grid, extent, uses, dataRows);
+  const habits = yield* habitsOfInSteps(grid, extent, uses, dataRows);
   yield;
   const above = rolesAbove(sheet, extent.leadIn, context);
   const sections = above.sections.map((row) => sheet.filled(row).map((column) => sheet.piece(row, column)));
@@ -54,12 +56,14 @@ export function* readTableInSteps(
     headingRows.push(row);
     rows.push({ row, role: "heading", reason: "The heading of the table." });
   }
-  for (const { row, role, reason } of readings) {
+  for (const [place, { row, role, reason }] of readings.entries()) {
+    if (place % ROWS_IN_A_STEP === 0) yield;
     if (role === "heading") headingRows.push(row);
     rows.push({ row, role, reason: grid.isRowHidden(row) ? `${reason} The row is hidden.` : reason });
   }
   fillBlanks(rows, sheet, extent.leadIn[0] ?? heading.top, heading.bottom);
   rows.sort((a, b) => a.row - b.row);
+  yield;
   const isLikePlan = context.isLikePlan === true && records.some(({ fields }) => fields.action);
   const judge = heading.isGuess ? judgeGuess : judgePlan;
   const judged = heeding(grid, extent, columns, judge(columns, records), isLikePlan);

@@ -4,7 +4,7 @@ import type { Field } from "../model/field";
 import type { RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
 import { runSteps } from "../model/steps";
 import { announcedFields } from "./announcedFields";
-import { findTables } from "./findTables";
+import { findTablesInSteps } from "./findTables";
 import { rangeOf, type Area, type Grid } from "./grid";
 import { transposed, windowOf } from "./gridViews";
 import { readTableInSteps } from "./readTable";
@@ -29,7 +29,7 @@ export function readTransposed(grid: Grid): RecognisedTable | null {
   const area = labelledArea(grid);
   if (!area) return null;
   const turned = transposed(windowOf(grid, area));
-  const extent = findTables(turned)[0];
+  const extent = runSteps(findTablesInSteps(turned))[0];
   if (!extent || extent.heading.top !== area.left) return null;
   const table = runSteps(readTableInSteps(turned, extent, { isFirst: false, underSections: false }));
   if (!table.isPlan || !holdsAll(grid, area, table)) return null;
@@ -68,7 +68,7 @@ function holdsAll(grid: Grid, area: Area, table: RecognisedTable): boolean {
   for (const record of table.records) {
     const lists = [...Object.values(record.fields), ...record.extras.map((extra) => extra.pieces)];
     for (const update of record.updates) lists.push([update.tag], ...Object.values(update.fields));
-    for (const pieces of lists) for (const { at } of pieces) held.add(`${at.row},${at.column}`);
+    for (const pieces of lists) for (const { row, column } of pieces) held.add(`${row},${column}`);
   }
   for (let row = area.top; row <= area.bottom; row++) {
     const beside = grid.filled(row).filter((column) => column > area.left && column <= area.right);

@@ -14,7 +14,7 @@ import { choicesFor } from "./choices";
 import { countCellsInSteps } from "./countCells";
 import { describeSheet } from "./describeSheet";
 import { findOtherTables } from "./findOtherTables";
-import { findSides } from "./findSides";
+import { findSidesInSteps } from "./findSides";
 import { gridOf, type Grid } from "./grid";
 import { findPlansInSteps } from "./findPlans";
 
@@ -43,7 +43,8 @@ export function* recogniseSheetInSteps(
   for (let row = grid.top; row <= grid.bottom; row++)
     if (grid.filled(row).length > 0 && row % ROWS_IN_A_STEP === 0) yield;
   const parts: Side[] = [];
-  for (const side of findSides(grid)) parts.push(yield* readSideInSteps(side, parts.length === 0));
+  for (const side of yield* findSidesInSteps(grid))
+    parts.push(yield* readSideInSteps(side, parts.length === 0));
   const tables = parts.flatMap((part) => part.tables);
   const loose = parts.flatMap((part) => part.loose);
   yield;
@@ -64,31 +65,36 @@ function* readSideInSteps(grid: Grid, isFirst: boolean): Steps<Side> {
   const plans = yield* findPlansInSteps(grid, isFirst);
   yield;
   const claimed: boolean[] = [];
-  let titled = !isFirst;
+  // A list of contents may part the document's title from that of its plan.
+  let titleAbove = isFirst ? Infinity : grid.top;
   for (const plan of plans) {
     for (const { row, role } of plan.rows) {
       claimed[row - grid.top] = true;
-      titled ||= role === "title";
+      if (role === "title") titleAbove = Math.min(titleAbove, row);
     }
   }
   const free: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) if (!claimed[row - grid.top]) free.push(row);
-  const rest = findOtherTables(grid, free, !titled);
+  const rest = findOtherTables(grid, free, titleAbove);
   const tables = [...plans, ...rest.tables].sort((a, b) => a.range.row - b.range.row);
   yield;
-  const loose = [
-    ...plans.flatMap((plan) => [...textsAround(grid, plan), ...textsBeside(grid, plan)]),
-    ...rest.loose,
-  ];
+  const loose: LooseText[] = [];
+  for (const plan of plans) {
+    loose.push(...textsAround(grid, plan));
+    yield;
+    loose.push(...(yield* textsBesideInSteps(grid, plan)));
+  }
+  loose.push(...rest.loose);
   loose.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   return { tables, loose, rows: [...plans.flatMap((plan) => plan.rows), ...rest.rows] };
 }
 
 /** Texts in the rows of a table, but beyond its columns. */
-function textsBeside(grid: Grid, { range, rows }: RecognisedTable): LooseText[] {
+function* textsBesideInSteps(grid: Grid, { range, rows }: RecognisedTable): Steps<LooseText[]> {
   const last = range.column + range.columns - 1;
   const beside: LooseText[] = [];
-  for (const { row, role } of rows) {
+  for (const [place, { row, role }] of rows.entries()) {
+    if (place % ROWS_IN_A_STEP === 0) yield;
     if (row < range.row || AROUND.includes(role)) continue;
     for (const column of grid.filled(row))
       if (column < range.column || column > last)

@@ -6,6 +6,9 @@ import { isOrder } from "./profileColumn";
 import { LEADING_REF } from "./words/rowWords";
 import type { TableHabits } from "./tableHabits";
 
+/** "2 (cont.)", "1.3 continued": the number of the action above, again at the top of a page. */
+export const CONTINUED = /^\S{1,8}\s*[([–-]?\s*cont(?:\.|'?d|inued)?\.?[)\]]?$/i;
+
 /** What the rows so far have left open. */
 export interface OpenRow {
   /** The last text of each column, by its number, to see whether the next carries on. */
@@ -28,6 +31,7 @@ export function restOfRowAbove(
   const textIn = (field: Field): string => {
     for (const column of habits.columnsOf(field)) {
       const text = grid.text(row, column);
+
       if (text !== "") return text;
     }
     return "";
@@ -37,6 +41,7 @@ export function restOfRowAbove(
   const action = textIn("action");
   const group = textIn("group");
   const ref = textIn("ref");
+  if (CONTINUED.test(ref)) return "Its number says that it goes on with the row above.";
   const led = textIn("owners") !== "" || textIn("due") !== "";
   const sparse = filled.length <= Math.max(1, habits.usual / 2);
   if (coveredFromAbove(grid, row, habits.columnsOf("action")))
@@ -59,6 +64,8 @@ export function restOfRowAbove(
     (state.afterBreak || !led || unnumbered || (habits.groupInEachRow && group === ""))
   )
     return "Its action goes on in the middle of a sentence.";
+  if (habits.inLines && carried("action") && !hasOwnDay(grid, row, habits.columnsOf("due"), state.open))
+    return "Its action goes on in the next line, as a printed page has it.";
   // A rating of its own, or an order that begins anew: who leads it and by when was said for the one above.
   const begins = isOrder(action) && /^\p{Lu}/u.test(action) && !state.afterBreak;
   if (textIn("rag") !== "" || textIn("status") !== "" || begins) return null;
@@ -66,6 +73,17 @@ export function restOfRowAbove(
   if (keyless && !led && sparse)
     return "It lacks what every action here has, and holds little: it goes on with the row above.";
   return null;
+}
+
+/** A date that is no rest of the one above: "September" over "2026", "Friday 6" over "June". */
+function hasOwnDay(grid: Grid, row: number, columns: readonly number[], open: OpenRow["open"]): boolean {
+  const isDate = (text: string): boolean => grid.shapesOfText(text)[0] === "date";
+  return columns.some((column) => {
+    const text = grid.text(row, column);
+    const above = open[column] ?? "";
+    if (text === "" || (/^\d{4}$/.test(text) && /\p{L}$/u.test(above))) return false;
+    return isDate(above) || !isDate(`${above} ${text}`);
+  });
 }
 
 /** True where the cell is the lower part of a merge whose text stands further up. */

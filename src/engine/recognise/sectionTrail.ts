@@ -56,22 +56,26 @@ export class SectionTrail {
 
   private styleOf(first: Piece | undefined): Style {
     if (!first) return { form: "", fill: "" };
-    const { look, at, text } = first;
-    const word = /^[\s\d.()]*([A-Za-z]*)/.exec(text)?.[1]?.toLowerCase().replace(/s$/, "") ?? "";
-    const isWide = widthAt(this.grid, at.row, at.column) > 1;
+    const { look, row, column, text } = first;
+    const word = WORD.exec(text)?.[1]?.toLowerCase().replace(/s$/, "") ?? "";
+    const isWide = widthAt(this.grid, row, column) > 1;
     const named = SECTION_WORDS.test(word) ? word : "";
-    const fill = hasBandFill(this.grid, at.row, [at.column], NEXT_BAND) ? "" : (look.fill ?? "");
+    const fill = hasBandFill(this.grid, row, [column], NEXT_BAND) ? "" : (look?.fill ?? "");
     // "Priority 2" follows "Priority 1" whatever the colour, and "Priority 2.1" stands within it.
     const level = named === "" ? fill !== "" : (NUMBER.exec(text)?.[1]?.split(".").length ?? 0);
-    return { form: [level, look.bold ?? false, isWide, at.column, named].join("|"), fill };
+    return { form: [level, look?.bold ?? false, isWide, column, named].join("|"), fill };
   }
 }
 
 /** Further away stands the next section, and no band. */
 const NEXT_BAND: readonly number[] = [2];
 
+/** What the section is called, whatever kind of one it is: "Aim" of "Strategic aim 2". */
+const WORD = /^[\s\d.()]*(?:(?:key|strategic|national|overarching|our) )?([a-z]*)/i;
+
 /** The number behind the section's word. */
-const NUMBER = /^[\s\d.()]*[a-z]+\W{0,3}(\d+(?:\.\d+)*)/i;
+const NUMBER =
+  /^[\s\d.()]*(?:(?:key|strategic|national|overarching|our) )?[a-z]+(?: (?:action|area|theme)s?)?\W{0,3}(\d+(?:\.\d+)*)/i;
 
 const SECTION_WORDS =
   /^(?:recommendation|priority|objective|aim|goal|theme|target|standard|outcome|domain|strand|pillar|area|section|part)$/;

@@ -1,8 +1,11 @@
 /** How the rows of a table are usually filled: what tells a whole row from the rest of one. */
 import type { Field } from "../model/field";
 import type { RecognisedColumn } from "../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import type { TableExtent } from "./findTables";
+import { carriesOn } from "./carriesOn";
 import { isStyled, type Grid } from "./grid";
+
 import { DISCUSSION, PROGRESS } from "./words/rowWords";
 
 /** How a table is filled, for telling a whole row from the rest of one. */
@@ -17,6 +20,8 @@ export interface TableHabits {
   readonly refInEachRow: boolean;
   /** True where more rows have a reference than lack one: lines of a page that became rows have none. */
   readonly refInMostRows: boolean;
+  /** True where each printed line of a cell became a row: several cells go on at once, in the middle of sentences. */
+  readonly inLines: boolean;
   /** True where a column tells what was discussed, so that a row may well hold no action. */
   readonly isMinutes: boolean;
   /** True where ordinary rows are dressed too, so that dress tells nothing. */
@@ -24,12 +29,12 @@ export interface TableHabits {
 }
 
 /** How the table's rows are usually filled, seen over all rows that may be actions. */
-export function habitsOf(
+export function* habitsOfInSteps(
   grid: Grid,
   extent: TableExtent,
   columns: readonly RecognisedColumn[],
   rows: readonly number[],
-): TableHabits {
+): Steps<TableHabits> {
   const byField = new Map<Field, number[]>();
   for (const column of columns) {
     if (column.field) byField.set(column.field, [...(byField.get(column.field) ?? []), column.column]);
@@ -39,7 +44,8 @@ export function habitsOf(
   const counts: number[] = [];
   let dressed = 0;
   const candidates: number[] = [];
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_IN_A_STEP === 0) yield;
     const filled = grid.filled(row);
     if (filled.length < 2) continue;
     counts.push(filled.length);
@@ -53,22 +59,43 @@ export function habitsOf(
   counts.sort((a, b) => a - b);
   const usual = counts[Math.floor(counts.length / 2)] ?? 1;
   const whole = candidates.filter((row) => grid.filled(row).length >= 0.6 * usual);
+  yield;
   const share = (field: Field): number => {
-    const having = whole.filter((row) =>
-      columnsOf(field).some((column) => grid.text(row, column) !== ""),
-    ).length;
-    return whole.length === 0 ? 0 : having / whole.length;
+    const own = columnsOf(field);
+    if (own.length === 0 || whole.length === 0) return 0;
+    return whole.filter((row) => own.some((column) => grid.text(row, column) !== "")).length / whole.length;
   };
+  const groups = share("group");
+  yield;
+  const refs = share("ref");
   const action = columnsOf("action")[0] ?? extent.heading.left;
   return {
     first: extent.heading.left,
     last: extent.heading.right,
     columnsOf,
     usual,
-    groupInEachRow: columnsOf("group").some((column) => column < action) && share("group") >= 0.85,
-    refInEachRow: columnsOf("ref").length > 0 && share("ref") >= 0.85,
-    refInMostRows: columnsOf("ref").length > 0 && share("ref") > 0.5,
+    groupInEachRow: columnsOf("group").some((column) => column < action) && groups >= 0.85,
+    refInEachRow: refs >= 0.85,
+    refInMostRows: refs > 0.5,
+    inLines: yield* isInLinesInSteps(grid, action, candidates),
     isMinutes: columns.some(({ field, heading }) => field !== "action" && DISCUSSION.test(heading)),
     dressed: counts.length > 0 && dressed >= 0.45 * counts.length,
   };
+}
+
+/** The first action begins with a capital, and others in the middle of a sentence, with another cell beside. */
+function* isInLinesInSteps(grid: Grid, action: number, rows: readonly number[]): Steps<boolean> {
+  const [first] = rows;
+  if (first === undefined || !/^\p{Lu}/u.test(grid.text(first, action))) return false;
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_IN_A_STEP === 0) yield;
+    if (!goesOn(grid, row, action)) continue;
+    if (grid.filled(row).some((column) => column !== action && goesOn(grid, row, column))) return true;
+  }
+  return false;
+}
+
+/** The cell begins with a small letter, or the one right above it breaks off. */
+function goesOn(grid: Grid, row: number, column: number): boolean {
+  return carriesOn(grid.text(row - 1, column), grid.text(row, column));
 }

@@ -1,6 +1,6 @@
 /** The standing of one action. */
 import type { ReadAction, Standing } from "../model/plan";
-import { valueOf, type RagRating } from "../model/reading";
+import { valueOf, type RagRating, type StatusWord } from "../model/reading";
 import { STATUS_NAMES } from "../model/standing";
 import { fold } from "../text/fold";
 import { oneLine } from "../text/oneLine";
@@ -19,6 +19,8 @@ export interface PlanHabits {
   readonly explained: ReadonlySet<RagRating>;
   /** Whether any action has progress, an update or a word of status. */
   readonly tellsProgress: boolean;
+  /** What follows from words of status that were met already: most actions say it in the same few, and share it. */
+  readonly spoken: Map<string, Standing>;
 }
 
 /**
@@ -29,12 +31,10 @@ export interface PlanHabits {
  */
 export function readStanding(
   action: ReadAction,
-  { complete, notBegun, explained, tellsProgress }: PlanHabits,
+  { complete, notBegun, explained, tellsProgress, spoken }: PlanHabits,
 ): Standing {
   const word = valueOf(action.status);
-  if (word !== null) {
-    return { status: word, reason: `The plan says ${quoted(action.status.text, STATUS_NAMES[word])}.` };
-  }
+  if (word !== null) return standingSaid(word, action.status.text, spoken);
   const due = valueOf(action.due);
   if (due?.kind === "completed") {
     return { status: "complete", reason: `The date column says ${quoted(action.due.text, "Completed")}.` };
@@ -76,6 +76,14 @@ export function readStanding(
     reason:
       said === "" ? "There is no progress and no status." : `The progress says ${quoted(said, "none")}.`,
   };
+}
+
+function standingSaid(status: StatusWord, text: string, spoken: Map<string, Standing>): Standing {
+  const known = spoken.get(text);
+  if (known?.status === status) return known;
+  const standing = { status, reason: `The plan says ${quoted(text, STATUS_NAMES[status])}.` };
+  spoken.set(text, standing);
+  return standing;
 }
 
 /** Words of work that is over, for an action that is struck through. */

@@ -28,6 +28,7 @@ export function* reconcileActionsInSteps(
     notBegun: notBegunRatings(document.ragKey),
     explained: new Set(document.ragKey.map((entry) => entry.rating)),
     tellsProgress: actions.some(tellsProgress),
+    spoken: new Map(),
   };
   const reconciled: Action[] = [];
   for (const action of actions) {

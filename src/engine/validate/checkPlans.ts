@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import { lookKey } from "../model/snapshot";
 import { runSteps, type Steps } from "../model/steps";
 import { groupFindings } from "./groupFindings";
-import { identifyFindings } from "./identifyFindings";
+import { identifyFindingsInSteps } from "./identifyFindings";
 import { leaveOutCovered } from "./leaveOutCovered";
 import { orderFindings } from "./orderFindings";
 import { RULES } from "./rules";
@@ -29,22 +29,26 @@ export function* checkPlansInSteps(
 ): Steps<SplitFindings> {
   const rules = RULES.filter((rule) => isRun(rule, context.settings));
   const noticed = yield* noticeInSteps(rules, context);
-  const findings = leaveOutCovered(
-    rules,
-    rules.map((rule, index) => findingsOf(rule, noticed[index] ?? [], context.settings)),
-  );
+  const told: (readonly Finding[])[] = [];
+  for (const [index, rule] of rules.entries()) {
+    told.push(findingsOf(rule, noticed[index] ?? [], context.settings));
+    yield;
+  }
+  const findings = leaveOutCovered(rules, told);
   yield;
   const accepted: AcceptedFinding[] = [];
   // One that is let stand counts for no group; then a group may be let stand as a whole.
-  const open = (found: readonly Finding[]) => {
-    const split = splitAccepted(identifyFindings(found, context), acceptances);
+  function* open(found: readonly Finding[]): Steps<readonly Finding[]> {
+    const split = splitAccepted(yield* identifyFindingsInSteps(found, context), acceptances);
     accepted.push(...split.accepted);
     return split.findings;
-  };
+  }
   const grouped: Finding[] = [];
   for (const [index, rule] of rules.entries()) {
     const found = findings[index] ?? [];
-    grouped.push(...open(groupFindings(rule, acceptances.length === 0 ? found : open(found))));
+    const group = groupFindings(rule, acceptances.length === 0 ? found : yield* open(found));
+    yield;
+    grouped.push(...(yield* open(group)));
     yield;
   }
   return { findings: orderFindings(grouped, context.snapshot), accepted };

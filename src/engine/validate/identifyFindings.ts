@@ -4,30 +4,37 @@ import type { Finding, RuleContext } from "../model/finding";
 import type { Action, Plan } from "../model/plan";
 import { valueOf } from "../model/reading";
 import { textAt, type SheetSnapshot } from "../model/snapshot";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { fingerprint } from "../text/fingerprint";
 import { fold } from "../text/fold";
-import { groupBy } from "../text/groupBy";
 
 /**
  * The findings with `key` and `print`. A key holds the rule, the sheet, what the action goes by and the column, and no
  * row, so that it stays when rows move; of several with one key each has its number. It keeps no text of the plan.
  * Findings that have a key keep it.
  */
-export function identifyFindings(
+export function* identifyFindingsInSteps(
   findings: readonly Finding[],
   { plans, snapshot }: Pick<RuleContext, "plans" | "snapshot">,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const actions = actionsNamed(findings, plans);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    if (finding.key !== undefined) return finding;
+  const named: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.key !== undefined) {
+      named.push(finding);
+      continue;
+    }
     const action = finding.action === null ? undefined : actions.get(finding.action);
     const key = keyOf(finding, action, plans, sheets);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return { ...finding, key: count === 1 ? key : `${key}|${count}`, print: printOf(finding, sheets) };
-  });
+    const print = yield* printOfInSteps(finding, sheets);
+    named.push({ ...finding, key: count === 1 ? key : `${key}|${count}`, print });
+    if (named.length % ROWS_IN_A_STEP === 0) yield;
+  }
+  return named;
 }
 
 /** Most rules find nothing or one group: looking through all actions for each of them would cost more than the rules do. */
@@ -63,13 +70,19 @@ function headingAt({ sheet, row, column }: CellAddress, plans: readonly Plan[]):
 }
 
 /** The texts of its cells in no order of place; what it says, where it has no cells. */
-function printOf({ at, message }: Finding, sheets: Sheets): string {
+function* printOfInSteps({ at, message }: Finding, sheets: Sheets): Steps<string> {
   if (at.length === 0) return fingerprint(message);
   // The cells of a large group often say the same few things.
+  const cells = new Map<string, number>();
+  for (let index = 0; index < at.length; index++) {
+    const text = textOf(at[index] as CellAddress, sheets);
+    cells.set(text, (cells.get(text) ?? 0) + 1);
+    if (index % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
+  }
   const counts = new Map<string, number>();
-  for (const [text, cells] of groupBy(at, (cell) => textOf(cell, sheets))) {
+  for (const [text, count] of cells) {
     const print = fingerprint(text);
-    counts.set(print, (counts.get(print) ?? 0) + cells.length);
+    counts.set(print, (counts.get(print) ?? 0) + count);
   }
   const texts = [...counts.keys()].sort().map((print) => `|${print}`.repeat(counts.get(print) ?? 0));
   return fingerprint(texts.join(""));

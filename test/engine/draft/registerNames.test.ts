@@ -4,8 +4,8 @@ import { registerNames } from "../../../src/engine/draft/registerNames";
 import { makeAnalysis } from "../makePlan";
 
 const namesOf = (kind: RegisterKind, sheet: string) => {
-  const { plans } = makeAnalysis([{ sheet, actions: [{ action: "Train staff" }] }], "2026-10-01");
-  return registerNames({ kind, plans, kept: null });
+  const analysis = makeAnalysis([{ sheet, actions: [{ action: "Train staff" }] }], "2026-10-01");
+  return registerNames(analysis, { kind, plans: analysis.plans, kept: null });
 };
 
 test.each<[RegisterKind, string, string, string]>([
@@ -22,6 +22,10 @@ test.each<[RegisterKind, string, string, string]>([
   const names = namesOf(kind, sheet);
   expect(names).toMatchObject({ sheet: name.replace(/'+$/, ""), table });
   expect(names.sheet.length).toBeLessThanOrEqual(31);
+});
+
+test("a plan's sheet that has our name keeps it: links to both are told apart", () => {
+  expect(namesOf("register", "Action register").sheet).toBe("Action register (2)");
 });
 
 test("long names that begin alike are told apart", () => {

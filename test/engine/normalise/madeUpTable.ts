@@ -19,7 +19,7 @@ import {
 } from "../../../src/engine/model/snapshot";
 
 /** A cell's text, or more about it; several for a field that a page end has cut. */
-export type CellSpec = string | { text: string; value?: CellValue; numberFormat?: string; look?: CellLook };
+export type CellSpec = string | { text: string; value?: number; numberFormat?: string; look?: CellLook };
 export type RowSpec = Partial<Record<Field, CellSpec | readonly CellSpec[]>>;
 export interface UpdateSpec {
   readonly tag: string;
@@ -32,8 +32,8 @@ const COLUMNS: readonly Field[] = [
 
 function pieceOf(spec: CellSpec, row: number, field: Field): Piece {
   const cell = typeof spec === "string" ? { text: spec } : spec;
-  const { text, value = text === "" ? null : text, numberFormat = "General", look = {} } = cell;
-  return { at: { sheet: "Plan", row, column: COLUMNS.indexOf(field) }, text, value, numberFormat, look };
+  const { text, value, numberFormat, look } = cell;
+  return { sheet: "Plan", row, column: COLUMNS.indexOf(field), text, value, numberFormat, look };
 }
 
 function fieldsOf(row: RowSpec, at: number): RawRecord["fields"] {

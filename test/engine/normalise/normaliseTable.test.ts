@@ -13,7 +13,7 @@ const statusOf = (row: Row) => {
 
 describe("texts", () => {
   test("are plain, with the cell that they came from", () => {
-    expect(readOne({ action: "<p>Agree&nbsp;the rota</p>" }).action).toEqual({
+    expect(readOne({ action: "<p>Agree&nbsp;the rota</p>" }).action).toMatchObject({
       state: "read",
       value: "Agree the rota",
       text: "Agree the rota",
@@ -206,7 +206,8 @@ describe("several columns for one thing", () => {
     const [record] = table.records;
     const pieces = record?.fields[field]?.map((piece, index) => ({
       ...piece,
-      at: { ...piece.at, row: 1, column: 20 + index },
+      row: 1,
+      column: 20 + index,
     }));
     const columns = headings.map((heading, index) => ({
       column: 20 + index,

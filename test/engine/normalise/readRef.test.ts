@@ -40,6 +40,7 @@ describe("a reference at the beginning of the action", () => {
     ["2.10. Review the rota", "2.10.", "2.10"],
     ["3. Review the rota", "3.", "3"],
     ["(a) Review the rota", "(a)", "a"],
+    ["a. Review the rota", "a.", "a"],
     ["A1: Review the rota", "A1:", "A1"],
     ["KPI 3 - Review the rota", "KPI 3 -", "KPI 3"],
   ])("%j", (text, written, ref) => expect(leadingRef(text)).toEqual({ written, ref }));
@@ -49,6 +50,8 @@ describe("a reference at the beginning of the action", () => {
     "24 hours notice",
     "(newly added) Review the rota",
     "A review of the rota",
+    "A. Reed to review the rota",
+    "e.g. Review the rota",
     "370's to be allocated",
     "2021-22 plan to be agreed",
     "10% of cases are audited",

@@ -86,7 +86,7 @@ function placePlan(table: RecognisedTable, sheet: SheetSnapshot, add: Add): void
   for (const record of table.records) {
     const name = `the action of row ${record.rows.map((row) => row + 1).join(", ")}`;
     const place = (pieces: readonly Piece[], carried: boolean): void => {
-      for (const { at } of pieces) {
+      for (const at of pieces) {
         // An empty cell before the action means the same as above, whatever its column is called.
         const shared = carried || at.column < action || sections.has(at.row) || isMergedDown(sheet, at);
         add(at.row, at.column, { kind: "record", name: shared ? SEVERAL : name });

@@ -32,15 +32,18 @@ test.each([
 /** Words of the cells of each record that its action does not say. */
 function wordsLost(analysis: Analysis): readonly string[] {
   return analysis.plans.flatMap((plan) => {
-    const said = new Set(markersIn(JSON.stringify(plan.actions)));
+    // A reading's places are the very cells, with their texts: what it says is all else.
+    const said = new Set(
+      markersIn(JSON.stringify(plan.actions, (key, value: unknown) => (key === "at" ? undefined : value))),
+    );
     return plan.table.records.flatMap((record) =>
       [
         ...Object.values(record.fields).flat(),
         ...record.extras.flatMap((extra) => extra.pieces),
         ...record.updates.flatMap((update) => [update.tag, ...Object.values(update.fields).flat()]),
-      ].flatMap(({ at }) => {
+      ].flatMap(({ row, column }) => {
         const sheet = analysis.snapshot.sheets[0];
-        const value = sheet === undefined ? null : valueAt(sheet, at.row, at.column);
+        const value = sheet === undefined ? null : valueAt(sheet, row, column);
         return markersIn(String(value)).filter((marker) => !said.has(marker));
       }),
     );

@@ -56,6 +56,33 @@ A1 | action | who | when | done
     ]);
   });
 
+  test("small letters beneath a capital do not either, where no other cell goes on as well", () => {
+    const sheet = recognise(`
+A1 | Action | Who | When
+| Ring round the partners about the June date | Sue | Friday 6 June
+| book the room at the town hall | Bev |
+| draft the agenda and send it to Gill | Sue | Monday 9 June |`);
+    expect(recordsOf(sheet, "action", "owners")).toEqual([
+      "2 | Ring round the partners about the June date | Sue",
+      "3 | book the room at the town hall | Bev",
+      "4 | draft the agenda and send it to Gill | Sue",
+    ]);
+  });
+
+  test("each printed line of the cells became a row, leads and dates too", () => {
+    const sheet = recognise(`
+A1 | Action | Who | When
+| Ring round the partners about | Head of | Friday 6
+| the date of the next | Service | June
+| board | |
+| Book the room | Bev | Monday 9 June
+bold A1:C1`);
+    expect(recordsOf(sheet, "action", "owners")).toEqual([
+      "2,3,4 | Ring round the partners about + the date of the next + board | Head of + Service",
+      "5 | Book the room | Bev",
+    ]);
+  });
+
   test("an update row is folded into its action, its own date and tag kept", () => {
     const sheet = recognise(`
 A1 | Objective | Action | Responsible | Target date

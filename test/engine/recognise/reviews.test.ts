@@ -57,8 +57,8 @@ test("ratings by colour alone count, though their neighbours have the same colou
 bold A1:D1
 fill C2:D2 00B050
 fill C4:D4 FF0000`);
-  expect(plans(sheet)[0]?.records[2]?.fields.rag?.[0]?.look.fill).toBe("#FF0000");
-  expect(plans(sheet)[0]?.records[2]?.history?.[0]?.pieces[0]?.look.fill).toBe("#FF0000");
+  expect(plans(sheet)[0]?.records[2]?.fields.rag?.[0]?.look?.fill).toBe("#FF0000");
+  expect(plans(sheet)[0]?.records[2]?.history?.[0]?.pieces[0]?.look?.fill).toBe("#FF0000");
 });
 
 test.each([

@@ -6,8 +6,7 @@ import { beginsWithin, splitLead, splitRow } from "../../../src/engine/recognise
 function cells(texts: Partial<Record<Field, string>>): RowCells {
   const fields: FieldPieces = {};
   Object.entries(texts).forEach(([field, text], column) => {
-    const at = { sheet: "Plan", row: 4, column };
-    fields[field as Field] = [{ at, value: text, text, numberFormat: "General", look: {} }];
+    fields[field as Field] = [{ sheet: "Plan", row: 4, column, text }];
   });
   return { fields, extras: [] };
 }

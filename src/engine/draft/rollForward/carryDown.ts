@@ -20,7 +20,7 @@ export function carryDown(
   const cells: { at: CellAddress; value: DraftValue }[] = [];
   const carried = new Map<string, string>();
   for (const piece of piecesOf(record)) {
-    const { row, column } = piece.at;
+    const { row, column } = piece;
     if (lineAfter(row, gone) !== null || written.has(keyOf(piece))) continue;
     written.add(keyOf(piece));
     const merge = sheet.merges.find(
@@ -30,11 +30,11 @@ export function carryDown(
     const stays = rows.find((one) => lineAfter(one, gone) !== null);
     const value = valueAt(sheet, row, column);
     if (stays === undefined || typeof value === "boolean") continue;
-    const at = { ...piece.at, row: stays };
+    const at = { sheet: piece.sheet, row: stays, column };
     const text = textAt(sheet, row, column);
-    const above = joined(carried.get(keyOf({ at })) ?? "", text, group);
+    const above = joined(carried.get(keyOf(at)) ?? "", text, group);
     const whole = joined(above, textAt(sheet, stays, column), group);
-    carried.set(keyOf({ at }), above);
+    carried.set(keyOf(at), above);
     cells.push({ at, value: whole === text ? value : whole });
   }
   return cells;

@@ -7,8 +7,8 @@ import { textAt, type SheetSnapshot } from "../../model/snapshot";
 const LOOSE_END = /[\s,;–—-]+$/;
 
 /** Whether the piece is not all that its cell says. */
-export function isPart(sheet: SheetSnapshot, { at, text }: Piece): boolean {
-  return textAt(sheet, at.row, at.column).trim() !== text.trim();
+export function isPart(sheet: SheetSnapshot, { row, column, text }: Piece): boolean {
+  return textAt(sheet, row, column).trim() !== text.trim();
 }
 
 /** What such cells say after the changes so far: each begins where the last one ended, whichever action it is for. */
@@ -16,13 +16,13 @@ export class CellParts {
   private readonly texts = new Map<string, string>();
 
   /** The cell's text with other words for the piece; null where the piece does not stand there just once. */
-  change(sheet: SheetSnapshot, { at, text }: Piece, words: string): string | null {
-    const now = this.textIn(at) ?? textAt(sheet, at.row, at.column);
-    const [before, after, ...more] = now.split(text.trim());
+  change(sheet: SheetSnapshot, piece: Piece, words: string): string | null {
+    const now = this.textIn(piece) ?? textAt(sheet, piece.row, piece.column);
+    const [before, after, ...more] = now.split(piece.text.trim());
     if (before === undefined || after === undefined || more.length > 0) return null;
     const isCutShort = words === "" && after.trim() === "";
     const value = isCutShort ? before.replace(LOOSE_END, "") : before + words + after;
-    this.texts.set(keyOf(at), value);
+    this.texts.set(keyOf(piece), value);
     return value;
   }
 

@@ -86,7 +86,7 @@ function dateCell(
     return text(column, field === "due" ? dateAsWritten(action.due) : saidIn(row, HEADINGS[field] ?? ""));
   const formats = new Votes<string>();
   for (const [, { value, numberFormat }] of cellsOf(plan, field))
-    if (typeof value === "number") formats.add(numberFormat, numberFormat);
+    if (typeof value === "number" && numberFormat !== undefined) formats.add(numberFormat, numberFormat);
   return [{ column, value: day, numberFormat: formats.mostFirst[0] ?? PLAIN_DATE }];
 }
 
@@ -101,8 +101,8 @@ function ratingCell(
   const rating = ratings === "keep" ? valueOf(action.rag) : null;
   const fills = new Votes<string>();
   let isFilled = false;
-  for (const [other, { at }] of cellsOf(plan, "rag")) {
-    const { fill } = lookAt(sheet, at.row, at.column);
+  for (const [other, { row, column }] of cellsOf(plan, "rag")) {
+    const { fill } = lookAt(sheet, row, column);
     if (fill === undefined || valueOf(other.rag) === null) continue;
     isFilled = true;
     if (valueOf(other.rag) === rating) fills.add(fill, fill);

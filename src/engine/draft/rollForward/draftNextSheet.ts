@@ -87,9 +87,9 @@ class NextSheetPen {
 
   draw(): NextSheet {
     const { rows, columns, emptied, shared } = this.lines;
-    for (const { at } of emptied) this.cells.push({ at, value: null });
+    for (const at of emptied) this.cells.push({ at, value: null });
     for (const record of shared) {
-      const at = record.fields.action?.[0]?.at;
+      const at = record.fields.action?.[0];
       if (at)
         this.notes.push(`The cell ${cellName(at)} also holds an action that goes on, so its text was left.`);
     }
@@ -205,14 +205,13 @@ class NextSheetPen {
 
   private resetRating(record: RawRecord, action: Action): void {
     for (const piece of valueOf(action.rag) !== null ? (record.fields.rag ?? []) : []) {
-      const { at } = piece;
       if (isPart(this.sheet, piece)) {
         const rating = onOneLine(piece.text);
         this.notes.push(`${nameOf(action)} is rated “${rating}” among other words: take that out by hand.`);
         continue;
       }
-      this.cells.push({ at, value: null });
-      if (lookAt(this.sheet, at.row, at.column).fill !== undefined) this.unfilled.push(at);
+      this.cells.push({ at: piece, value: null });
+      if (lookAt(this.sheet, piece.row, piece.column).fill !== undefined) this.unfilled.push(piece);
     }
   }
 

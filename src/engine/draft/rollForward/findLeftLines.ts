@@ -1,4 +1,5 @@
 /** Which rows and columns of a sheet hold nothing but what is left behind. */
+import type { CellAddress } from "../../model/address";
 import type { DraftInsertion } from "../../model/draft";
 import type { Plan } from "../../model/plan";
 import type { Piece, RawRecord } from "../../model/recognised";
@@ -33,12 +34,12 @@ export function findLeftLines(
   for (const { record, table } of left) {
     const own = rowsOf(record, table);
     const cells = piecesOf(record);
-    const isAcross = isTurned(table) && cells.every(({ at }) => at.column === cells[0]?.at.column);
+    const isAcross = isTurned(table) && cells.every(({ column }) => column === cells[0]?.column);
     // Excel takes not the last row out of a table of its own.
     const isLast = sheet.tables.length > 0 && record === table.records[0] && !table.records.some(goesOn);
     if (!isLast && own.every((row) => !keptRows.has(row) && holdsOnly(sheet, row, leftCells, table)))
       for (const row of own) rows.add(row);
-    else if (isAcross && cells[0] !== undefined) columns.add(cells[0].at.column);
+    else if (isAcross && cells[0] !== undefined) columns.add(cells[0].column);
     else {
       const apart = cells.filter((piece) => !keptCells.has(keyOf(piece)));
       if (apart.some((piece) => record.fields.action?.includes(piece))) emptied.push(...apart);
@@ -64,8 +65,8 @@ export function piecesOf(record: RawRecord): readonly Piece[] {
   ];
 }
 
-export function keyOf({ at }: Pick<Piece, "at">): string {
-  return `${at.row},${at.column}`;
+export function keyOf({ row, column }: CellAddress): string {
+  return `${row},${column}`;
 }
 
 type Table = Plan["table"];

@@ -51,14 +51,14 @@ function reopen(
   const moved: string[] = [];
   let left = "";
   const write = (piece: Piece, written: Candidate): boolean => {
-    if (!isPart(sheet, piece)) return cells.push({ at: piece.at, written }) > 0;
+    if (!isPart(sheet, piece)) return cells.push({ at: piece, written }) > 0;
     const value = parts.change(sheet, piece, written.shown);
     if (value === null) left = oneLine(piece.text);
-    else cells.push({ at: piece.at, written: { value, shown: value } });
+    else cells.push({ at: piece, written: { value, shown: value } });
     return value !== null;
   };
   const move = (piece: Piece, written: Candidate = EMPTY, said = piece.text) => {
-    if (said.trim() === "" || (!isPart(sheet, piece) && cells.some(({ at }) => isSame(at, piece.at)))) return;
+    if (said.trim() === "" || (!isPart(sheet, piece) && cells.some(({ at }) => isSame(at, piece)))) return;
     if (write(piece, written)) moved.push(oneLine(said));
   };
   for (const piece of record.fields.status ?? []) {
@@ -67,7 +67,7 @@ function reopen(
       action,
       field: "status" as const,
       sheet,
-      at: piece.at,
+      at: piece,
       text: "",
       value: null,
       date1904,
@@ -78,26 +78,26 @@ function reopen(
   const due = valueOf(action.due);
   if (due?.kind === "completed" || due?.kind === "carried-forward") {
     for (const piece of piecesFor(record, "due")) {
-      const says = action.due.at.some((at) => isSame(at, piece.at));
+      const says = action.due.at.some((at) => isSame(at, piece));
       if (says) move(piece, due.kind === "completed" ? EMPTY : newDate(action, piece, plan, sheet, date1904));
     }
   }
   // A text that was read from several cells: the remark stands in one of them.
   const own = (pieces: readonly Piece[] = []) => {
-    const said = pieces.filter((piece) => action.status.at.some((at) => isSame(at, piece.at)));
+    const said = pieces.filter((piece) => action.status.at.some((at) => isSame(at, piece)));
     return said.find(({ text }) => text.includes(action.status.text.trim())) ?? said[0];
   };
   const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
   // "Green - complete" within a text would read as a key of ratings.
   // Where the status was in the same cell under its own label, the progress is none of it.
-  const isWritten = elsewhere !== undefined && cells.some(({ at }) => isSame(at, elsewhere.at));
+  const isWritten = elsewhere !== undefined && cells.some(({ at }) => isSame(at, elsewhere));
   if (elsewhere !== undefined && !isWritten) move(elsewhere, EMPTY, elsewhere.text.replace(RATING_FIRST, ""));
   const rating = valueOf(action.rag);
   const isDone = rating !== null && completeRatings(plan.document.ragKey, settings.ragKey).has(rating);
   const rated = isDone ? (record.fields.rag ?? []) : [];
   for (const piece of rated) write(piece, { ...EMPTY, fill: "" });
   const inText = own(record.fields.action) ?? own(record.fields.detail);
-  const isTaken = inText !== undefined && cells.some(({ at }) => isSame(at, inText.at));
+  const isTaken = inText !== undefined && cells.some(({ at }) => isSame(at, inText));
   if (inText !== undefined && !isTaken)
     left ||= withoutRemark(inText, action.status.text, cells, moved, sheet);
   return { cells, moved, left };
@@ -113,7 +113,7 @@ function newDate(
 ): Candidate {
   const date = valueOf(action.due)?.date ?? null;
   if (date === null) return EMPTY;
-  const place = { plan, action, field: "due" as const, sheet, at: piece.at, text: "", value: null, date1904 };
+  const place = { plan, action, field: "due" as const, sheet, at: piece, text: "", value: null, date1904 };
   return writeDate(place, "due", date)[0] ?? EMPTY;
 }
 
@@ -125,12 +125,12 @@ function withoutRemark(
   moved: string[],
   sheet: SheetSnapshot,
 ): string {
-  const [before, after, ...more] = textAt(sheet, piece.at.row, piece.at.column).split(remark.trim());
+  const [before, after, ...more] = textAt(sheet, piece.row, piece.column).split(remark.trim());
   if (before === undefined || after === undefined || more.length > 0) return remark;
   const parts = [before.trimEnd(), after.trimStart()].filter((part) => part !== "");
   const value = parts.join(/\n\s*$/.test(before) ? "\n" : " ");
   if (value === "") return remark;
-  cells.push({ at: piece.at, written: { value, shown: value } });
+  cells.push({ at: piece, written: { value, shown: value } });
   moved.push(oneLine(remark));
   return "";
 }

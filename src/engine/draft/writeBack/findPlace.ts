@@ -95,8 +95,8 @@ export function findPlace(
 /** Of several cells those that the reading was taken from: one of several dates, the newest of several ratings. */
 function fieldPieces(record: RawRecord, action: Action, field: Field): readonly Piece[] {
   const pieces = record.fields[field] ?? [];
-  const read = pieces.filter(({ at }) =>
-    action[field].at.some((one) => one.row === at.row && one.column === at.column),
+  const read = pieces.filter(({ row, column }) =>
+    action[field].at.some((one) => one.row === row && one.column === column),
   );
   return read.length > 0 ? read : pieces;
 }
@@ -108,8 +108,8 @@ function extraPieces(record: RawRecord, key: string): readonly Piece[] {
 function onlyCell(pieces: readonly Piece[]): CellAddress | string {
   const filled = pieces.filter((piece) => piece.text.trim() !== "");
   const [first, ...others] = filled.length > 0 ? filled : pieces;
-  const names = [...new Set([first, ...others].map((piece) => cellName((piece as Piece).at)))];
-  if (names.length === 1) return (first as Piece).at;
+  const names = [...new Set([first, ...others].map((piece) => cellName(piece as Piece)))];
+  if (names.length === 1) return first as Piece;
   return `It is put together from the cells ${names.slice(0, 4).join(", ")}${names.length > 4 ? " …" : ""}: change it there.`;
 }
 

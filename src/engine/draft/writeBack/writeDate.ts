@@ -39,8 +39,9 @@ export function writeDate(place: Place, field: DateField, date: IsoDate): readon
   for (const [action, piece] of cellsOf(place.plan, field)) {
     const theirs = valueOf(action[field])?.date ?? null;
     if (theirs === null) continue;
-    if (typeof piece.value === "number") {
-      votes.add(piece.numberFormat, serial({ date, date1904 }, piece.numberFormat, piece.value));
+    const { value, numberFormat = DATE_FORMAT } = piece;
+    if (typeof value === "number") {
+      votes.add(numberFormat, serial({ date, date1904 }, numberFormat, value));
       continue;
     }
     const like = restyleDate(piece.text, theirs, date);

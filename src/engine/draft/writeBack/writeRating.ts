@@ -77,7 +77,7 @@ function ratesWithoutWords({ plan }: Place): boolean {
   let [filled, worded] = [0, 0];
   for (const [, piece] of cellsOf(plan, "rag")) {
     if (piece.text.trim() !== "") worded++;
-    else if (piece.look.fill !== undefined) filled++;
+    else if (piece.look?.fill !== undefined) filled++;
   }
   return filled > worded;
 }
@@ -87,7 +87,7 @@ function ratingFills({ plan }: Place): ReadonlyMap<RagRating, string> {
   const counts = new Map<RagRating, Map<string, number>>();
   for (const [action, { look }] of cellsOf(plan, "rag")) {
     const rating = valueOf(action.rag);
-    if (rating === null || look.fill === undefined) continue;
+    if (rating === null || look?.fill === undefined) continue;
     const own = counts.get(rating) ?? new Map<string, number>();
     counts.set(rating, own.set(look.fill, (own.get(look.fill) ?? 0) + 1));
   }

@@ -2,6 +2,7 @@
 import type { DocumentFacts } from "../../model/plan";
 import type { LooseText, RecognisedSheet, RecognisedTable } from "../../model/recognised";
 import { lookAt, type SheetSnapshot, textAt, type WorkbookSnapshot } from "../../model/snapshot";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { plainText } from "../../text/plainText";
 import { InitialsFinder } from "./findInitials";
 import { RagKeyFinder } from "./findRagKey";
@@ -18,11 +19,11 @@ export type Legends = Pick<DocumentFacts, "initials" | "ragKey">;
  * Initials and rating key of the sheets given, with the texts around their tables, and of any sheet of the
  * workbook called "Key" or the like.
  */
-export function findLegends(
+export function* findLegendsInSteps(
   sheets: readonly RecognisedSheet[],
   around: ReadonlyMap<RecognisedSheet, readonly LooseText[]>,
   snapshot: WorkbookSnapshot,
-): Legends {
+): Steps<Legends> {
   const search = new LegendSearch();
   const snapshots = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   for (const sheet of sheets) {
@@ -32,7 +33,7 @@ export function findLegends(
       if (cells !== undefined) search.pair(cells, at.row, at.column);
     }
     for (const table of sheet.tables) {
-      if (table.isPlan) search.plan(table);
+      if (table.isPlan) yield* search.planInSteps(table);
       else if (cells !== undefined) search.cells(cells, table.range);
     }
   }
@@ -71,10 +72,11 @@ class LegendSearch {
   }
 
   /** The headings of ratings ("RAG: R = late, G = on time") and the names in the actions. */
-  plan(table: RecognisedTable): void {
+  *planInSteps(table: RecognisedTable): Steps<void> {
     for (const { heading, field } of table.columns)
       if (field === "rag") this.ragKey.addText(plainText(heading));
-    for (const { fields } of table.records) {
+    for (const [place, { fields }] of table.records.entries()) {
+      if (place % ROWS_IN_A_STEP === 0) yield;
       for (const pieces of Object.values(fields)) {
         for (const { text } of pieces) {
           if (text.includes("(")) this.initials.addText(plainText(text), pieces === fields.owners);

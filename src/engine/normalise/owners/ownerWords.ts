@@ -103,11 +103,21 @@ export function kindOfOwner(text: string): OwnerKind {
   if (all.some((word) => has(POSTS, word))) return "post";
   // A body is named by the last word before "of" or "for": "YJS Quality" is none, "Office of the …" is one.
   const last = wordsWithin(bare.split(/\s(?:of|for|at|from|in)\s|\s[–-]\s/)[0] ?? "").at(-1) ?? "";
-  return has(GROUPS, last) || SUBJECT_BODIES.has(last) || fold(bare).endsWith("early help")
-    ? "group"
-    : "none";
+  if (WELSH_BODY.test(bare)) return "group";
+  return has(GROUPS, last) || SUBJECT_BODIES.has(last) || NAMED_BODY.test(bare) ? "group" : "none";
 }
 
-function isOfficeWord(word: string): boolean {
+/** In Welsh the body comes first: "Gwasanaeth Cyfiawnder Ieuenctid". */
+const WELSH_BODY = /^(?:y |yr )?(?:gwasanaeth|heddlu|tîm|bwrdd|grŵp|cyngor|ysgol|partneriaeth)(?![\p{L}])/iu;
+
+/** Bodies named by two words of which neither would do. */
+const NAMED_BODY = /(?:early help|social work|third sector|voluntary sector)$/i;
+
+/** "Police", "Probation", "Health", "Housing": a body by that one word. */
+export const isBodyInAWord = (text: string): boolean =>
+  /^(?:police|probation)$/i.test(text.trim()) || SUBJECT_BODIES.has(fold(text));
+
+function isOfficeWord(
+word: string): boolean {
   return has(POSTS, word) || has(GROUPS, word) || isSubject(word);
 }

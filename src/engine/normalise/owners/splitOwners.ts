@@ -3,7 +3,9 @@ import { fold } from "../../text/fold";
 import { leadingRef } from "../readRef";
 import {
   isAcronym,
+  isBodyInAWord,
   isFirstName,
+
   isPersonName,
   isPost,
   isSubject,
@@ -58,13 +60,23 @@ export function ownerLines(text: string): string[] {
   for (const raw of text.split("\n")) {
     const line = withoutNumber(raw.replace(/^[\s•·*–-]+/, "").trim());
     const above = lines.at(-1) ?? "";
-    if (above !== "" && line !== "" && wraps(above, line)) lines[lines.length - 1] = `${above} ${line}`;
+    if (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(line)) lines[lines.length - 1] = withDividedWord(above, line);
+    else if (above !== "" && line !== "" && wraps(above, line)) lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);
   }
   return lines.filter((line) => line !== "");
 }
 
-/** "(1a) Business Manager": the number ties the owner to a part of the action. */
+/** "Practice Man-" over "ager" is one word, "Multi-" over "agency Group" one with a hyphen. */
+function withDividedWord(above: string, line: string): string {
+  const [start = ""] = /\p{L}+(?=-$)/u.exec(above) ?? [];
+  const [end = ""] = /^\p{Ll}+/u.exec(line) ?? [];
+  const isWord = isPost(start + end) || isSubject(start + end);
+  return (isWord ? above.slice(0, -1) : above) + line;
+}
+
+/** "(1a) Business Manager": the number
+ ties the owner to a part of the action. */
 function withoutNumber(line: string): string {
   return line.slice(leadingRef(line)?.written.length ?? 0).trim();
 }
@@ -73,11 +85,16 @@ function withoutNumber(line: string): string {
 const BARE_TITLE =
   /^(?:manager|co-?ordinator|officer|lead|worker|adviser|advisor|assistant|specialist|practitioner)$/i;
 
-function wraps(above: string, line: string): boolean {
+/** A rank that needs a post behind it. */
+const HALF_TITLE = /(?:^|\s)(?:chief|deputy|assistant|senior|principal|detective|acting|interim)$/i;
+
+function wraps(above: string
+, line: string): boolean {
   if (/(?:\b(?:of|for|and|the|with|to|in|by)|[&/,–-])$/i.test(above) && !/,$/.test(above)) return true;
   if (/^(?:\(|&|(?:and|of|for|within|from)\b)/.test(line)) return true;
   const last = above.split(/\s+/).at(-1) ?? "";
-  // "Volunteer" over "Coordinator": nobody is only that.
+  // "Chief" over "Inspector", "Volunteer" over "Coordinator": nobody is only that.
+  if (HALF_TITLE.test(above) && isPost(line.split(/\s+/)[0] ?? "")) return true;
   if (BARE_TITLE.test(line)) return !BARE_TITLE.test(last) && !isPersonName(above) && !isAcronym(above);
   return isSubject(last) && kindOfOwner(above) === "none" && isPost(line.split(/\s+/)[0] ?? "");
 }
@@ -184,8 +201,11 @@ function standApart(left: string, right: string, comma: boolean): boolean {
       if (leftKind === "none") return comma && isFirstName(left);
       return comma || !isSubjectBody(left) || isPost(firstWord) || isAcronym(right.split(" ")[0] ?? "");
     case "group":
+      // "Barnardo's, Police" are two, "Children, Education" may be a part of one.
+      if (leftKind === "none")
+        return comma && isBodyInAWord(right) && !left.split(/[\s,]+/).every(isSubject);
       // "Head of Quality and Performance Team": what follows "of" runs on.
-      return leftKind !== "none" && (comma || !isOpen(left) || !isSubject(firstWord) || isBody(right));
+      return comma || !isOpen(left) || !isSubject(firstWord) || isBody(right);
     case "none":
       if (isFirstName(right)) return leftKind === "name";
       return comma && leftKind !== "post" && !isOpen(left);

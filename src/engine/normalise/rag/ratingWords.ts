@@ -5,9 +5,11 @@ import type { RagRating } from "../../model/reading";
 const COLOURS: Readonly<Record<string, RagRating>> = {
   red: "Red",
   amber: "Amber",
+  amb: "Amber",
   yellow: "Amber",
   orange: "Amber",
   green: "Green",
+  grn: "Green",
   blue: "Blue",
   coch: "Red",
   ambr: "Amber",

@@ -21,6 +21,15 @@ const CIRCLES: ReadonlyMap<string, StatusWord> = new Map([
   ["◕", "in-progress"],
   ["[x]", "complete"],
 ]);
+/** What lists of open and closed actions shorten their words to. */
+const LETTERS: ReadonlyMap<string, StatusWord> = new Map([
+  ["c", "complete"],
+  ["o", "in-progress"],
+  ["ip", "in-progress"],
+  ["i/p", "in-progress"],
+  ["ns", "not-started"],
+  ["n/s", "not-started"],
+]);
 /** What people put in front of the words: an emoji, a number of the list's choices, a bracket. */
 const BEFORE = /^(?:\d{1,2}\s?[-.:)]\s+|[^\p{L}\p{N}✓✔☑✅]+)(?=\p{L})/u;
 const YES = /^(y|yes|true)$/;
@@ -38,10 +47,11 @@ export function readStatus(cell: { text: string; at: readonly CellAddress[] }): 
   if (text === "") return { state: "blank", ...written };
   const folded = fold(text.slice(0, LONGEST));
   if (TICK.test(text)) return { state: "read", value: "complete", ...written };
-  const byCircle = YES.test(folded) ? "complete" : CIRCLES.get(folded);
-  if (byCircle !== undefined) {
-    const assumption = `“${text}” is taken as ${STATUS_NAMES[byCircle].toLowerCase()}.`;
-    return { state: "assumed", value: byCircle, assumption, ...written };
+  const bySign = YES.test(folded) ? "complete" : (CIRCLES.get(folded) ?? LETTERS.get(folded));
+
+  if (bySign !== undefined) {
+    const assumption = `“${text}” is taken as ${STATUS_NAMES[bySign].toLowerCase()}.`;
+    return { state: "assumed", value: bySign, assumption, ...written };
   }
   const spoken =
     leadingStatus(withoutRating(folded.replace(BEFORE, ""))) ??

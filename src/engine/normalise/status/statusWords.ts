@@ -67,7 +67,7 @@ export const WORDINGS: readonly Wording[] = [
       "not (yet )?due",
       "planned",
       "scheduled",
-      "proposed",
+      "proposed(?! for (closure|closing|sign))",
       "pending",
       "new",
       "future action",
@@ -85,7 +85,13 @@ export const WORDINGS: readonly Wording[] = [
     status: "in-progress",
     ending: "clause",
     loose: true,
-    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`, "awaiting (final |formal |board )?sign[ -]?off"],
+    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`, "awaiting (final |formal |board )?(sign[ -]?off|closure)"],
+  },
+  {
+    status: "in-progress",
+    ending: "clause",
+    loose: true,
+    words: ["(proposed|recommended|ready|submitted|put forward) (for|to) (board )?(closure|clos(e|ing)|sign[ -]?off|be closed)"],
   },
   {
     status: "in-progress",
@@ -127,7 +133,7 @@ export const WORDINGS: readonly Wording[] = [
     ending: "word",
     // "Done by the panel", but "Done for 31 of 44" is not.
     words: [
-      `${SUBJECT}${VERB}(done|closed|finished|resolved|signed off)(?=\\s(and|but|as|by|via|per|although)\\b)`,
+      `${SUBJECT}${VERB}(done|closed|finished|resolved|signed off)(?=\\s(and|but|as|by|via|per|although|at (the )?([a-z]+ )?(board|meeting|panel|committee|smt))\\b)`,
     ],
   },
   {
@@ -153,7 +159,7 @@ export const WORDINGS: readonly Wording[] = [
       "under ?way",
       "work in progress",
       "wip",
-      "commenced",
+      "((the )?(work|action|this|it) )?((has|have) )?(now )?(commenced|begun)",
       "progressing( (well|as planned|to plan|nicely))?",
       "in ?-?pro?gr?es+",
       "in hand",

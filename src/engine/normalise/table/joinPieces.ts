@@ -15,16 +15,17 @@ const NOTHING: JoinedText = { text: "", at: [] };
 export function joinPieces(pieces: readonly Piece[] | undefined): JoinedText {
   const first = pieces?.[0];
   if (pieces === undefined || first === undefined) return NOTHING;
-  if (pieces.length === 1) return { text: plainText(first.text), at: [first.at] };
+  // The list of pieces is one of places: a plan has too many cells for a second list beside each.
+  if (pieces.length === 1) return { text: plainText(first.text), at: pieces };
   let text = "";
   const at: CellAddress[] = [];
   for (const piece of pieces) {
     const next = plainText(piece.text);
     if (next === "") continue;
     text = text === "" ? next : text + (runsOn(text, next) ? " " : "\n") + next;
-    at.push(piece.at);
+    at.push(piece);
   }
-  return { text, at: at.length > 0 ? at : [first.at] };
+  return { text, at: at.length > 0 ? at : [first] };
 }
 
 /** A sentence runs on into small letters or a bracket, or where it has broken off after a comma or small word. */

@@ -17,11 +17,9 @@ export function newestColumn(
   readers: TableReaders,
 ): readonly Piece[] | undefined {
   if (pieces === undefined || pieces.length < 2) return pieces;
-  const columns = [...new Set(pieces.map((piece) => piece.at.column))];
+  const columns = [...new Set(pieces.map((piece) => piece.column))];
   if (columns.length < 2) return pieces;
-  const telling = columns.filter((column) =>
-    pieces.some((piece) => piece.at.column === column && says(piece)),
-  );
+  const telling = columns.filter((column) => pieces.some((piece) => piece.column === column && says(piece)));
   const candidates = telling.map((column) => {
     const heading = headings.get(column) ?? "";
     const date = valueOf(readers.dateText(heading, [], null))?.date ?? "";
@@ -31,11 +29,11 @@ export function newestColumn(
     (a, b) => Number(b.former) - Number(a.former) || compare(a.date, b.date) || a.column - b.column,
   );
   const newest = candidates.at(-1)?.column ?? columns.at(-1);
-  return pieces.filter((piece) => piece.at.column === newest);
+  return pieces.filter((piece) => piece.column === newest);
 }
 
 function says({ text, look }: Piece): boolean {
-  return plainText(text) !== "" || ratingOfColour(look.fill) !== null;
+  return plainText(text) !== "" || ratingOfColour(look?.fill) !== null;
 }
 
 function compare(a: string, b: string): number {

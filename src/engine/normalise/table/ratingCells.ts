@@ -23,7 +23,7 @@ export function ratingCells(
   readers: TableReaders,
 ): (RatedCell | null)[] {
   const pieces = records.map((record) => newestColumn(record.fields.rag, headings, readers) ?? NO_PIECES);
-  const fills = new Set(pieces.map((of) => of[0]?.look.fill));
+  const fills = new Set(pieces.map((of) => of[0]?.look?.fill));
   const [fill] = fills;
   const wordless = pieces.every((of) => of.every((piece) => plainText(piece.text) === ""));
   const allAlike = fills.size === 1 && isPale(fill) && wordless && records.length >= ENOUGH_ROWS;

@@ -1,9 +1,9 @@
 /** One action from the cells that hold it. */
 import type { DateField, Field, TextField } from "../../model/field";
-import type { ReadAction } from "../../model/plan";
+import type { ExtraText, ReadAction } from "../../model/plan";
 import type { Owner, PlanDate, Reading } from "../../model/reading";
 import { BLANK, valueOf } from "../../model/reading";
-import type { Piece, RawRecord } from "../../model/recognised";
+import type { ExtraPieces, Piece, RawRecord } from "../../model/recognised";
 import { fold } from "../../text/fold";
 import { isPriorityWord } from "../rag/priorityWords";
 import type { RatedCell } from "../rag/readRag";
@@ -16,6 +16,7 @@ import { readHistory } from "./readHistory";
 import { readOwnerColumns } from "./readOwnerColumns";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
+import { dayClosed } from "./dayClosed";
 import { dittoed, readText } from "./readText";
 import { readUpdates, joinTexts, textOfUpdate } from "./readUpdates";
 import { struckTexts } from "./struckTexts";
@@ -108,16 +109,14 @@ export function readAction(
     progress: joinTexts(updates.length === 0 ? [ownProgress] : [ownProgress, ...updateTexts]),
     rag: readRating(rating, () => statusShown(statusPieces?.[0], statusCell, record), table, above),
     status: weighStatus(statusCell === null ? null : readers.status(statusCell), () => ({
+      closed: dayClosed(record, readers),
       rag: rating,
       due: said,
       ownTexts: [detail, action],
       progress: [ownProgress, ...updates.map((update) => joinPieces(update.fields.progress))],
     })),
     priority: readPriority(text("priority"), rating, table),
-    extras: record.extras.map(({ heading, pieces }) => ({
-      heading,
-      ...joinPieces(pieces),
-    })),
+    extras: record.extras.length === 0 ? NO_EXTRAS : record.extras.map(extraOf),
     updates: readUpdates(record, updateTexts, table.headings, readers),
     struck: struckTexts(record),
     parts: readParts(detail.text === "" ? action.text : detail.text, ownersCell.text, dueCell.text, {
@@ -126,6 +125,13 @@ export function readAction(
     }),
   };
   return history.length === 0 ? read : { history, ...read };
+}
+
+const NO_EXTRAS: readonly ExtraText[] = [];
+
+function extraOf({ heading, pieces }: ExtraPieces): ExtraText {
+  const { text, at } = joinPieces(pieces);
+  return { heading, text, at };
 }
 
 /** A date of which the year is known. */

@@ -40,15 +40,15 @@ export function readDue(
   readers: TableReaders,
   nearYear: number | null,
 ): DueReading {
-  const column = pieces?.[0]?.at.column;
+  const column = pieces?.[0]?.column;
   if (pieces === undefined || column === undefined) return { due: BLANK, said: [BLANK] };
-  if (pieces.every(({ at }) => at.column === column)) {
+  if (pieces.every((piece) => piece.column === column)) {
     const due = readers.dateField(pieces, nearYear, cell);
     const done = columns.actual.has(column) ? completedOn(due)[0] : undefined;
     return { due: done ?? due, said: [done ?? due] };
   }
-  const isActual = ({ at }: Piece): boolean => columns.actual.has(at.column);
-  const isRevised = ({ at }: Piece): boolean => columns.revised.has(at.column);
+  const isActual = (piece: Piece): boolean => columns.actual.has(piece.column);
+  const isRevised = (piece: Piece): boolean => columns.revised.has(piece.column);
   const read = (some: readonly Piece[]): Reading<PlanDate> =>
     readers.dateField(some.length === 0 ? undefined : some, nearYear);
   const first = read(pieces.filter((piece) => !isActual(piece) && !isRevised(piece)));

@@ -8,6 +8,8 @@ import type { TableReaders } from "./tableReaders";
 
 /** Headings of those who help: "Support", "Partners involved"; but not "Lead and partners". */
 const SUPPORTS = /\b(?:support|assist|contribut|partners?\b|involved|consult)/i;
+/** Headings of where somebody works: beside a lead with a column of their own, that is no second lead. */
+const BODIES = /^(?:agency|agencies|organisations?|teams?|services?|service area|directorate|department)\b/i;
 const LEADS = /\b(?:lead|owner|responsib|accountab|who\b)/i;
 
 /**
@@ -22,11 +24,14 @@ export function readOwnerColumns(
   above: readonly Owner[],
 ): Reading<readonly Owner[]> {
   if (pieces.length < 2) return readers.owners(whole, above);
-  const supports = ({ at }: Piece): boolean => {
-    // Of two rows of headings the lower one tells: "Responsibility / Support".
-    const heading = headings.get(at.column)?.split(" / ").at(-1) ?? "";
-    return SUPPORTS.test(heading) && !LEADS.test(heading);
+  // Of two rows of headings the lower one tells: "Responsibility / Support".
+  const lowest = (column: number): string => headings.get(column)?.split(" / ").at(-1) ?? "";
+  const hasLead = pieces.some(({ column }) => LEADS.test(lowest(column)));
+  const supports = ({ column }: Piece): boolean => {
+    const heading = lowest(column);
+    return (SUPPORTS.test(heading) || (hasLead && BODIES.test(heading))) && !LEADS.test(heading);
   };
+
   const helping = pieces.filter(supports);
   if (helping.length === 0 || helping.length === pieces.length) return readers.owners(whole, above);
   const lead = readers.owners(joinPieces(pieces.filter((piece) => !supports(piece))), above);

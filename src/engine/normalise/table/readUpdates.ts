@@ -25,6 +25,8 @@ export function readUpdates(
 ): readonly DatedUpdate[] {
   const { progress } = record.fields;
   if (progress === undefined && record.updates.length === 0) return NO_UPDATES;
+  // The usual case: one cell of progress, whose notes come in their order.
+  if (progress?.length === 1 && record.updates.length === 0) return readLog(joinPieces(progress), readers.tag);
   const rows = record.updates.map((update, index) => updateOf(update, texts[index] as JoinedText, readers));
   const columns = columnsOf(progress ?? []);
   const cells = columns.flatMap(([column, pieces]) => {
@@ -40,17 +42,17 @@ export function readUpdates(
 const NO_UPDATES: readonly DatedUpdate[] = [];
 
 function columnsOf(pieces: readonly Piece[]): [number, readonly Piece[]][] {
-  const columns = [...new Set(pieces.map(({ at }) => at.column))];
-  return columns.map((column) => [column, pieces.filter(({ at }) => at.column === column)]);
+  const columns = [...new Set(pieces.map(({ column }) => column))];
+  return columns.map((column) => [column, pieces.filter((piece) => piece.column === column)]);
 }
 
 /** "Progress - 21.4.21": the tag of the row holds its date, and the update too where all stands in one cell. */
 function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: TableReaders): DatedUpdate {
   const led = readers.tag(update.tag.text, null);
   if (led !== null && led.rest !== "")
-    return { text: text === update.tag.text ? led.rest : text, date: led.date, at: [update.tag.at, ...at] };
+    return { text: text === update.tag.text ? led.rest : text, date: led.date, at: [update.tag, ...at] };
   const tag = readers.dateField([update.tag], null);
-  return { text, date: valueOf(tag)?.date ?? null, at: [update.tag.at, ...at] };
+  return { text, date: valueOf(tag)?.date ?? null, at: [update.tag, ...at] };
 }
 
 /** The progress column and the updates as one text, in their order. */

@@ -10,7 +10,8 @@ export function struckTexts({ fields, extras, updates }: RawRecord): readonly st
   let struck: string[] | undefined;
   const look = (pieces: readonly Piece[] | undefined): void => {
     for (const piece of pieces ?? [])
-      if (piece.look.struck === true && piece.text.trim() !== "") (struck ??= []).push(plainText(piece.text));
+      if (piece.look?.struck === true && piece.text.trim() !== "")
+        (struck ??= []).push(plainText(piece.text));
   };
   for (const field in fields) look(fields[field as Field]);
   for (const extra of extras) look(extra.pieces);

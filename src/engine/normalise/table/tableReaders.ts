@@ -3,6 +3,7 @@ import type { CellAddress } from "../../model/address";
 import type { DocumentFacts } from "../../model/plan";
 import {
   BLANK,
+  readingAt,
   type Owner,
   type PlanDate,
   type RagRating,
@@ -57,7 +58,7 @@ export function makeTableReaders(
     const known =
       typeof cell.value === "string" ? memoryOf(dateTexts, nearYear) : memoryOf(trueDates, cell.numberFormat);
     const reading = remembered(known, cell.value, () => readDate(cell, { ...hints, nearYear }));
-    return { ...reading, text: cell.text, at: cell.at };
+    return readingAt(reading, cell.at, cell.text);
   };
   const dateText: TableReaders["dateText"] = (text, at, nearYear) =>
     date({ text, value: text, numberFormat: "General", at }, nearYear);
@@ -69,16 +70,16 @@ export function makeTableReaders(
       if (pieces === undefined || first === undefined) return BLANK;
       const { text, at } = cell;
       if (text === "") return { state: "blank", text, at };
-      const isNumber = pieces.length === 1 && typeof first.value !== "string" && first.value !== null;
-      if (!isNumber) return dateText(text, at, nearYear);
-      return date({ text, value: first.value, numberFormat: first.numberFormat, at }, nearYear);
+      const { value, numberFormat = "General" } = first;
+      if (pieces.length > 1 || value === undefined) return dateText(text, at, nearYear);
+      return date({ text, value, numberFormat, at }, nearYear);
     },
     tag: (text, nearYear) => readUpdateTag(text, { ...hints, nearYear }),
     owners(cell, above) {
       const reading = remembered(owners, cell.text, () => readOwners(cell, { initials, above: [] }));
       // Only a cell that names nobody may point to the row above.
       if (reading.state === "unreadable" && above.length > 0) return readOwners(cell, { initials, above });
-      return { ...reading, at: cell.at };
+      return readingAt(reading, cell.at);
     },
     rating(cell) {
       const { fill, fontColour } = cell.look;
@@ -87,12 +88,13 @@ export function makeTableReaders(
         fill === undefined && fontColour === undefined
           ? remembered(plainRatings, cell.text, read)
           : remembered(colouredRatings, `${fill}|${fontColour}|${cell.text}`, read);
-      return { ...reading, at: cell.at };
+      return readingAt(reading, cell.at);
     },
-    status: (cell) => ({
-      ...remembered(statuses, cell.text, () => readStatus(cell)),
-      at: cell.at,
-    }),
+    status: (cell) =>
+      readingAt(
+        remembered(statuses, cell.text, () => readStatus(cell)),
+        cell.at,
+      ),
   };
 }
 

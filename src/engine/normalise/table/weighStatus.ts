@@ -8,6 +8,8 @@ import { readingOf, statusInProgress, statusInRemark } from "../status/readStatu
 import type { JoinedText } from "./joinPieces";
 
 export interface StatusSources {
+  /** The day under "Date completed", where there is one. */
+  readonly closed: JoinedText | null;
   /** The rating cell, which may hold "Complete". */
   readonly rag: JoinedText | null;
   /** The due date and what update rows put in its column, latest last. */
@@ -29,11 +31,13 @@ export function weighStatus(
 ): Reading<StatusWord> {
   const byColumn = column ?? BLANK;
   if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
-  const { rag, due, ownTexts, progress } = sources();
+  const { closed, rag, due, ownTexts, progress } = sources();
   const byRag = rag === null ? null : leadingStatus(rag.text);
   if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
   const byDue = statusOfDates(due);
   if (byDue !== null) return byDue;
+  if (closed !== null)
+    return { state: "assumed", value: "complete", assumption: `It has a day of completion: “${closed.text}”.`, ...closed };
   for (const own of ownTexts) {
     const remark = statusInRemark(own.text);
     if (remark !== null)

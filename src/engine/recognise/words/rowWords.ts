@@ -2,7 +2,7 @@
 
 /** A band within a plan: "Recommendation 4 …", "Priority 2: …", "3. Custody". */
 export const SECTION =
-  /^(?:(?:key |strategic |national |overarching |our |inspection |hmip |ofsted )?(?:recommendations?|priority|priorities|objectives?|aims?|goals?|themes?|targets?|standards?|outcomes?|domains?|strands?|pillars?|areas?|sections?(?! (?:11|17|47|157|17[05])\b)|parts?|work ?streams?|chapters?|key lines? of enquiry|kloe|finding|improvement area|area (?:for|of|requiring) \w+|argymhelliad|blaenoriaeth|amcan|thema|maes|nod|safon|rhan|adran)\b[^a-z]{0,3}(?:\d|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|nine|ten|:|-|to\b)|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+[a-z])/i;
+  /^(?:(?:key |strategic |national |overarching |our |inspection |hmip |ofsted )?(?:recommendations?|priority|priorities|objectives?|aims?|goals?|themes?|targets?|standards?|outcomes?|domains?|strands?|pillars?|areas?|sections?(?! (?:11|17|47|157|17[05])\b)|parts?|work ?streams?|chapters?|key lines? of enquiry|kloe|finding|improvement area|area (?:for|of|requiring) \w+|(?:priority|outcome|focus) (?:actions?|areas?|themes?|outcomes?|objectives?|aims?)|argymhelliad|blaenoriaeth|amcan|thema|maes|nod|safon|rhan|adran)\b[^a-z]{0,3}(?:\d|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|nine|ten|:|-|to\b)|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+[a-z])/i;
 
 export const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b(?!.*\b(?:review|number of)\b)/i;
 

@@ -49,10 +49,13 @@ export const TASK_WORDS = {
       criteria, criterion, judgement, need, barrier, challenge, characteristic, protected characteristic,
       what they said, you said, feedback received, finding and recommendation, commitment area,
       desired state, priority, risk area, thematic area, report section, stage, reason,
-      source of recommendation`,
+      source of recommendation, risk description, description of risk, risk identified, risk and issue,
+      risk issue, team said, peer team said, reviewer said, inspector said, auditor said, panel said,
+      review found, audit found, inspection found`,
     hint: `
       section, priority, project, indicator, source, heading, target, risk, outcome, problem,
-      service area, activity, action, improvement, question, context, subject, service, parent`,
+      service area, activity, action, improvement, question, context, subject, service, parent, said,
+      found, told us`,
   },
   action: {
     sure: `
@@ -74,7 +77,7 @@ export const TASK_WORDS = {
       work planned, action to address, action to address finding, step to improve, improvement step,
       partnership action, multi agency action, agency action, single agency action, local action,
       operational action, proposed activity, what is needed, what needed, the ask,  our plan,
-      solution, remedy, action or task, action activity, action and task, task and action,
+      step to achieve, step to achieve it, step to achieve this, step we will take, solution, remedy, action or task, action activity, action and task, task and action,
       what you will see u do, how we will improve, how will we improve, how we will fix it,
       how will we fix it, what we will change, action to be undertaken, action being taken,
       action taken or planned, response action, response action taken planned, agreed improvement,
@@ -86,7 +89,8 @@ export const TASK_WORDS = {
       milestone, what, act, next step, we did, management response, action taken, intervention, deliverable,
       improvement required, mitigation, response, proposal, improvement, our response,
       response to recommendation, change required, how will we get there, how we will get there, project,
-      change, work programme, workstream action, offer, measure to be taken, work, duty`,
+      planned delivery, delivery planned, change, work programme, workstream action,
+ offer, measure to be taken, work, duty`,
     hint: `
       requirement, recommendation, objective, how, description, measure, step, project, plan, item,
       area for improvement, aim, goal, title, name, how will we do it, how will we do this, issue,

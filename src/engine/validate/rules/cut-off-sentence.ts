@@ -17,7 +17,8 @@ const FIELDS = [
 /** Words with which no sentence ends. "To", "with", "between" and their like can: "children we work with". */
 const DANGLING =
   /(?:^|\s)(?:and|or|the|an|of|including|their|its|whether|because|such as|as well as|in order to|so that|&)$|\p{L}\s*[,(]$/u;
-/** For a quick look. */
+/** For a quick look at the last word, of which none is longer than so many characters with what stands before it. */
+const LAST_WORD = 12;
 const MAY_DANGLE = /(?:^|\s)(?:and|or|the|an|of|including|their|its|whether|because|as|to|that|&)$|[,(]$/;
 /** Where exports cut a text: databases keep 255 characters. */
 const EXPORT_LENGTH = 255;
@@ -40,9 +41,7 @@ export const cutOffSentence: Rule = {
           const value = sheet === null ? null : valueAt(sheet, last.row, last.column);
           const isCut =
             typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value);
-          const end = text.slice(-30).trimEnd();
-          const dangles = MAY_DANGLE.test(end) && DANGLING.test(end);
-          if (!isCut && !(dangles && (field !== "owners" || !end.endsWith(",")))) continue;
+          if (!isCut && !dangles(text, field)) continue;
           // A recommendation that is carried down is cut off once.
           const place = `${last.row}:${last.column}`;
           if (seen.has(place)) continue;
@@ -53,6 +52,13 @@ export const cutOffSentence: Rule = {
     };
   },
 };
+
+/** A comma after the last owner is no sentence that breaks off. */
+function dangles(text: string, field: Field): boolean {
+  if (!MAY_DANGLE.test(text.slice(-LAST_WORD).trimEnd())) return false;
+  const end = text.slice(-30).trimEnd();
+  return DANGLING.test(end) && (field !== "owners" || !end.endsWith(","));
+}
 
 function noticed(action: Action, at: Noticed["at"][number], text: string): Noticed {
   const line = text.replace(/\s+/g, " ").trim();

@@ -24,8 +24,8 @@ export const duplicateRef: Rule = {
         const ref = valueOf(action.ref);
         if (ref === null) return;
         count++;
-        const references = first.get(action.group.text) ?? new Map<string, CellAddress | undefined>();
-        first.set(action.group.text, references);
+        let references = first.get(action.group.text);
+        if (references === undefined) first.set(action.group.text, (references = new Map()));
         const key = fold(action.ref.text);
         if (!references.has(key)) different++;
         const [at] = action.ref.at;

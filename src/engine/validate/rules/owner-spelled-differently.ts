@@ -25,7 +25,7 @@ export const ownerSpelledDifferently: Rule = {
     return {
       throughAllPlans: true,
       action({ owners }) {
-        for (const { name } of valueOf(owners) ?? []) addSpelling(people, name, owners.at.slice(0, 1));
+        for (const { name } of valueOf(owners) ?? []) addSpelling(people, name, owners.at[0]);
       },
       end() {
         for (const spellings of people.values()) {
@@ -42,16 +42,16 @@ export const ownerSpelledDifferently: Rule = {
 function addSpelling(
   people: Map<string, Map<string, Spelling>>,
   name: string,
-  at: readonly CellAddress[],
+  at: CellAddress | undefined,
 ): void {
   const key = ownerKey(name);
   if (key === "") return;
-  const spellings = people.get(key) ?? new Map<string, Spelling>();
-  people.set(key, spellings);
-  const spelling = spellings.get(name) ?? { name, at: [], count: 0 };
-  spellings.set(name, spelling);
+  let spellings = people.get(key);
+  if (spellings === undefined) people.set(key, (spellings = new Map()));
+  let spelling = spellings.get(name);
+  if (spelling === undefined) spellings.set(name, (spelling = { name, at: [], count: 0 }));
   spelling.count++;
-  spelling.at.push(...at);
+  if (at !== undefined) spelling.at.push(at);
 }
 
 /** The rarest spelling first: it is the one to look at. */

@@ -8,6 +8,8 @@ const BIRTH =
 
 /** What any of them holds, for a quick look. */
 const QUICK = /\d\d/;
+/** The second look: digits of an NHS or National Insurance number, or a word for a birth. */
+const LIKELY = /\d{3}[ -]?\d{3}|\d\d ?\d\d ?\d\d|\bd\.?o\.?b|\bdate of birth|\bborn/i;
 
 export const personalNumber: Rule = {
   id: "personal-number",
@@ -22,6 +24,7 @@ export const personalNumber: Rule = {
         holding: "0123456789",
         pattern: QUICK,
         found(text, at) {
+          if (!LIKELY.test(text)) return;
           if (holdsNhsNumber(text)) notice({ at: [at], message: "It seems to hold an NHS number." });
           if (NATIONAL_INSURANCE.test(text))
             notice({ at: [at], message: "It holds a National Insurance number." });

@@ -7,6 +7,8 @@ import { dueAsWritten, quoted } from "../wording";
 /** What tells of an earlier date within a date cell. */
 const REVISION =
   /\b(?:revised|re-?scheduled|extended|moved|slipped|postponed|put back|pushed back|deferred|delayed|changed)\b|\(from\b|→|->/gi;
+/** For a quick look: most dates are a day in figures. */
+const SAYS_MORE = /[a-z→>]/i;
 const REVISION_HEADING =
   /\b(?:revised|extended|new|previous|original|amended)\b.*\b(?:date|due|deadline|target|completion)\b/i;
 
@@ -34,8 +36,9 @@ export const revisedMoreThanOnce: Rule = {
 
 /** Within one paragraph, because parts in parallel have dates of their own; and in columns for later dates. */
 function revisions(action: Action): number {
-  const counts = action.due.text.split(/\n\s*\n/).map((paragraph) => paragraph.match(REVISION)?.length ?? 0);
-  const written = Math.max(...counts);
+  const { text } = action.due;
+  const paragraphs = SAYS_MORE.test(text) ? text.split(/\n\s*\n/) : [];
+  const written = Math.max(0, ...paragraphs.map((paragraph) => paragraph.match(REVISION)?.length ?? 0));
   const columns = action.extras.filter(
     ({ heading, text }) => REVISION_HEADING.test(heading) && /\d/.test(text),
   );

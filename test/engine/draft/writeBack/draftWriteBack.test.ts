@@ -289,8 +289,8 @@ describe("a rating that gives the action another status", () => {
 A1 | Thornbury Vale: improvement plan
 A3 | Ref | Action | Lead | Due date | RAG | Progress
 | 1 | Write the policy | Head of Service | 31/05/2026 | Blue | Agreed
-| 2 | Train all staff | Operations Manager | 30/06/2026 | Amber | Begun
-| 3 | Set up a panel | Quality Lead | 31/07/2026 | Green | Begun
+| 2 | Train all staff | Operations Manager | 30/06/2026 | Amber | The draft is out
+| 3 | Set up a panel | Quality Lead | 31/07/2026 | Green | The draft is out
 bold A3:F3
 A8 | Key: Blue = complete, Green = on track, Amber = some concern, Red = off track
 `;

@@ -8,15 +8,8 @@ import { madeUpTable, madeUpWorkbook, NO_FACTS } from "../madeUpTable";
 type History = NonNullable<RawRecord["history"]>;
 
 function review(field: "rag" | "status", heading: string, text: string, fill?: string): History[number] {
-  const at = { sheet: "Plan", row: 1, column: 20 };
-  const piece = {
-    at,
-    value: text === "" ? null : text,
-    text,
-    numberFormat: "General",
-    look: fill ? { fill } : {},
-  };
-  return { field, heading, column: at.column, pieces: [piece] };
+  const piece = { sheet: "Plan", row: 1, column: 20, text, ...(fill ? { look: { fill } } : {}) };
+  return { field, heading, column: piece.column, pieces: [piece] };
 }
 
 function withHistory(history: History): ReadAction {

@@ -12,9 +12,7 @@ function owners(cells: Readonly<Record<string, string>>): string {
   const columns = Object.entries(cells);
   const headings = new Map(columns.map(([heading], column) => [column, heading]));
   const pieces = columns.flatMap(([, text], column): Piece[] =>
-    text === ""
-      ? []
-      : [{ at: { sheet: "Plan", row: 1, column }, value: text, text, numberFormat: "General", look: {} }],
+    text === "" ? [] : [{ sheet: "Plan", row: 1, column, text }],
   );
   const read = valueOf(readOwnerColumns(pieces, joinPieces(pieces), headings, readers, [])) ?? [];
   return read.map(({ name, leads }) => (leads ? name : `${name}*`)).join("; ");
@@ -34,5 +32,8 @@ test.each([
     { "Strategic lead": "Director of Children's Services", "Tactical lead": "Court Manager" },
     "Director of Children's Services; Court Manager",
   ],
+  [{ Agency: "Police", "Agency lead": "Court Manager" }, "Court Manager; Police*"],
+  [{ Agency: "Police", "Lead officer": "" }, "Police"],
+  [{ Agency: "Police", Team: "Court Team" }, "Police; Court Team"],
   [{ "Lead and partners": "Court Manager", Owner: "Police" }, "Court Manager; Police"],
 ])("%j", (cells, said) => expect(owners(cells as Record<string, string>)).toBe(said));
