@@ -49,9 +49,14 @@ module.exports = {
     },
     {
       from: { path: "^src/commands/" },
-      // The buttons put errors in the same words as the pane, and know the same day.
+      // The buttons put errors in the same words as the pane, know the same day, and speak the same Welsh.
       to: {
-        path: ["^src/commands/", "^src/taskpane/(failureOf|today)\\.ts$", "^src/excel/", engineDoor],
+        path: [
+          "^src/commands/",
+          "^src/taskpane/(failureOf|today|wording/cy/welsh)\\.ts$",
+          "^src/excel/",
+          engineDoor,
+        ],
       },
     },
     // Formulas run without a page and without a workbook: nothing but the engine can serve them.

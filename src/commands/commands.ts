@@ -4,7 +4,7 @@ import { failureOf } from "../taskpane/failureOf";
 import { today } from "../taskpane/today";
 import { explainCell } from "./explainCell";
 import { checkPlan, colourRatings, refreshSummary } from "./ribbonCommands";
-import { ribbonWording, type RibbonWording } from "./wording/ribbonWording";
+import { commandWording, type CommandWording } from "./wording/commandWording";
 
 export const commands = {
   checkPlan: () => sentenceOf(checkPlan),
@@ -15,12 +15,13 @@ export const commands = {
 
 /** What the work says, or what went wrong with it. */
 export async function sentenceOf(
-  work: (asOf: IsoDate, wording: RibbonWording) => Promise<string>,
+  work: (asOf: IsoDate, wording: CommandWording) => Promise<string>,
 ): Promise<string> {
+  const wording = await commandWording(Office.context.displayLanguage);
   try {
-    return await work(today(), ribbonWording(Office.context.displayLanguage));
+    return await work(today(), wording);
   } catch (error) {
     const { sentence, code } = failureOf(error);
-    return `${sentence} (${code})`;
+    return `${wording.say(sentence)} (${code})`;
   }
 }

@@ -2,18 +2,18 @@
 import { cellName, type Analysis, type CellAddress, type Finding, type IsoDate } from "../engine";
 import { analyseWorkbook } from "../excel/analyseWorkbook";
 import { readActiveCell } from "../excel/readActiveCell";
-import type { RibbonWording } from "./wording/ribbonWording";
+import type { CommandWording } from "./wording/commandWording";
 
 /** More than these do not fit the small window. */
 const MOST_FINDINGS = 3;
 
 /** The findings of the active cell with their reasons, or where else to look. */
-export async function explainCell(asOf: IsoDate, wording: RibbonWording): Promise<string> {
+export async function explainCell(asOf: IsoDate, wording: CommandWording): Promise<string> {
   const cell = await readActiveCell();
   return explanationOf(cell, await analyseWorkbook({ asOf }), wording);
 }
 
-export function explanationOf(cell: CellAddress, analysis: Analysis, wording: RibbonWording): string {
+export function explanationOf(cell: CellAddress, analysis: Analysis, wording: CommandWording): string {
   const name = cellName(cell);
   if (Object.values(analysis.snapshot.ownSheets).includes(cell.sheet)) return wording.ownSheet(cell.sheet);
   const here = analysis.findings.filter(({ at }) => at.some((one) => isSame(one, cell)));
@@ -26,12 +26,15 @@ export function explanationOf(cell: CellAddress, analysis: Analysis, wording: Ri
   return row === 0 ? nothing : `${nothing} ${wording.foundInRow(row)}`;
 }
 
-function findingsInWords(name: string, findings: readonly Finding[], wording: RibbonWording): string {
+function findingsInWords(name: string, findings: readonly Finding[], wording: CommandWording): string {
   const some = findings.slice(0, MOST_FINDINGS);
   const more = findings.length - some.length;
   return [
     wording.found(name, findings.length),
-    ...some.map(({ message, why, advice }) => `${message}\n${why}\n${wording.advice(advice)}`),
+    ...some.map((finding) => {
+      const { why, advice } = wording.rule(finding);
+      return `${wording.say(finding.message)}\n${why}\n${wording.advice(advice)}`;
+    }),
     ...(more > 0 ? [wording.moreFindings(more)] : []),
   ].join("\n\n");
 }

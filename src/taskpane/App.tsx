@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     height: "100%",
     overflowX: "hidden",
     overflowY: "auto",
+    // What is low for a text of this size, and no matter which screen, is asked of the pane (`LOW_PANE`).
+    containerType: "size",
     backgroundColor: tokens.colorNeutralBackground1,
     // A link among words is told by more than its colour, in contrast themes too.
     "& .fui-Link": { textDecorationLine: "underline" },

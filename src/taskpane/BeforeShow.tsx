@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Busy } from "./frame/Busy";
 import { DayLine } from "./frame/DayLine";
 import { FailureNotice } from "./frame/FailureNotice";
+import { Page } from "./frame/Page";
 import { PlainButton } from "./frame/PlainButton";
 import { Step } from "./frame/Step";
 import { isOnShow, type PaneState } from "./paneState";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({ notice: { paddingInline: tokens.spacingHorizontal
 export function BeforeShow({ state, pane }: { state: PaneState; pane: Pane }) {
   const styles = useStyles();
   return (
-    <>
+    <Page>
       <DayLine day={state.asOf} />
       {state.step === "reading" ? (
         <>
@@ -41,6 +42,6 @@ export function BeforeShow({ state, pane }: { state: PaneState; pane: Pane }) {
         </div>
       ) : null}
       {isOnShow(state) ? <Busy text={wording.busy.loading} /> : null}
-    </>
+    </Page>
   );
 }

@@ -2,7 +2,9 @@
 import { useRef, useState } from "react";
 import { Link, makeStyles } from "@fluentui/react-components";
 import { AsOfDate } from "./frame/AsOfDate";
+import { HelpLink } from "./frame/HelpLink";
 import { Foot } from "./frame/Foot";
+import { Page } from "./frame/Page";
 import { isBusy, type NoPlanState, type PlanState } from "./paneState";
 import { isBuilt, PlanPane } from "./PlanPane";
 import { NoPlan } from "./recognised/NoPlan";
@@ -41,7 +43,7 @@ export function OnShow({ state, pane }: { state: PlanState | NoPlanState; pane: 
   return (
     <>
       {/* Kept, and only hidden, so that whoever comes back finds the page as it was. */}
-      <div hidden={screen !== null}>
+      <Page hidden={screen !== null}>
         <AsOfDate asOf={state.asOf} busy={busy} onChange={pane.read} />
         {state.step === "no-plan" ? (
           <NoPlan state={state} pane={pane} />
@@ -52,11 +54,9 @@ export function OnShow({ state, pane }: { state: PlanState | NoPlanState; pane: 
           <Link as="button" onClick={() => open("settings")}>
             {wording.settings.open}
           </Link>
-          <Link href="help.html" target="_blank">
-            {wording.help}
-          </Link>
+          <HelpLink />
         </div>
-      </div>
+      </Page>
       {screen === null ? null : <Screens screen={screen} state={state} pane={pane} onBack={back} />}
       <Foot state={state} pane={pane} action={screen !== null || busy ? null : action} />
     </>

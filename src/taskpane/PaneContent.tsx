@@ -4,6 +4,7 @@ import type { IsoDate } from "../engine";
 import { announcementOf, choicesAnnouncementOf, findingAnnouncementOf } from "./announcementOf";
 import { BeforeShow } from "./BeforeShow";
 import { Announcer } from "./frame/Announcer";
+import { LOW_PANE } from "./frame/Page";
 import { LanguageContext } from "./LanguageContext";
 import { isOnShow } from "./paneState";
 import { useHeldFocus } from "./useHeldFocus";
@@ -14,6 +15,12 @@ import type { WorkbookDoor } from "./workbookDoor";
 import { wording } from "./wording";
 
 const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    [LOW_PANE]: { display: "block", overflowY: "auto" },
+  },
   name: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -29,11 +36,16 @@ export function PaneContent({ workbook, today }: { workbook: WorkbookDoor; today
   const hasWords = language !== null || !isOnShow(state);
   return (
     <LanguageContext value={wish}>
-      <main ref={main} lang={language === "cy" ? "cy-GB" : "en-GB"} onFocus={rememberFocus}>
+      <main
+        ref={main}
+        className={styles.pane}
+        lang={language === "cy" ? "cy-GB" : "en-GB"}
+        onFocus={rememberFocus}
+      >
         {/* Excel shows the add-in's name above the pane already. */}
         <h1 className={styles.name}>{wording.name}</h1>
         <Announcer text={hasWords ? announcementOf(state) : ""} />
-        <Announcer text={findingAnnouncementOf(state)} />
+        <Announcer {...findingAnnouncementOf(state)} />
         <Announcer text={hasWords ? choicesAnnouncementOf(state) : ""} />
         {isOnShow(state) && part !== null && language !== null ? (
           <part.OnShow state={state} pane={pane} />

@@ -4,6 +4,7 @@ import { verdictOf } from "./check/verdictOf";
 import { followSentence } from "./follow/followSentence";
 import { isOnShow, type PaneState } from "./paneState";
 import { firstSentence, recognisedSentence } from "./recognised/recognisedSentence";
+import { said, type Said } from "./said";
 import { wording } from "./wording";
 import { workInWords } from "./workInWords";
 
@@ -24,9 +25,12 @@ export function announcementOf(state: PaneState): string {
 }
 
 /** The finding that the user went to: the focus stays on "Next", so its sentence has to be told. */
-export function findingAnnouncementOf(state: PaneState): string {
-  if (state.step !== "plan" || state.check.current === null) return "";
-  return state.analysis.findings[state.check.current]?.message ?? "";
+export function findingAnnouncementOf(state: PaneState): Said {
+  const finding =
+    state.step === "plan" && state.check.current !== null
+      ? state.analysis.findings[state.check.current]
+      : undefined;
+  return finding === undefined ? { text: "", lang: wording.lang } : said(finding.message);
 }
 
 /** How many of the user's choices hold: said whenever that changes. */

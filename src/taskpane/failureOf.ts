@@ -1,6 +1,7 @@
 /** From whatever was thrown to what people are told. */
 import { ExcelError } from "../excel/excelError";
 import type { Failure } from "./failure";
+import { said } from "./said";
 import { wording } from "./wording";
 
 /**
@@ -8,8 +9,10 @@ import { wording } from "./wording";
  * text is for support, never for the user to make sense of.
  */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof ExcelError)
-    return { sentence: error.message, code: `${error.code}${placeOf(error.cause)}` };
+  if (error instanceof ExcelError) {
+    const { text, lang } = said(error.message);
+    return { sentence: text, lang, code: `${error.code}${placeOf(error.cause)}` };
+  }
   const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { sentence: wording.failure.unforeseen, code: details };
 }

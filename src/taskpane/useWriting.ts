@@ -3,6 +3,7 @@ import { useRef, type Dispatch } from "react";
 import type { Acceptance, AcceptanceChange, Analysis, Correction, Fix, IsoDate, Settings } from "../engine";
 import type { WorkStage } from "../excel/beginStage";
 import { failureOf } from "./failureOf";
+import { labelOfWrite } from "./labelOfWrite";
 import type { PaneEvent } from "./paneState";
 import type { BuildWishes, WorkbookDoor, WritingWishes } from "./workbookDoor";
 import type { Done } from "./workState";
@@ -106,7 +107,7 @@ export function useWriting(props: WritingProps): Writing {
     undo: () =>
       write(wording.undo.restoring, async () => {
         const { label } = await workbook.restore();
-        return { sentence: wording.undo.undone(label), undo: false };
+        return { sentence: wording.undo.undone(labelOfWrite(label)), undo: false };
       }),
     letStand: (acceptance) => accept({ add: [acceptance], remove: [] }, wording.acceptance.saved),
     withdraw: (key) => accept({ add: [], remove: [key] }, wording.acceptance.withdrawn),

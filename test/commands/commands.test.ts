@@ -11,6 +11,17 @@ test.each([
   expect(told).toMatch(new RegExp(`^\\d{4}-\\d{2}-\\d{2} ${close}$`));
 });
 
+test("a refusal of Excel's is told in Welsh where Excel speaks Welsh", async () => {
+  Object.assign(globalThis, { Office: { context: { displayLanguage: "cy-GB" } } });
+  const refused = new ExcelError(
+    "NothingToRestore",
+    "There is nothing to bring back: what the last change replaced is no longer kept in this workbook.",
+  );
+  const told = await sentenceOf(() => Promise.reject(refused));
+  expect(told).toMatch(/^[A-Z][^(]+\. \(NothingToRestore\)$/);
+  expect(told).not.toContain("There is nothing");
+});
+
 test.each<[string, unknown, RegExp]>([
   [
     "a refusal by Excel",

@@ -1,7 +1,7 @@
 /** "Explain this cell's finding", for the cell that is selected. */
 import { explainCell } from "../../src/commands/explainCell";
 import { refreshSummary } from "../../src/commands/ribbonCommands";
-import { english } from "../../src/commands/wording/english";
+import { commandWording, englishCommands as english } from "../../src/commands/wording/commandWording";
 import { openMade, smallPlan } from "../excel/openMade";
 
 const DAY = "2026-11-21";
@@ -31,4 +31,13 @@ test("of a cell outside of every plan, says that", async () => {
 
 test("of a sheet of ours, says where to look", async () => {
   expect(await explained(5, 1, "Action register")).toBe(english.ownSheet("Action register"));
+});
+
+test("in Welsh, says the finding, why it matters and what to do in Welsh", async () => {
+  const standin = await openMade(smallPlan);
+  standin.select("Plan", 3, 3);
+  const text = await explainCell(DAY, await commandWording("cy-GB"));
+  expect(text).toMatch(/^D4: \d o ganfyddiadau/);
+  expect(text).toMatch(/Coch/);
+  expect(text).not.toMatch(/\b(past|date|board|the)\b/);
 });

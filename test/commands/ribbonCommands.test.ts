@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPlan, colourRatings, refreshSummary } from "../../src/commands/ribbonCommands";
-import { english } from "../../src/commands/wording/english";
+import { englishCommands as english } from "../../src/commands/wording/commandWording";
 import { connectOfficeJs } from "../../src/standin/node";
 import { newStandin, openStandin, type Standin } from "../../src/standin/standin";
 

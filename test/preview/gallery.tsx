@@ -20,6 +20,7 @@ import {
   askingAnalysis,
   damagedAnalysis,
   listAnalysis,
+  namingAnalysis,
   offeringAnalysis,
   splittingAnalysis,
   understood,
@@ -114,6 +115,7 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
           }),
   }),
   unkeepable: () => ({ ...shows(askingAnalysis), keep: () => Promise.reject(refused) }),
+  naming: () => shows(namingAnalysis),
   splitting: () => shows(splittingAnalysis),
   offering: () => shows(offeringAnalysis),
   damaged: () => shows(damagedAnalysis),
@@ -179,7 +181,9 @@ function doorOf(state: string): WorkbookDoor {
       return Promise.resolve();
     },
     select: (at) => {
-      window.asked.push(at);
+      const { sheet, row, column } = at;
+      // A piece of text is a place too, and more than that.
+      window.asked.push("rows" in at ? at : { sheet, row, column });
       return Promise.resolve();
     },
     fix: () => Promise.reject(refused),

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { axeViolations } from "./axeViolations";
 import { CHROMIUM, hasChromium, NARROW, openGallery, type Gallery, type Look } from "./galleryPage";
-import { overflow, press, sees } from "./userOfPane";
+import { coveredControls, overflow, press, sees } from "./userOfPane";
 
 const inChromium = hasChromium ? describe : describe.skip;
 if (!hasChromium)
@@ -21,6 +21,14 @@ const shown = (page: Page) =>
     const busy = document.querySelector("[role=progressbar]")?.parentElement;
     return busy !== null && busy !== undefined && getComputedStyle(busy).opacity === "1";
   });
+/** The lists to choose from that are too low for their own text. */
+const cutChoices = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("select")]
+      .filter((list) => list.checkVisibility())
+      .filter((list) => list.clientHeight < parseFloat(getComputedStyle(list).fontSize) * 1.15)
+      .map(({ value }) => value),
+  );
 const details = press(/^How it was read/);
 
 /** State of the gallery, and what is done there until the pane is in the wanted state. */
@@ -96,7 +104,20 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
   ],
   ["chase list", "plan", [press(/^Chase list/), press(/overdue|with something missing/)]],
   ["settings", "plan", [press("Settings"), sees("Keep these settings")]],
+  [
+    "settings after a write",
+    "fixable",
+    [
+      press(/^Date kept/),
+      press(/^“01/),
+      press(/^Make it/),
+      sees("Undo"),
+      press("Settings"),
+      sees("Keep these"),
+    ],
+  ],
   ["a copy for the public", "asking", [press(/^A copy for the public/), press(/^Copy the page instead/)]],
+  ["names in a copy for the public", "naming", [press(/^A copy for the public/), press(/^Sentences that/)]],
   ["next year", "asking", [press(/^Roll the plan/), sees("Make next year's plan")]],
   ["refused", "refused", [press(/^Build/), press(/Details for support/)]],
   ["no plan", "no-plan", []],
@@ -120,6 +141,16 @@ inChromium("the pane", () => {
     });
   });
 
+  test.each(STATES)(
+    "%s: nothing lies over a control, in Excel's pane on a small laptop",
+    async (_, state, steps) => {
+      const { page } = gallery;
+      await gallery.show(state, { width: 320, height: 378 });
+      for (const step of steps) await step(page);
+      expect(await coveredControls(page)).toEqual([]);
+    },
+  );
+
   test.each([
     ["plan", [press(/^Sut y cafodd/), press(/^Colofnau/), press("Nesaf")]],
     ["told", [press(/^Adnewyddu/), press(/^Wedi'u cymryd/)]],
@@ -133,6 +164,21 @@ inChromium("the pane", () => {
     for (const step of steps) await step(page);
     expect(await axeViolations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+  });
+
+  test("every token of the theme that a style names is there", async () => {
+    const { page } = gallery;
+    await gallery.show("fixable");
+    await press("Next")(page);
+    const missing = await page.evaluate(() => {
+      const own = getComputedStyle(document.querySelector("[data-pane]") as Element);
+      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+      const named = rules.flatMap(({ cssText }) => [...cssText.matchAll(/var\(--([A-Za-z0-9]+)\)/g)]);
+      return [...new Set(named.map(([, name]) => name))].filter(
+        (name) => own.getPropertyValue(`--${name}`) === "",
+      );
+    });
+    expect(missing).toEqual([]);
   });
 
   test.each(["plan", "fixable", "told", "boards"])(
@@ -152,6 +198,7 @@ inChromium("the pane", () => {
         .evaluate((heading) => getComputedStyle(heading).fontSize);
       expect(size).toBe("32px");
       expect(await overflow(page)).toBe(0);
+      expect(await cutChoices(page)).toEqual([]);
       await style.evaluate((element) => (element as Element).remove());
     },
   );

@@ -40,11 +40,35 @@ export async function focusIsAt(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.activeElement?.textContent?.includes(wanted), text);
 }
 
-/** Pixels by which the pane is wider inside than it is. */
+/** Pixels by which the pane, or a part of it that scrolls, is wider inside than it is. */
 export function overflow(page: Page): Promise<number> {
-  return page.getByRole("main").evaluate((main) => {
-    const pane = main.parentElement as HTMLElement;
-    return Math.max(pane.scrollWidth - pane.clientWidth, document.documentElement.scrollWidth - innerWidth);
+  return page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll("[data-pane], main, [data-page]")];
+    return Math.max(...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+}
+
+/** The controls that something else lies over where they come to when they are gone to, from above or from below. */
+export function coveredControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>("main :is(button, a, input, select, textarea)"),
+    ];
+    const isCovered = (control: HTMLElement, block: ScrollLogicalPosition) => {
+      control.scrollIntoView({ block });
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      // One that is higher than the pane is seen in part.
+      const [first, last] = [Math.max(top, 0) + 2, Math.min(bottom, innerHeight) - 2];
+      const middle = (left + right) / 2;
+      return [first, (first + last) / 2, last].some((y) => {
+        const there = document.elementFromPoint(middle, y);
+        return !(control.contains(there) || there?.contains(control));
+      });
+    };
+    return controls
+      .filter((control) => control.checkVisibility())
+      .filter((control) => isCovered(control, "start") || isCovered(control, "end"))
+      .map((control) => control.getAttribute("aria-label") ?? control.textContent ?? control.outerHTML);
   });
 }
 

@@ -52,6 +52,13 @@ export function corrected(analysis: Analysis, change: CorrectionChange): Analysi
 /** One sheet with a column that the engine is not sure of, and a number that waits for its action. */
 export const askingAnalysis: Analysis = read(`sheet Plan\n${PLAN}`);
 
+/** People who lead are named in the texts as well, and so are people of whom the plan says nothing. */
+export const namingAnalysis: Analysis = read(`sheet Plan
+A1 | Ref | Action | Lead | By when | Progress
+| 1 | Train all staff in assessing risk | Ann Low (Operations Manager) | June 2026 | Ann has booked the room; confirmed by Maria Fenwick.
+| 2 | Audit twenty case files each quarter | Bo Kite | July 2026 | Mrs Okafor sampled four; B. Kite writes the report.
+bold A1:E1`);
+
 /** A choice made on the first of two sheets with like headings; another choice has nothing to hold to. */
 export const offeringAnalysis: Analysis = read(WORKBOOK, [
   {

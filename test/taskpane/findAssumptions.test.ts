@@ -1,5 +1,7 @@
 import { findAssumptions } from "../../src/taskpane/recognised/findAssumptions";
+import { BLANK } from "../../src/engine/model/reading";
 import { planAnalysis } from "./madeUpAnalysis";
+import { welsh } from "../../src/taskpane/wording/cy/welsh";
 import { english } from "../../src/taskpane/wording/en/english";
 import { speak } from "../../src/taskpane/wording";
 
@@ -15,6 +17,22 @@ test("like assumptions are told once, with each cell, its text and what it was t
     text: "September 2026",
     takenFor: "30 September 2026",
   });
+});
+
+test.each([
+  ["rag", "In hand", "Amber", "“In hand” is taken as Amber.", "Ambr"],
+  ["status", "On hold", "in-progress", "“On hold” is taken as in progress.", "Ar y gweill"],
+  ["action", "Ditto", "Train all staff", "“Ditto” is taken as the row above.", "Train all staff"],
+] as const)("what %s was taken for has the pane's own name", (field, text, value, assumption, takenFor) => {
+  speak(welsh);
+  const [plan] = planAnalysis.plans;
+  const [action] = plan?.actions ?? [];
+  if (plan === undefined || action === undefined) throw new Error("There is an action.");
+  const at = [{ sheet: "Improvement plan", row: 5, column: 6 }];
+  const assumed = { ...action, due: BLANK, [field]: { state: "assumed", text, value, assumption, at } };
+  const cells = findAssumptions([{ ...plan, actions: [assumed] }]).flatMap((one) => one.cells);
+  expect(cells.map((cell) => cell.takenFor)).toEqual([takenFor]);
+  speak(english);
 });
 
 test("what the cells say themselves is no assumption", () => {

@@ -70,6 +70,7 @@ test.each([
 test("Excel's refusals are told in their own sentence, with the code for support", () => {
   expect(failureOf(new ExcelError("AccessDenied", "The sheet is protected."))).toEqual({
     sentence: "The sheet is protected.",
+    lang: "en-GB",
     code: "AccessDenied",
   });
 });

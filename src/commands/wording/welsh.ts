@@ -1,6 +1,6 @@
 /**
- * What the ribbon's buttons say in Welsh. NEEDS REVIEW by a Welsh speaker before it is relied on. Findings and the
- * names of our sheets are in English.
+ * What the ribbon's buttons say in Welsh. NEEDS REVIEW by a Welsh speaker before it is relied on. The names of our
+ * sheets are in English.
  */
 import type { RibbonWording } from "./english";
 import { listed } from "./phrases";
@@ -10,10 +10,10 @@ export const welsh: RibbonWording = {
   name: "Cynorthwyydd Cynllun Gweithredu",
   close: "Cau",
   noPlan:
-    "Ni chafwyd hyd i gynllun gweithredu yn y llyfr gwaith hwn, felly ni ysgrifennwyd dim. Pwyswch Agor i weld sut roedd y taflenni'n edrych.",
+    "Ni chafwyd hyd i gynllun gweithredu yn y llyfr gwaith hwn, felly ni ysgrifennwyd dim. Pwyswch Agor i weld sut roedd y dalennau'n edrych.",
 
   checked: (actions, verdict, sheet) =>
-    `Gwiriwyd ${actions} o gamau gweithredu. ${verdict} Mae'r canfyddiadau ar y daflen “${sheet}”.`,
+    `Gwiriwyd ${actions} o gamau gweithredu. ${verdict} Mae'r canfyddiadau ar y ddalen “${sheet}”.`,
 
   refreshed: (day, sheets) =>
     `Yn gyfredol, gyda ffigurau ar gyfer ${day}: ${listed(
@@ -22,10 +22,10 @@ export const welsh: RibbonWording = {
     )}.`,
   registerKept: ({ taken, kept, conflicts, added, vanished }) => {
     const parts = [
-      taken.length > 0 ? `celloedd a gymerwyd o'ch taflen: ${taken.length}` : "",
+      taken.length > 0 ? `celloedd a gymerwyd o'ch dalen: ${taken.length}` : "",
       added.length > 0 ? `camau newydd: ${added.length}` : "",
       vanished.length > 0
-        ? `camau nad ydynt ar eich taflen mwyach, wedi'u marcio a'u cadw: ${vanished.length}`
+        ? `camau nad ydynt ar eich dalen mwyach, wedi'u marcio a'u cadw: ${vanished.length}`
         : "",
       kept.length > 0 ? `celloedd a gadwyd fel y'u teipiwyd: ${kept.length}` : "",
     ].filter((part) => part !== "");
@@ -48,7 +48,7 @@ export const welsh: RibbonWording = {
     return `${done} Heb liw, gan fod testun arall ynddynt: ${some.join(", ")}${more > 0 ? ` a ${more} arall` : ""}.`;
   },
   noRegister:
-    "Nid oes cofrestr yn y llyfr gwaith hwn, felly ni liwiwyd dim. Pwyswch Adnewyddu crynodeb y bwrdd i wneud un; nid yw'r daflen yr ydych yn ei chadw byth yn cael ei lliwio.",
+    "Nid oes cofrestr yn y llyfr gwaith hwn, felly ni liwiwyd dim. Pwyswch Adnewyddu crynodeb y bwrdd i wneud un; nid yw'r ddalen yr ydych yn ei chadw byth yn cael ei lliwio.",
   noRatingColumn: (sheet) =>
     `Nid oes colofn RAG yn y gofrestr ar “${sheet}” mwyach, felly ni liwiwyd dim. Pwyswch Adnewyddu crynodeb y bwrdd i'w chael yn ôl.`,
 
@@ -60,7 +60,7 @@ export const welsh: RibbonWording = {
   notOnAPlan: (cell, sheet) =>
     `Nid yw ${cell} yn perthyn i gynllun gweithredu a ganfuwyd ar “${sheet}”. Dewiswch gell o'ch cynllun.`,
   ownSheet: (sheet) =>
-    `Mae “${sheet}” yn daflen y Cynorthwyydd Cynllun Gweithredu. Dewiswch gell o'r cynllun yr ydych yn ei gadw.`,
+    `Mae “${sheet}” yn ddalen y Cynorthwyydd Cynllun Gweithredu. Dewiswch gell o'r cynllun yr ydych yn ei gadw.`,
 };
 
 const MOST_CELLS = 5;

@@ -11,7 +11,7 @@ import {
 } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { ShownInPart } from "../frame/ShownInPart";
-import { ENGINE_LANGUAGE } from "../language";
+import { saidTogether } from "../said";
 import { tokens } from "../tokens";
 import { shortened } from "../frame/shortened";
 import { placesOfActions } from "./placesOfActions";
@@ -36,15 +36,15 @@ export interface FigureWordsProps {
 
 export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
   const styles = useStyles();
-  const { words } = analysis.figures;
+  const { parts, lang } = wordsOf(analysis);
   const [open, setOpen] = useState<number | null>(null);
-  const shown = open === null ? undefined : words[open];
+  const shown = open === null ? undefined : parts[open];
   return (
-    <div lang={ENGINE_LANGUAGE}>
-      <p className={styles.words}>
-        {words.map((part, index) =>
+    <>
+      <p className={styles.words} lang={lang}>
+        {parts.map((part, index) =>
           part.counts === undefined ? (
-            part.text.slice(closing(words[index - 1], part).length)
+            part.text.slice(closing(parts[index - 1], part).length)
           ) : (
             <span key={index} className={styles.together}>
               <Link
@@ -56,7 +56,7 @@ export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
               >
                 {part.text}
               </Link>
-              {closing(part, words[index + 1])}
+              {closing(part, parts[index + 1])}
             </span>
           ),
         )}
@@ -70,8 +70,14 @@ export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
           )}
         </ShownInPart>
       )}
-    </div>
+    </>
   );
+}
+
+/** Part by part, so that each number goes on opening what it counts. */
+function wordsOf({ figures }: Analysis): { parts: readonly WordsPart[]; lang: string } {
+  const { texts, lang } = saidTogether(figures.words.map(({ text }) => text));
+  return { parts: figures.words.map((part, index) => ({ ...part, text: texts[index] ?? part.text })), lang };
 }
 
 /** The comma or stop that stands right behind a number. */

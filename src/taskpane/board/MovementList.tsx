@@ -3,8 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { type CellAddress, type MovedRow, type Movement, type Plan } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
-import { ENGINE_LANGUAGE } from "../language";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { movesOf } from "./movesOf";
@@ -41,8 +41,8 @@ export function MovementList({ movement, plans, onSelect }: MovementListProps) {
       <h3 className={styles.heading}>
         {wording.board.movement(movement.from.name, wording.longDate(movement.from.on))}
       </h3>
-      <p className={styles.words} lang={ENGINE_LANGUAGE}>
-        {movement.inWords}
+      <p className={styles.words}>
+        <Said text={movement.inWords} />
       </p>
       {movesOf(movement).map(({ kind, rows }) => (
         <Disclosure key={kind} summary={wording.board.moves[kind]} aside={wording.number(rows.length)}>

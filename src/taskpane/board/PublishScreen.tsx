@@ -16,6 +16,7 @@ import { wording } from "../wording";
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   look: { margin: `${tokens.spacingVerticalM} 0 0` },
+  sentences: { margin: 0, paddingInlineStart: "1.2em" },
   buttons: {
     display: "flex",
     flexDirection: "column",
@@ -93,7 +94,7 @@ function NamesInTexts({ analysis }: { analysis: Analysis }) {
       )}
       {doubtful.length === 0 ? null : (
         <Disclosure summary={wording.publish.namesLeft} aside={wording.number(doubtful.length)}>
-          <ul>
+          <ul className={styles.sentences}>
             {doubtful.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -3,7 +3,9 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { type AcceptedFinding, type CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
+import { said } from "../said";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 
@@ -35,14 +37,14 @@ export function AcceptedFindings(props: {
                   <CellLink at={at} onSelect={onSelect} />{" "}
                 </>
               )}
-              {finding.message}
+              <Said text={finding.message} />
               <span className={styles.reason}>
                 {wording.acceptance.line(acceptance.reason, acceptance.by, wording.longDate(acceptance.on))}
               </span>
               <Link
                 as="button"
                 inline
-                aria-label={`${wording.acceptance.withdraw}: ${finding.message}`}
+                aria-label={`${wording.acceptance.withdraw}: ${said(finding.message).text}`}
                 onClick={() => onWithdraw(acceptance.key)}
               >
                 {wording.acceptance.withdraw}

@@ -1,10 +1,11 @@
 /** What each lead is asked for before the plan goes out, as text to be pasted into an e-mail. */
 import { makeStyles } from "@fluentui/react-components";
-import { chaseList } from "../../engine";
+import { chaseList, NO_LEAD } from "../../engine";
 import { CopyText } from "../frame/CopyText";
 import { Disclosure } from "../frame/Disclosure";
 import { Screen } from "../frame/Screen";
 import { ShownInPart } from "../frame/ShownInPart";
+import { saidTogether } from "../said";
 import type { ScreenProps } from "../screen";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
@@ -27,16 +28,27 @@ export function ChaseScreen({ state, onBack }: ScreenProps) {
             <Disclosure
               summary={
                 <>
-                  {lead}
+                  {nameOf(lead)}
                   <span className={styles.counts}>{wording.chase.counts(overdue, dueSoon, missing)}</span>
                 </>
               }
             >
-              <CopyText label={wording.chase.text(lead)} text={text} />
+              <LeadText lead={nameOf(lead)} text={text} />
             </Disclosure>
           </li>
         )}
       </ShownInPart>
     </Screen>
   );
+}
+
+/** The engine has a name for nobody. */
+function nameOf(lead: string): string {
+  return lead === NO_LEAD ? wording.filter.noLead : lead;
+}
+
+/** Line by line, all in one language. */
+function LeadText({ lead, text }: { lead: string; text: string }) {
+  const { texts, lang } = saidTogether(text.split("\n"));
+  return <CopyText label={wording.chase.text(lead)} text={texts.join("\n")} lang={lang} />;
 }

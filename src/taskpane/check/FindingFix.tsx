@@ -3,7 +3,9 @@ import { useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { cellName, type CellAddress, type Finding, type Fix, type WorkbookSnapshot } from "../../engine";
 import { RadioChoice } from "../frame/RadioChoice";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
+import { said } from "../said";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { FixPreview } from "./FixPreview";
@@ -39,7 +41,7 @@ export function FindingFix(props: FindingFixProps) {
             disabledFocusable={busy}
             onClick={() => onFix([fix], labelOf([fix], fix.label, snapshot.date1904))}
           >
-            {fix.label}
+            <Said text={fix.label} />
           </Button>
         </>
       )}
@@ -57,7 +59,7 @@ function Choices(props: FindingFixProps & { choices: NonNullable<Finding["choice
     <>
       <RadioChoice
         legend={wording.fixes.choose}
-        options={choices.map(({ label }, index) => ({ value: String(index), label }))}
+        options={choices.map(({ label }, index) => ({ value: String(index), label: <Said text={label} /> }))}
         value={chosen}
         onChange={setChosen}
       />
@@ -89,8 +91,8 @@ function Choices(props: FindingFixProps & { choices: NonNullable<Finding["choice
 /** What "Undo" calls it: "Write “31/07/2026” into F12". */
 export function labelOf(fixes: readonly Fix[], label: string, date1904: boolean): string {
   const [first, ...more] = fixes;
-  if (first === undefined) return label;
+  if (first === undefined) return said(label).text;
   return more.length === 0
     ? wording.fixes.writeInto(writtenValue(first, date1904), cellName(first.at))
-    : wording.fixes.inCells(label, fixes.length);
+    : wording.fixes.inCells(said(label).text, fixes.length);
 }

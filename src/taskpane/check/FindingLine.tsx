@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../engine";
-import { ENGINE_LANGUAGE } from "../language";
+import { Said } from "../frame/Said";
 import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
@@ -20,8 +20,6 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     cursor: "pointer",
-    // Clear of the steps above, which stay in place while the list scrolls.
-    scrollMarginBlock: "4rem",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
@@ -70,7 +68,7 @@ export function FindingLine(props: {
         onStep(by);
       }}
     >
-      <span lang={ENGINE_LANGUAGE}>{finding.message}</span>
+      <Said text={finding.message} />
       <span className={styles.place}>{subject === null ? place : `${place} · ${subject}`}</span>
     </button>
   );

@@ -1,5 +1,6 @@
 /** Goes through the findings one by one; stays at the top while the list scrolls. */
 import { Button, makeStyles } from "@fluentui/react-components";
+import { LOW_PANE } from "../frame/Page";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-height: 20rem)": { position: "static" },
+    [LOW_PANE]: { position: "static" },
   },
   position: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   button: { minWidth: "auto" },

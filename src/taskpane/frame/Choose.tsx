@@ -1,43 +1,65 @@
-/** One of several from a list, with its label above it. */
+/** One of several from a list, with its label above it: the browser's own list, which grows with its text. */
 import { useId } from "react";
-import { Select, makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   label: { display: "block", marginBlock: `${tokens.spacingVerticalXS} 2px`, overflowWrap: "anywhere" },
-  select: { minWidth: 0 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  select: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "28px",
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textOverflow: "ellipsis",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    ":disabled": {
+      border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
+      color: tokens.colorNeutralForegroundDisabled,
+    },
+  },
 });
 
 export interface ChooseProps<T extends string> {
   readonly label: string;
+  /** What a screen reader calls it, where the label says too little by itself; it begins with the label. */
+  readonly name?: string | undefined;
+  /** The label is a question rather than a name. */
+  readonly asks?: boolean;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly disabled?: boolean;
   readonly onChange: (value: T) => void;
 }
 
-export function Choose<T extends string>({ label, value, options, disabled, onChange }: ChooseProps<T>) {
+export function Choose<T extends string>(props: ChooseProps<T>) {
+  const { label, name, asks = false, value, options, disabled = false, onChange } = props;
   const styles = useStyles();
   const id = useId();
   return (
     <div>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={mergeClasses(styles.label, asks && styles.strong)}>
         {label}
       </label>
-      <Select
+      <select
         id={id}
-        size="small"
+        aria-label={name}
         className={styles.select}
         value={value}
-        disabled={disabled === true}
-        onChange={(_, { value: chosen }) => onChange(chosen as T)}
+        disabled={disabled}
+        onChange={({ target }) => onChange(target.value as T)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 const MOST_LINES = 8;
 
-export function CopyText({ label, text }: { label: string; text: string }) {
+export function CopyText({ label, text, lang }: { label: string; text: string; lang?: string }) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
@@ -39,6 +39,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         ref={field}
         label={label}
         value={text}
+        lang={lang}
         lines={Math.min(MOST_LINES, text.split("\n").length + 1)}
         readOnly
       />

@@ -43,7 +43,9 @@ export function FailureNotice(props: { failure: Failure; onRetry?: () => void; o
         <Icon name="cross" />
         {wording.failure.title}
       </p>
-      <p className={styles.sentence}>{failure.sentence}</p>
+      <p className={styles.sentence} lang={failure.lang}>
+        {failure.sentence}
+      </p>
       <Disclosure summary={wording.failure.details}>
         <span className={styles.code}>{failure.code}</span>
       </Disclosure>

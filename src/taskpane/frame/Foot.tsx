@@ -1,4 +1,4 @@
-/** What stays in view at the foot of the pane: what was done, what has changed, what is going on, the one button. */
+/** What stays in sight at the foot of the pane: what was done, what has changed, what is going on, the one button. */
 import type { ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { isBusy, type NoPlanState, type PlanState } from "../paneState";
@@ -6,24 +6,27 @@ import { workInWords } from "../workInWords";
 import type { Pane } from "../usePane";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
+import { labelOfWrite } from "../labelOfWrite";
 import { followSentence } from "../follow/followSentence";
 import { FailureNotice } from "./FailureNotice";
 import { Icon, type IconName } from "./Icon";
+import { LOW_PANE } from "./Page";
 import { Turning } from "./Turning";
 
 const useStyles = makeStyles({
   foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
+    flexShrink: 0,
+    boxSizing: "border-box",
+    maxHeight: "60%",
+    overflowY: "auto",
+    [LOW_PANE]: { maxHeight: "none" },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // With large text or a low pane it would cover what is read.
-    "@media (max-height: 20rem)": { position: "static" },
   },
+  // With large text the way back goes beneath the words.
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, transform: "translateY(0.15em)" },
   success: { color: tokens.colorStatusSuccessForeground1 },
   attention: { color: tokens.colorStatusWarningForeground1 },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: { flexGrow: 1, flexBasis: "8rem", minWidth: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalS },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, minWidth: 0 },
@@ -119,7 +122,7 @@ function LastWrite({ state, pane }: Omit<FootProps, "action">) {
         </FootLine>
       )}
       {restorable === undefined || done?.undo === true || busy ? null : (
-        <FootLine icon="info" text={wording.undo.last(restorable.label)}>
+        <FootLine icon="info" text={wording.undo.last(labelOfWrite(restorable.label))}>
           <Link as="button" onClick={pane.undo}>
             {wording.undo.restore}
           </Link>

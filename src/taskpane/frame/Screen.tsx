@@ -3,9 +3,27 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Link, makeStyles } from "@fluentui/react-components";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
+import { LOW_PANE, Page } from "./Page";
 
 const useStyles = makeStyles({
-  screen: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  // Its page scrolls within it, above its foot.
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    [LOW_PANE]: { display: "block", flexShrink: 0 },
+  },
+  page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  foot: {
+    display: "flex",
+    flexShrink: 0,
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: {
     margin: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase400,
@@ -15,30 +33,38 @@ const useStyles = makeStyles({
   },
 });
 
-export function Screen(props: { heading: string; onBack: () => void; children: ReactNode }) {
+export interface ScreenProps {
+  readonly heading: string;
+  readonly onBack: () => void;
+  /** What stays in sight while the page scrolls. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Screen({ heading, onBack, foot, children }: ScreenProps) {
   const styles = useStyles();
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   // Whoever came here by a press reads on from the top of the new page.
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest("[data-pane]")?.scrollTo({ top: 0 });
-  }, []);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section
       className={styles.screen}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) props.onBack();
+        if (event.key === "Escape" && !event.defaultPrevented) onBack();
       }}
     >
-      <Link as="button" onClick={props.onBack}>
-        {wording.back}
-      </Link>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading} data-verdict>
-        {props.heading}
-      </h2>
-      {props.children}
+      <Page className={styles.page}>
+        <Link as="button" onClick={onBack}>
+          {wording.back}
+        </Link>
+        <h2 id={id} ref={title} tabIndex={-1} className={styles.heading} data-verdict>
+          {heading}
+        </h2>
+        {children}
+      </Page>
+      {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
     </section>
   );
 }

@@ -29,11 +29,16 @@ export interface TextFieldProps {
   readonly lines?: number;
   readonly type?: "text" | "date" | "number";
   readonly readOnly?: boolean;
+  /** The language of its text, where that is not the pane's. */
+  readonly lang?: string;
   readonly onChange?: (value: string) => void;
 }
 
 export const TextField = forwardRef<HTMLInputElement | HTMLTextAreaElement, TextFieldProps>(
-  function TextField({ label, hint, value, lines = 1, type = "text", readOnly = false, onChange }, ref) {
+  function TextField(
+    { label, hint, value, lines = 1, type = "text", readOnly = false, lang, onChange },
+    ref,
+  ) {
     const styles = useStyles();
     const id = useId();
     const props = {
@@ -41,6 +46,7 @@ export const TextField = forwardRef<HTMLInputElement | HTMLTextAreaElement, Text
       className: styles.field,
       value,
       readOnly,
+      lang,
       "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
       onChange: ({ target }: { target: { value: string } }) => onChange?.(target.value),
     };

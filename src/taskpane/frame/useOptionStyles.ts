@@ -14,6 +14,7 @@ export const useOptionStyles = makeStyles({
   input: {
     flexShrink: 0,
     margin: 0,
+    fontSize: "inherit",
     width: "1em",
     height: "1em",
     accentColor: tokens.colorCompoundBrandBackground,

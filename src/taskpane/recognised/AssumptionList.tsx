@@ -3,8 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, Plan } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
-import { ENGINE_LANGUAGE } from "../language";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { findAssumptions, type Assumption } from "./findAssumptions";
@@ -30,7 +30,7 @@ export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: C
               summary={
                 <>
                   <span className={styles.field}>{wording.fields[assumption.field]}:</span>{" "}
-                  <span lang={ENGINE_LANGUAGE}>{assumption.assumption}</span>
+                  <Said text={assumption.assumption} />
                 </>
               }
               aside={assumption.cells.length}

@@ -4,6 +4,8 @@ import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { Analysis, CorrectionChange, CorrectionOffer } from "../../engine";
 import { Disclosure } from "../frame/Disclosure";
 import { Icon } from "../frame/Icon";
+import { Said } from "../frame/Said";
+import { said } from "../said";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 
@@ -39,7 +41,7 @@ export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
       {damage === null ? null : (
         <div className={styles.notice}>
           <p className={styles.text}>
-            <Icon name="warning" className={styles.warning} /> {damage}
+            <Icon name="warning" className={styles.warning} /> <Said text={damage} />
           </p>
           <Button size="small" onClick={onReplaceKept}>
             {wording.corrections.damaged}
@@ -64,12 +66,12 @@ export function Choices({ analysis, onCorrect, onReplaceKept }: ChoicesProps) {
           <ul className={styles.list}>
             {corrections.map(({ correction, fits, sentence }) => (
               <li key={JSON.stringify(correction)} className={styles.item}>
-                {sentence}{" "}
+                <Said text={sentence} />{" "}
                 <span className={styles.aside}>{wording.recognised.whereSheet(correction.sheet)}.</span>{" "}
                 <Link
                   as="button"
                   inline
-                  aria-label={`${fits ? wording.corrections.back : wording.corrections.forget}: ${sentence}`}
+                  aria-label={`${fits ? wording.corrections.back : wording.corrections.forget}: ${said(sentence).text}`}
                   onClick={() => onCorrect({ add: [], remove: [correction] })}
                 >
                   {fits ? wording.corrections.back : wording.corrections.forget}
@@ -99,7 +101,9 @@ function Offer(props: {
       <p className={styles.text}>{wording.corrections.offer(offer.from, offer.sheet)}</p>
       <ul className={styles.text}>
         {offer.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <Said text={sentence} />
+          </li>
         ))}
       </ul>
       <Button size="small" onClick={() => onCorrect({ add: offer.corrections, remove: [] })}>

@@ -9,7 +9,7 @@ import {
 } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
-import { ENGINE_LANGUAGE } from "../language";
+import { Said } from "../frame/Said";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { confidenceWord } from "./confidenceWord";
@@ -61,8 +61,8 @@ export function ColumnMeaning(props: {
           </>
         }
       >
-        <p className={styles.reason} lang={ENGINE_LANGUAGE}>
-          {column.reason || wording.recognised.extraReason}
+        <p className={styles.reason}>
+          {column.reason === "" ? wording.recognised.extraReason : <Said text={column.reason} />}
         </p>
         <CellLink at={headingCell} onSelect={onSelect} text={wording.recognised.selectColumn} />
         <FieldSelect

@@ -3,9 +3,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { rangeName, type Analysis, type CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
 import { shortened } from "../frame/shortened";
-import { ENGINE_LANGUAGE } from "../language";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 
@@ -40,7 +40,7 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
             {tables.map((table) => (
               <li key={table.id} className={styles.item}>
                 <CellLink at={table.range} onSelect={onSelect} text={rangeName(table.range)} />{" "}
-                <span lang={ENGINE_LANGUAGE}>{table.what || table.reason}</span>
+                <Said text={table.what || table.reason} />
               </li>
             ))}
           </ul>
@@ -75,7 +75,7 @@ export function SheetSummaries({ sheets }: { sheets: Analysis["sheets"] }) {
     <ul className={styles.list}>
       {sheets.map(({ sheet, summary }) => (
         <li key={sheet} className={styles.item}>
-          <strong>{sheet}</strong>: <span lang={ENGINE_LANGUAGE}>{summary}</span>
+          <strong>{sheet}</strong>: <Said text={summary} />
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import {
   type RangeAddress,
   type RecognisedTable,
 } from "../../engine";
-import { ENGINE_LANGUAGE } from "../language";
+import { Said } from "../frame/Said";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { ColumnMeaning } from "./ColumnMeaning";
@@ -42,8 +42,7 @@ export function PlanColumns({ plan, analysis, onSelect, onCorrect }: PlanColumns
   return (
     <>
       <p className={styles.reason}>
-        {wording.recognised.tableSure(confidenceWord(table.confidence))}{" "}
-        <span lang={ENGINE_LANGUAGE}>{table.reason}</span>
+        {wording.recognised.tableSure(confidenceWord(table.confidence))} <Said text={table.reason} />
       </p>
       {table.layout === "blocks" ? (
         <LabelMeanings

@@ -1,7 +1,8 @@
 /** Where no plan was found and there is one: the user points at the row of its headings. */
-import { useId, useState } from "react";
-import { Button, Select, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { headingRowCorrection, type Analysis, type CorrectionChange } from "../../engine";
+import { Choose } from "../frame/Choose";
 import { Disclosure } from "../frame/Disclosure";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
@@ -10,15 +11,12 @@ import { HeadingRowSelect } from "./HeadingRowSelect";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  label: { display: "block", marginBlock: `${tokens.spacingVerticalXS} 2px` },
-  select: { minWidth: 0 },
   button: { marginTop: tokens.spacingVerticalS },
 });
 
 export function PointAtPlan(props: { analysis: Analysis; onCorrect: (change: CorrectionChange) => void }) {
   const { analysis, onCorrect } = props;
   const styles = useStyles();
-  const id = useId();
   const sheets = analysis.snapshot.sheets.filter((sheet) => rowsFromTop(sheet).length > 0);
   const [name, setName] = useState(analysis.snapshot.activeSheet);
   const [chosenRow, setRow] = useState<number | null>(null);
@@ -31,25 +29,15 @@ export function PointAtPlan(props: { analysis: Analysis; onCorrect: (change: Cor
     <Disclosure summary={wording.corrections.pointAt}>
       <p className={styles.text}>{wording.corrections.pointAtAdvice}</p>
       {sheets.length < 2 ? null : (
-        <>
-          <label htmlFor={id} className={styles.label}>
-            {wording.corrections.sheet}
-          </label>
-          <Select
-            id={id}
-            size="small"
-            className={styles.select}
-            value={sheet.name}
-            onChange={(_, { value }) => {
-              setName(value);
-              setRow(null);
-            }}
-          >
-            {sheets.map((one) => (
-              <option key={one.name}>{one.name}</option>
-            ))}
-          </Select>
-        </>
+        <Choose
+          label={wording.corrections.sheet}
+          value={sheet.name}
+          options={sheets.map((one) => ({ value: one.name, label: one.name }))}
+          onChange={(chosen) => {
+            setName(chosen);
+            setRow(null);
+          }}
+        />
       )}
       <HeadingRowSelect choices={choices} row={row} onChange={setRow} />
       <Button

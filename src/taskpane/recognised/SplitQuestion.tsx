@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
-import { ENGINE_LANGUAGE } from "../language";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { describeParts } from "./describeParts";
@@ -61,7 +61,7 @@ function PartedRow({ row, onSelect }: { row: WholeRow; onSelect: (at: CellAddres
   return (
     <>
       <p className={styles.text}>
-        <CellLink at={row.at} onSelect={onSelect} /> <span lang={ENGINE_LANGUAGE}>{row.lists.reason}</span>
+        <CellLink at={row.at} onSelect={onSelect} /> <Said text={row.lists.reason} />
       </p>
       <ol className={styles.list}>
         {describeParts(row.lists.parts).map(({ text, beside }, index) => (

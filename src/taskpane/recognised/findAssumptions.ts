@@ -28,7 +28,7 @@ export function findAssumptions(plans: readonly Plan[]): readonly Assumption[] {
         if (reading.state !== "assumed" || at === undefined) continue;
         const key = `${field}\n${reading.assumption}`;
         const group = groups.get(key) ?? { field, assumption: reading.assumption, cells: [] };
-        group.cells.push({ at, text: reading.text, takenFor: inWords(reading.value, reading.text) });
+        group.cells.push({ at, text: reading.text, takenFor: inWords(field, reading.value, reading.text) });
         groups.set(key, group);
       }
     }
@@ -37,11 +37,18 @@ export function findAssumptions(plans: readonly Plan[]): readonly Assumption[] {
 }
 
 /** The value of any field's reading, as the pane shows it. */
-function inWords(value: unknown, text: string): string | null {
-  if (typeof value === "string") return value === text ? null : value;
+function inWords(field: Field, value: unknown, text: string): string | null {
+  if (typeof value === "string") return value === text ? null : nameOf(field, value);
   if (Array.isArray(value)) return value.map((owner: { name: string }) => owner.name).join(", ");
   if (typeof value === "object" && value !== null && "date" in value && typeof value.date === "string") {
     return wording.longDate(value.date);
   }
   return null;
+}
+
+/** Ratings and statuses are told by the names that the pane has for them. */
+function nameOf(field: Field, value: string): string {
+  const names: Readonly<Record<string, string>> =
+    field === "rag" ? wording.ratings : field === "status" ? wording.statuses : {};
+  return names[value] ?? value;
 }

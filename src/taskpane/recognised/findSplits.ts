@@ -36,7 +36,7 @@ export function findSplits({ plans, accepted = [] }: Analysis): readonly Split[]
     // Records and actions stand in one order.
     const rows = table.records.flatMap((record, index): WholeRow[] => {
       const { lists, fields } = record;
-      const at = (fields.action ?? fields.detail)?.[0]?.at;
+      const at = (fields.action ?? fields.detail)?.[0];
       if (!lists || lists.parts.length === 0 || at === undefined) return [];
       return letStand.has(actions[index]?.id ?? null)
         ? []

@@ -4,6 +4,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Analysis, Fix, RegisterChange, WriteBack } from "../../engine";
 import { FixPreview } from "../check/FixPreview";
 import { Disclosure } from "../frame/Disclosure";
+import { Said } from "../frame/Said";
 import { Tick } from "../frame/Tick";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
@@ -60,7 +61,9 @@ export function WriteBackOffers({ changes, analysis, busy, pane }: WriteBackOffe
               {fix === null ? (
                 <>
                   {name}: {shownCell(change.register, change.heading, analysis.snapshot.date1904)}
-                  <span className={styles.why}>{why}</span>
+                  <span className={styles.why}>
+                    <Said text={why} />
+                  </span>
                 </>
               ) : (
                 <>

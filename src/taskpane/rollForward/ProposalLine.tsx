@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { ROLL_DECISIONS, type CellAddress, type RollDecision, type RollProposal } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Choose } from "../frame/Choose";
+import { Said } from "../frame/Said";
 import { shownRow } from "../refresh/shownCell";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
@@ -30,7 +31,7 @@ export function ProposalLine(props: {
     <li className={styles.line}>
       <CellLink at={at} onSelect={onSelect} text={name} />
       <span className={styles.reason}>
-        {decision === proposal.decision ? reason : wording.rollForward.changed}
+        {decision === proposal.decision ? <Said text={reason} /> : wording.rollForward.changed}
         {words === "" ? null : ` ${wording.rollForward.words(words)}`}
       </span>
       <Choose

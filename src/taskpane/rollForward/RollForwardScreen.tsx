@@ -8,6 +8,7 @@ import { Screen } from "../frame/Screen";
 import { ShownInPart } from "../frame/ShownInPart";
 import { TextField } from "../frame/TextField";
 import { isBusy } from "../paneState";
+import { said } from "../said";
 import type { ScreenProps } from "../screen";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
@@ -36,7 +37,10 @@ export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
     pane.write(wording.rollForward.making, async (wishes) => {
       const options = { ratings, ...(year.trim() === "" ? {} : { year: year.trim() }) };
       const made = await pane.workbook.rollForward(choices, options, asOf, wishes);
-      const sentence = [wording.rollForward.made(made.sheets, made.archive), ...made.notes].join(" ");
+      const sentence = [
+        wording.rollForward.made(made.sheets, made.archive),
+        ...made.notes.map((note) => said(note).text),
+      ].join(" ");
       return { sentence, undo: false };
     });
   const lines = (some: typeof proposals) => (

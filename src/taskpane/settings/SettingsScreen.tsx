@@ -25,19 +25,6 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   wrong: { margin: 0 },
   sign: { color: tokens.colorStatusDangerForeground1 },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-height: 20rem)": { position: "static" },
-  },
 });
 
 export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
@@ -53,8 +40,23 @@ export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
   const soonDays = soonDaysOf(soon);
   const changed = changedSettings(kept, { ...wanted, soonDays: soonDays ?? kept.soonDays });
   const isChanged = Object.keys(changed).length > 0;
+  const foot = (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy(state) || !isChanged || soonDays === null}
+        onClick={() => pane.changeSettings(changed, wording.settings.saved)}
+      >
+        {wording.settings.save}
+      </Button>
+      <Button onClick={() => take({ ...DEFAULT_SETTINGS, profile: wanted.profile })}>
+        {wording.settings.reset}
+      </Button>
+      <span role="status">{isChanged ? wording.settings.unsaved : ""}</span>
+    </>
+  );
   return (
-    <Screen heading={wording.settings.heading} onBack={onBack}>
+    <Screen heading={wording.settings.heading} onBack={onBack} foot={foot}>
       <p className={styles.text}>{wording.settings.intro}</p>
       <fieldset className={styles.part}>
         <legend className={styles.legend}>{wording.settings.dates}</legend>
@@ -104,19 +106,6 @@ export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
       <ForgetLast state={state} pane={pane} />
       <SettingsFile settings={linesOf({ ...wanted, soonDays: soonDays ?? kept.soonDays })} onImport={take} />
       <LanguageChoice />
-      <div className={styles.foot}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy(state) || !isChanged || soonDays === null}
-          onClick={() => pane.changeSettings(changed, wording.settings.saved)}
-        >
-          {wording.settings.save}
-        </Button>
-        <Button onClick={() => take({ ...DEFAULT_SETTINGS, profile: wanted.profile })}>
-          {wording.settings.reset}
-        </Button>
-        <span role="status">{isChanged ? wording.settings.unsaved : (state.done?.sentence ?? "")}</span>
-      </div>
     </Screen>
   );
 }

@@ -3,11 +3,12 @@ import type { Wording } from "../../wording";
 
 type Frame = Pick<
   Wording,
-  "name" | "asOf" | "changeDay" | "help" | "back" | "copy" | "copied" | "notCopied" | "cancel"
+  "lang" | "name" | "asOf" | "changeDay" | "help" | "back" | "copy" | "copied" | "notCopied" | "cancel"
 >;
 
 export const frame: Frame = {
-  name: "Cynorthwyydd Cynlluniau Gweithredu",
+  lang: "cy-GB",
+  name: "Cynorthwyydd Cynllun Gweithredu",
   asOf: "Ffigurau ar gyfer",
   changeDay: "Newid y diwrnod",
   help: "Cymorth",

@@ -14,10 +14,17 @@ export function counted(count: number, one: string): string {
   return `${number(count)} ${one}`;
 }
 
-/** "a", "a a b", "a, b a c". */
-export function listed(texts: readonly string[]): string {
-  if (texts.length < 2) return texts[0] ?? "";
-  return `${texts.slice(0, -1).join(", ")} a ${texts[texts.length - 1]}`;
+/** "a", "a a b", "a, b ac arall", "a, b a'r cynnydd". */
+export function listed(texts: readonly string[], and?: "neu"): string {
+  const last = texts[texts.length - 1] ?? "";
+  if (texts.length < 2) return last;
+  return `${texts.slice(0, -1).join(", ")} ${and === undefined ? withAnd(last) : `${and} ${last}`}`;
+}
+
+/** "ac" before a vowel; "a" and the article are one word. */
+function withAnd(text: string): string {
+  if (/^yr? /.test(text)) return text.replace(/^yr? /, "a'r ");
+  return /^[“"(]?[aeiouâêîôû]/i.test(text) ? `ac ${text}` : `a ${text}`;
 }
 
 export const MONTHS = [

@@ -12,7 +12,7 @@ export const settings: Wording["settings"] = {
   reset: "Yn ôl i'r rhagosodiadau",
   language: "Iaith y cwarel hwn",
   languageNote:
-    "Dywedir yn Saesneg o hyd yr hyn a geir mewn celloedd unigol. Mae angen i siaradwr Cymraeg adolygu'r cyfieithiad hwn.",
+    "Yn Saesneg y mae'r dalennau a ysgrifennir. Mae angen i siaradwr Cymraeg adolygu'r cyfieithiad hwn.",
   languages: { office: "Fel Excel", en: "English", cy: "Cymraeg" },
   dates: "Dyddiadau",
   yearStart: "Mae'r flwyddyn ariannol yn dechrau ym mis",

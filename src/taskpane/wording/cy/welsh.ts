@@ -1,9 +1,12 @@
 /**
  * The pane in Welsh. NEEDS REVIEW BY A WELSH SPEAKER: it was written with care and has not been read by one. What the
- * engine says of a single cell (findings, reasons, what was assumed, the board's figures in words) is in English still;
- * what each rule looks for, why and what to do is not.
+ * engine says of a single cell is said by the phrase book (`phraseBook/`, docs/decisions/welsh.md); the sheets that are
+ * written are in English.
  */
 import type { Wording } from "../../wording";
+import { phraseBook } from "../phraseBook";
+import { allPhrases } from "./phraseBook/allPhrases";
+import { gaps } from "./gaps";
 import { board, publish } from "./board";
 import { build, registerChoice, sheetContents } from "./build";
 import { acceptance, chase, check, filter, fixes, profiles, severities } from "./check";
@@ -22,6 +25,7 @@ import { settings } from "./settings";
 
 export const welsh: Wording = {
   ...frame,
+  say: phraseBook(allPhrases, gaps),
   longDate,
   number,
   recognised,

@@ -1,6 +1,10 @@
 /** What is said around the steps: the day, at work, done, failed. */
 
 export const frame = {
+  /** What page and sentences are marked with. */
+  lang: "en-GB",
+  /** A sentence of the engine's in this language; null where there are no words for it, or need be none. */
+  say: (_english: string): string | null => null,
   name: "Action Plan Assistant",
   asOf: "Figures for",
   changeDay: "Change day",

@@ -10,7 +10,8 @@ export const settings = {
   unsaved: "Changes are not kept yet.",
   reset: "Back to the defaults",
   language: "Language of this pane",
-  languageNote: "In Welsh, what is found in single cells is still said in English.",
+  languageNote:
+    "The sheets that are written are in English. The Welsh of this pane needs review by a Welsh speaker.",
   languages: { office: "As Excel", en: "English", cy: "Cymraeg" },
   dates: "Dates",
   yearStart: "Financial year begins in",

@@ -1,0 +1,33 @@
+/** In Welsh: what buttons say that put something right, and what was done last. */
+import type { Pair } from "../../phraseForm";
+
+export const fixes: readonly Pair[] = [
+  ["Write each value ({cells})", "Ysgrifennu pob gwerth ({cells})"],
+  ["Write it here", "Ei ysgrifennu yma"],
+  ["Write it here ({cells})", "Ei ysgrifennu yma ({cells})"],
+  ["Make it plain text", "Ei wneud yn destun plaen"],
+  ["Make it plain text ({cells})", "Ei wneud yn destun plaen ({cells})"],
+  ["Make it a true date", "Ei wneud yn ddyddiad go iawn"],
+  ["Make it a true date ({cells})", "Ei wneud yn ddyddiad go iawn ({cells})"],
+  ["Write {ratingword}", "Ysgrifennu {ratingword}"],
+  ["Write {ratingword} ({cells})", "Ysgrifennu {ratingword} ({cells})"],
+  ["Write {ratingword}, in {cells}", "Ysgrifennu {ratingword}, mewn {cells}"],
+  ["Write {day}", "Ysgrifennu {day}"],
+  ["Write {day} ({cells})", "Ysgrifennu {day} ({cells})"],
+  ["Write {text} ({cells})", "Ysgrifennu {text} ({cells})"],
+  ["Write {text}, in {cells}", "Ysgrifennu {text}, mewn {cells}"],
+  ["Write {text} throughout", "Ysgrifennu {text} drwyddo draw"],
+  ["Write {text} into {cell}", "Ysgrifennu {text} yn {cell}"],
+  ["Write {text}", "Ysgrifennu {text}"],
+  ["Colour {cell} {rating}", "Lliwio {cell}: {rating}"],
+  ["Empty {cell}", "Gwagio {cell}"],
+  ["Build of {made}", "Creu: {made}"],
+  ["Refresh of {made}", "Adnewyddu: {made}"],
+  ["Colours of the register", "Lliwiau'r gofrestr"],
+  ["Sample plan", "Cynllun enghreifftiol"],
+  ["Publication copy", "Copi i'r cyhoedd"],
+  ["Roll forward to {text}", "Symud ymlaen i {text}"],
+  ["Save of the board of {day}", "Cadw bwrdd {day}"],
+  ["Removal of the board of {day}", "Dileu bwrdd {day}"],
+  ["Write the sheets of this add-in", "Ysgrifennu dalennau'r ychwanegyn hwn"],
+];
