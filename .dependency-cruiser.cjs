@@ -53,7 +53,7 @@ module.exports = {
       to: {
         path: [
           "^src/commands/",
-          "^src/taskpane/(failureOf|today|wording/cy/welsh)\\.ts$",
+          "^src/taskpane/(failureOf|today|follow/ribbonWrote|wording/cy/welsh)\\.ts$",
           "^src/excel/",
           engineDoor,
         ],

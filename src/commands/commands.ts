@@ -1,15 +1,16 @@
 /** What each button does, ending with the sentence that the user is told. */
 import type { IsoDate } from "../engine";
 import { failureOf } from "../taskpane/failureOf";
+import { tellRibbonWrote } from "../taskpane/follow/ribbonWrote";
 import { today } from "../taskpane/today";
 import { explainCell } from "./explainCell";
 import { checkPlan, colourRatings, refreshSummary } from "./ribbonCommands";
 import { commandWording, type CommandWording } from "./wording/commandWording";
 
 export const commands = {
-  checkPlan: () => sentenceOf(checkPlan),
-  colourRatings: () => sentenceOf(colourRatings),
-  refreshSummary: () => sentenceOf(refreshSummary),
+  checkPlan: () => sentenceOf(checkPlan).finally(tellRibbonWrote),
+  colourRatings: () => sentenceOf(colourRatings).finally(tellRibbonWrote),
+  refreshSummary: () => sentenceOf(refreshSummary).finally(tellRibbonWrote),
   explainCell: () => sentenceOf(explainCell),
 };
 

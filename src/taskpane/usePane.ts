@@ -39,7 +39,7 @@ export function usePane(workbook: WorkbookDoor, today: IsoDate): Pane {
   const { unkept, correct, keepOverDamage } = useCorrections(workbook, state, turn, dispatch);
   const { read, stopReading } = useReading({ workbook, asOf, unkept, turn, dispatch });
   const writing = useWriting({ workbook, asOf, analysis, unkept, read, dispatch });
-  useFollowing(workbook, state, dispatch);
+  useFollowing({ workbook, state, read, dispatch });
 
   const select = useCallback(
     (at: CellAddress | RangeAddress) => {

@@ -1,6 +1,8 @@
 /** What a button's work ends with, whatever happens in it. */
-import { sentenceOf } from "../../src/commands/commands";
+import { commands, sentenceOf } from "../../src/commands/commands";
 import { ExcelError } from "../../src/excel/excelError";
+import { onRibbonWrote } from "../../src/taskpane/follow/ribbonWrote";
+import { openMade, smallPlan } from "../excel/openMade";
 
 test.each([
   ["en-GB", "Close"],
@@ -32,4 +34,17 @@ test.each<[string, unknown, RegExp]>([
 ])("%s is told in a sentence with its code", async (_, error, sentence) => {
   Object.assign(globalThis, { Office: { context: { displayLanguage: "en-GB" } } });
   expect(await sentenceOf(() => Promise.reject(error as Error))).toMatch(sentence);
+});
+
+test.each([
+  ["refreshSummary", 1],
+  ["explainCell", 0],
+] as const)("%s tells the pane %i times that it wrote", async (name, times) => {
+  await openMade(smallPlan);
+  let told = 0;
+  const end = onRibbonWrote(() => told++);
+  await commands[name]();
+  end();
+  await commands[name]();
+  expect(told).toBe(times);
 });

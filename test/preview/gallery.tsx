@@ -6,6 +6,7 @@ import { ExcelError } from "../../src/excel/excelError";
 import type { Built } from "../../src/excel/buildWorkbook";
 import type { WorkbookEvent } from "../../src/excel/watchWorkbook";
 import { App } from "../../src/taskpane/App";
+import { tellRibbonWrote } from "../../src/taskpane/follow/ribbonWrote";
 import type { WorkbookDoor } from "../../src/taskpane/workbookDoor";
 import {
   builtAnalysis,
@@ -159,6 +160,8 @@ declare global {
     show: (state: string, displayLanguage: string) => void;
     /** Something that the user does in the workbook. */
     happen: (event: WorkbookEvent) => void;
+    /** A button of the ribbon has written. */
+    ribbonWrote: () => void;
   }
 }
 
@@ -222,6 +225,7 @@ function doorOf(state: string): WorkbookDoor {
 
 let root: Root | null = null;
 window.asked = [];
+window.ribbonWrote = tellRibbonWrote;
 window.show = (state, displayLanguage) => {
   Object.assign(window, { Office: { context: { displayLanguage } } });
   root?.unmount();

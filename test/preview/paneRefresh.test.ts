@@ -194,6 +194,15 @@ inChromium("after the first build", () => {
       await isTold(page, "“Budget” has changed since it was read.");
     });
 
+    test("what a button of the ribbon wrote is read at once, and what came before it cannot be undone", async () => {
+      await gallery.show("plan");
+      await press(/^Build/)(page);
+      await sees("Undo")(page);
+      await page.evaluate(() => window.ribbonWrote());
+      await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
+      expect(await page.evaluate(() => window.asked.at(-1))).toBe("2026-11-21");
+    });
+
     test("a sheet without a plan in front is said", async () => {
       await gallery.show("plan");
       await happen({ type: "activated", sheet: "Budget" });

@@ -4,11 +4,19 @@ import { REGISTER_KINDS } from "../../engine";
 import { isBusy, isOnShow, type PaneEvent, type PaneState } from "../paneState";
 import type { WorkbookEvent } from "../../excel/watchWorkbook";
 import type { WorkbookDoor } from "../workbookDoor";
+import { onRibbonWrote } from "./ribbonWrote";
 
 /** What we write comes back as an edit a moment later where Excel does not say that it was ours (before 1.14). */
 const OWN_ECHO_MS = 1500;
 
-export function useFollowing(workbook: WorkbookDoor, state: PaneState, dispatch: Dispatch<PaneEvent>): void {
+export interface FollowingProps {
+  readonly workbook: WorkbookDoor;
+  readonly state: PaneState;
+  readonly read: () => void;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+export function useFollowing({ workbook, state, read, dispatch }: FollowingProps): void {
   const shown = isOnShow(state) ? state : null;
   const ready = shown !== null;
   const now = useRef<{ state: PaneState; quietUntil: number }>({ state, quietUntil: 0 });
@@ -21,6 +29,15 @@ export function useFollowing(workbook: WorkbookDoor, state: PaneState, dispatch:
     if (!writing) return undefined;
     return () => void (told.quietUntil = performance.now() + OWN_ECHO_MS);
   }, [writing]);
+
+  // Whoever pressed a button of the ribbon has asked for it; what could be undone before cannot be now.
+  useEffect(() => {
+    return onRibbonWrote(() => {
+      if (!isOnShow(now.current.state) || isBusy(now.current.state)) return;
+      dispatch({ type: "done closed" });
+      read();
+    });
+  }, [read, dispatch]);
 
   useEffect(() => {
     if (!ready) return undefined;
