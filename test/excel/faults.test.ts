@@ -5,7 +5,7 @@
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
-import { AS_OF, editPlan, OPERATIONS, type Operation } from "./faultOperations";
+import { AS_OF, editPlan, LATER, OPERATIONS, type Operation } from "./faultOperations";
 import { openBytes, openMade, smallPlan } from "./openMade";
 import { stateOf, type WorkbookState } from "./workbookState";
 
@@ -163,4 +163,45 @@ describe("somebody types while a refresh is being worked out", () => {
     expect(view?.cell(row, column)?.text).toBe("Typed by a colleague");
     expect(tables["ActionRegister"]).toBe("'Action register'!A4:I8");
   });
+});
+
+function chartNames(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const charts = context.workbook.worksheets.getItem("Board summary").charts.load("items/name");
+    await context.sync();
+    return charts.items.map(({ name }) => name).sort();
+  });
+}
+
+test("a chart that was made and not yet named when Excel stopped goes again, and one of the user's stays", async () => {
+  const standin = await openMade(smallPlan);
+  await buildWorkbook({ asOf: AS_OF });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Board summary");
+    sheet.charts.add("BarClustered", sheet.getRange("B12:C17"), "Columns").name = "Ours";
+    await context.sync();
+  });
+  editPlan(standin);
+  const bytes = await standin.save();
+  await openBytes(bytes);
+  const before = await chartNames();
+  // Where the first chart gets its name.
+  const rehearsed = await openBytes(bytes);
+  const execute = rehearsed.execute.bind(rehearsed);
+  let place: { readonly roundTrip: number; readonly beforeAction: number } | null = null;
+  rehearsed.execute = (batch) => {
+    const named = batch.Actions.findIndex(
+      ({ Name, ArgumentInfo }) =>
+        Name === "Name" && String(ArgumentInfo?.Arguments?.[0]).startsWith("ActionPlan"),
+    );
+    if (named >= 0) place ??= { roundTrip: rehearsed.traffic.roundTrips + 1, beforeAction: named };
+    return execute(batch);
+  };
+  await buildWorkbook({ asOf: LATER });
+  const { roundTrip, beforeAction } = place ?? { roundTrip: 0, beforeAction: 0 };
+  expect(beforeAction).toBeGreaterThan(0);
+  const broken = await openBytes(bytes);
+  broken.failAt(roundTrip, "GeneralException", { beforeAction });
+  await expect(buildWorkbook({ asOf: LATER })).rejects.toMatchObject({ name: "ExcelError" });
+  expect(await chartNames()).toEqual(before);
 });

@@ -11,6 +11,7 @@ import {
 } from "../../engine";
 import { linesOf, type Line } from "../write/growSheet";
 import { rowsPut } from "../write/rowsPut";
+import { hasPoints, isOwnChart } from "../write/writeChart";
 import { ownAreaAfter } from "../write/stepsOf";
 import type { Target } from "../write/target";
 import { placeBefore, type Place } from "./placeBefore";
@@ -44,11 +45,15 @@ function formerSheet(
   area: RangeAddress,
   { cells, looks, standing }: FormerContent,
 ): FormerSheet {
-  const { kind } = target.draft;
+  const { kind, charts } = target.draft;
   return {
     area,
     cells: cells.get(kind) ?? [],
     look: looks[kind] ?? null,
+    charts: {
+      others: target.charts.filter((name) => !isOwnChart(name)),
+      made: charts.filter(hasPoints).map((chart) => chart.kind),
+    },
     put: rowsPut(target, ownAreaAfter(target).rows),
     lastRow: standing.find(({ own }) => own.kind === kind)?.last.row ?? -1,
   };

@@ -104,6 +104,8 @@ export interface FormerSheet {
   readonly cells: readonly (readonly RegisterCell[])[];
   /** How it was drawn; null where that is not known: then only its cells are put back. */
   readonly look: SheetDraft | null;
+  /** The names of the charts of others, and the kinds of those that are drawn, in their order. */
+  readonly charts?: { readonly others: readonly string[]; readonly made: readonly string[] };
   /** Rows that are put in beneath our cells, so that what people typed there moves along. */
   readonly put: DraftInsertion | null;
   /** The last row of the sheet that held anything, from 0. */

@@ -1,11 +1,12 @@
 /** Draws a sheet of ours again as it was, or takes away one that was made. */
 import type { DraftInsertion, OwnSheetKind, RangeAddress } from "../../engine";
 import { areaOfFormula, formulaOfArea, OWN_NAMES } from "../ownSheets";
-import { readSheetList } from "../read/readSheetList";
+import { readSheetList, type SheetList } from "../read/readSheetList";
 import { queueStanding } from "../write/findTargets";
 import { sendSteps } from "../write/sendSteps";
 import { stepsOf } from "../write/stepsOf";
 import type { Step, Target } from "../write/target";
+import { isOwnChart } from "../write/writeChart";
 import { contentOf } from "./cellContent";
 import type { DrawnEntry, FormerSheet } from "./journal";
 import { draftOf } from "./sheetLooks";
@@ -43,6 +44,7 @@ async function drawAgain(
 ): Promise<void> {
   const list = await readSheetList(context);
   const standing = queueStanding(context, list);
+  const nameless = queueNameless(context, nameOfOwn(list, own) ?? sheet, former);
   await context.sync();
   const known = standing().find((one) => one.own.kind === own);
   const hasPut =
@@ -68,7 +70,32 @@ async function drawAgain(
     bytes: BYTES_OF_THE_LAST,
     queue: () => giveBackRows(context, area.sheet, own, former, hasPut ? former.put : null),
   };
-  await sendSteps(context, [...stepsOf(context, target, []), last]);
+  const first: Step = { bytes: BYTES_OF_THE_LAST, queue: () => nameless()?.delete() };
+  await sendSteps(context, [first, ...stepsOf(context, target, []), last]);
+}
+
+function nameOfOwn(list: SheetList, own: OwnSheetKind | null): string | undefined {
+  return list.ownNames.find(({ kind }) => kind === own)?.area?.sheet;
+}
+
+/**
+ * A chart gets its name after it was made: where the write was cut off between, it is known by being the next one and
+ * nobody's from before. What comes back gives it after the next round trip.
+ */
+function queueNameless(
+  context: Excel.RequestContext,
+  sheet: string,
+  { charts }: FormerSheet,
+): () => Excel.Chart | undefined {
+  const standing = context.workbook.worksheets.getItemOrNullObject(sheet).charts;
+  standing.load("items/name,items/chartType");
+  return () => {
+    if (charts === undefined || standing.isNullObject) return undefined;
+    const kind = charts.made[standing.items.filter(({ name }) => isOwnChart(name)).length];
+    return standing.items.find(
+      ({ name, chartType }) => !isOwnChart(name) && !charts.others.includes(name) && chartType === kind,
+    );
+  };
 }
 
 /** Takes out the rows that were put in, and has our name stand for what it stood for. */

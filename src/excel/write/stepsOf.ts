@@ -8,15 +8,12 @@ import { rowsPut } from "./rowsPut";
 import { sheetSteps } from "./sheetSteps";
 import type { Step, Target } from "./target";
 import { writeCells } from "./writeCells";
-import { writeChart } from "./writeChart";
+import { isOwnChart, writeChart } from "./writeChart";
 import { writeChoices } from "./writeChoices";
 import { writeColours } from "./writeColours";
 import { writePage } from "./writePage";
 import { writeColumnWidths, writeRowHeights } from "./writeSizes";
 import { addedColumns, releaseTables, writeTable } from "./writeTable";
-
-/** Charts of ours begin with this; others on the sheet are the user's. */
-const OWN_CHART = /^ActionPlan/;
 
 /** The cells that the draft covers, from A1. */
 export function ownArea(draft: SheetDraft): DraftArea {
@@ -96,7 +93,7 @@ function clearOwn(sheet: Excel.Worksheet, target: Target): void {
   if (before === null) return;
   const put = rowsPut(target, ownAreaAfter(target).rows);
   if (put !== null) sheet.getRangeByIndexes(put.at, 0, put.count, 1).getEntireRow().insert("Down");
-  for (const name of charts) if (OWN_CHART.test(name)) sheet.charts.getItem(name).delete();
+  for (const name of charts) if (isOwnChart(name)) sheet.charts.getItem(name).delete();
   releaseTables(sheet, target);
   for (const table of draft.tables) makeRoom(sheet, target, before.columns, addedColumns(target, table));
   const own = rangeOf(sheet, before);

@@ -13,11 +13,20 @@ const GROUND = "#FFFFFF";
 /** Between bars, in per cent of their breadth. */
 const BAR_GAP = 50;
 
+/** Charts on our sheets that have another name are the user's. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith("ActionPlan");
+}
+
+/** Excel refuses a chart of nothing (EmptyChartSeries). */
+export function hasPoints({ data }: DraftChart): boolean {
+  return data.rows > 1 && data.columns > 1;
+}
+
 export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
+  if (!hasPoints(draft)) return;
   const points = draft.data.rows - 1;
   const seriesCount = draft.data.columns - 1;
-  // Excel refuses a chart of nothing (EmptyChartSeries).
-  if (points < 1 || seriesCount < 1) return;
   // "Columns" and not "Auto", which guesses (OfficeDev/office-js #1830).
   const chart = sheet.charts.add(draft.kind, rangeOf(sheet, draft.data), "Columns");
   chart.name = draft.name;

@@ -18,6 +18,7 @@ import { markersIn } from "../../engine/properties/madeUpTexts";
 import { openBytes } from "../openMade";
 import { openBook, placeOf, type AnyBook } from "./anyBook";
 import type { AddInStep, Step } from "./anyStep";
+import { changesOf, isOn, placeName, shownOf, type Shown } from "./shown";
 
 const AS_OF = "2026-11-21";
 const LONGEST = 32_767;
@@ -28,9 +29,6 @@ const MAY_REFUSE = new Set(["NoPlan", "NothingToRestore", "ChangedSince", "NotWr
 
 /** How often each of them was heard. */
 export const heard = new Map<string, number>();
-
-/** Texts by cell, of the sheets with these names or of all. */
-type Shown = ReadonlyMap<string, string>;
 
 export class ChainWalk {
   /** What people typed and nobody has typed over, by its own word. */
@@ -274,32 +272,4 @@ export class ChainWalk {
     this.seen ??= shownOf(this.standin);
     return this.seen;
   }
-}
-
-function shownOf(standin: Standin): Shown {
-  const shown = new Map<string, string>();
-  for (const sheet of standin.view().sheets) {
-    for (let row = 0; row < sheet.rows; row++)
-      for (let column = 0; column < sheet.columns; column++) {
-        const cell = sheet.cell(row, column);
-        if (cell === null || (cell.text === "" && cell.fill === undefined)) continue;
-        shown.set(placeName(sheet.name, row, column), [cell.text, cell.fill, cell.link].join("\u0000"));
-      }
-  }
-  return shown;
-}
-
-function placeName(sheet: string, row: number, column: number | ""): string {
-  return `${sheet}!${row}:${column}`;
-}
-
-function isOn(place: string, sheets: readonly string[]): boolean {
-  return sheets.some((name) => place.startsWith(`${name}!`));
-}
-
-/** The places that show something else, on the sheets with these names or on all. */
-function changesOf(before: Shown, after: Shown, names?: readonly string[]): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter(
-    (place) => (names === undefined || isOn(place, names)) && before.get(place) !== after.get(place),
-  );
 }
