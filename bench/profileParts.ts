@@ -30,13 +30,16 @@ type Part = keyof Share;
  */
 export function profileParts(profile: Profile, script: string): (from: number, to: number) => Share {
   const parts = partsOfNodes(profile, modulesOf(script));
-  const { samples = [], timeDeltas = [] } = profile;
+  const { nodes, samples = [], timeDeltas = [] } = profile;
+  const collector = nodes.find(({ callFrame }) => callFrame.functionName === "(garbage collector)")?.id;
   return (from, to) => {
     const share = { ours: 0, officeJs: 0, standin: 0 };
     let time = profile.startTime;
+    let part: Part | null = null;
     samples.forEach((id, index) => {
       time += timeDeltas[index] ?? 0;
-      const part = parts.get(id) ?? null;
+      // Garbage is collected when whoever works asks for room.
+      if (id !== collector) part = parts.get(id) ?? null;
       // A sample stands for the time up to the next.
       if (part !== null && time >= from && time < to) share[part] += (timeDeltas[index + 1] ?? 0) / 1000;
     });
@@ -61,7 +64,6 @@ function partsOfNodes({ nodes }: Profile, modules: readonly Module[]): ReadonlyM
 }
 
 function partOf(frame: Profile["nodes"][number]["callFrame"], modules: readonly Module[]): Part | null {
-  if (frame.functionName === "(garbage collector)") return "ours";
   if (frame.url.includes("/office-js/")) return "officeJs";
   if (!frame.url.endsWith("/preview.js")) return null;
   const file = modules.find(({ line }) => line <= frame.lineNumber)?.file ?? "";

@@ -10,6 +10,7 @@ import { chromium, type CDPSession, type Page } from "playwright-core";
 import { servePreview } from "../src/preview/serve";
 import { AS_OF, makePlan } from "./makePlan";
 import { profileParts, type Profile } from "./profileParts";
+import { tracedTasks } from "./traceTasks";
 
 /** Debian's and Ubuntu's place, or the one that the environment names. */
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -20,7 +21,10 @@ const AFTERWARDS_MS = 500;
 const PATIENCE_MS = 300_000;
 const PRESSES = [/^How it was read/, /^Show only some/, /^Next$/];
 
-/** Milliseconds of the clock on the wall. */
+/**
+ * Milliseconds of the clock on the wall; what is ours, of the processor, so that other work on the machine counts
+ * little.
+ */
 export interface ResponsiveFigures {
   readonly rows: number;
   /** From the pane's opening until it says what it took the workbook for, and how much of that is ours. */
@@ -64,28 +68,25 @@ async function measureSize(page: Page, rows: number, script: string): Promise<Re
   await client.send("Profiler.setSamplingInterval", { interval: SAMPLING_MICROSECONDS });
   const buffer = Buffer.from(await makePlan(rows));
   await page.evaluate(() => (window.told = {}));
-  const oursIn = await profiled(client, script, async () => {
+  const ours = await profiled(client, script, async () => {
     const file = { name: `${rows}.xlsx`, mimeType: "application/octet-stream", buffer };
     await page.getByLabel("Workbook to open").setInputFiles(file);
     await page.waitForFunction(() => window.told.verdict !== undefined, undefined, { timeout: PATIENCE_MS });
     // What is drawn after the verdict came counts too.
     await page.waitForTimeout(AFTERWARDS_MS);
   });
-  const { told, tasks } = await page.evaluate(() => ({ told: window.told, tasks: window.longTasks }));
-  const { opened = 0, firstAnswer = 0, verdict = 0 } = told;
-  const longest = tasks
-    .filter((task) => task.start + task.duration > opened)
-    .map((task) => oursIn(Math.max(opened, task.start), task.start + task.duration));
+  const { opened = 0, firstAnswer = 0, verdict = 0 } = await page.evaluate(() => window.told);
+  const longest = ours.inTasks(opened);
   const presses = await measurePresses(page, client, script);
   await client.detach();
   return {
     rows,
     firstAnswer: Math.round(firstAnswer - opened),
-    firstAnswerOurs: oursIn(opened, firstAnswer),
+    firstAnswerOurs: ours.within(opened, firstAnswer),
     verdict: Math.round(verdict - opened),
-    verdictOurs: oursIn(opened, verdict),
-    longOurs: longest.filter((ours) => ours > LONG_MS).length,
-    longestOurs: Math.max(0, ...longest),
+    verdictOurs: ours.within(opened, verdict),
+    longOurs: longest.filter((milliseconds) => milliseconds > LONG_MS).length,
+    longestOurs: longest[0] ?? 0,
     ...presses,
   };
 }
@@ -96,32 +97,44 @@ async function measurePresses(page: Page, client: CDPSession, script: string) {
   let pressOurs = 0;
   for (const name of PRESSES) {
     const from = await page.evaluate(() => performance.now());
-    const oursIn = await profiled(client, script, async () => {
+    const ours = await profiled(client, script, async () => {
       await page.getByRole("button", { name }).first().click();
       await page.waitForTimeout(AFTERWARDS_MS);
     });
-    pressOurs = Math.max(pressOurs, oursIn(from, from + PATIENCE_MS));
+    pressOurs = Math.max(pressOurs, ours.within(from, from + PATIENCE_MS));
   }
   return { press: await page.evaluate(() => Math.max(0, ...window.presses)), pressOurs };
 }
 
-/** Does the work; what comes back tells how many milliseconds of a stretch of the page's time were ours. */
-async function profiled(
-  client: CDPSession,
-  script: string,
-  work: () => Promise<void>,
-): Promise<(from: number, to: number) => number> {
+/** How many milliseconds were ours; times are the page's own. */
+interface Ours {
+  within(from: number, to: number): number;
+  /** In each task after that time, the longest first. */
+  inTasks(from: number): readonly number[];
+}
+
+/** Does the work, and tells what of it was ours. */
+async function profiled(client: CDPSession, script: string, work: () => Promise<void>): Promise<Ours> {
   await client.send("Profiler.start");
-  await work();
+  const tasks = await tracedTasks(client, work);
   const { profile } = await client.send("Profiler.stop");
   await client.send("Performance.enable");
   const { metrics } = await client.send("Performance.getMetrics");
-  // In the profile's microseconds.
-  const start = (metrics.find(({ name }) => name === "NavigationStart")?.value ?? 0) * 1_000_000;
+  const opened = (metrics.find(({ name }) => name === "NavigationStart")?.value ?? 0) * 1_000_000;
   const parts = profileParts(profile as Profile, script);
-  return (from, to) => {
-    const { ours, officeJs } = parts(start + from * 1000, start + to * 1000);
-    return Math.round(ours + officeJs);
+  const oursOf = (from: number, to: number) =>
+    tasks.map(({ start, duration, processor }) => {
+      const { ours, officeJs } = parts(Math.max(from, start), Math.min(to, start + duration));
+      return (ours + officeJs) * (processor / Math.max(1, duration));
+    });
+  const inProfile = (milliseconds: number) => opened + milliseconds * 1000;
+  return {
+    within: (from, to) =>
+      Math.round(oursOf(inProfile(from), inProfile(to)).reduce((sum, ours) => sum + ours, 0)),
+    inTasks: (from) =>
+      oursOf(inProfile(from), Infinity)
+        .map(Math.round)
+        .sort((one, other) => other - one),
   };
 }
 
@@ -129,7 +142,6 @@ declare global {
   interface Window {
     /** When the pane was opened for this workbook, and when it said what. */
     told: { opened?: number; firstAnswer?: number; verdict?: number };
-    longTasks: { start: number; duration: number }[];
     /** From a press to the next drawing. */
     presses: number[];
   }
@@ -138,7 +150,6 @@ declare global {
 /** Runs in the page, before anything else. */
 function watchPane(): void {
   window.told = {};
-  window.longTasks = [];
   window.presses = [];
   let pane: Element | null = null;
   new MutationObserver(() => {
@@ -151,10 +162,6 @@ function watchPane(): void {
     if (/This looks like an action plan/.test(text)) window.told.firstAnswer ??= performance.now();
     if (/(Not ready|Nearly ready|Ready): /.test(text)) window.told.verdict ??= performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true });
-  new PerformanceObserver((list) => {
-    for (const { startTime: start, duration } of list.getEntries())
-      window.longTasks.push({ start, duration });
-  }).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === "click") window.presses.push(duration);
   }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);

@@ -2,15 +2,15 @@
 import {
   analyseInSteps,
   changeCorrections,
-  draftRollForward,
+  draftRollForwardInSteps,
   freeSheetName,
-  proposeRollForward,
+  proposeRollForwardInSteps,
   type AnalyseOptions,
-  type Analysis,
   type Correction,
   type RollChoice,
   type RollDraft,
   type RollOptions,
+  type RollProposal,
 } from "../engine";
 import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
@@ -58,12 +58,13 @@ export function rollForward(
     beginStage("analyse", options);
     const analysis = await runInSlices(analyseInSteps(reading.snapshot, options), signal);
     beginStage("draft", options);
-    refuseChanged(analysis, choices);
-    const draft = draftRollForward(analysis, choices, {
+    refuseChanged(await runInSlices(proposeRollForwardInSteps(analysis), signal), choices);
+    const wanted: RollOptions = {
       ...(year === undefined ? {} : { year }),
       ...(ratings === undefined ? {} : { ratings }),
       ...(oldPlans === undefined ? {} : { oldPlans }),
-    });
+    };
+    const draft = await runInSlices(draftRollForwardInSteps(analysis, choices, wanted), signal);
     const { list } = reading;
     refuseSheets(list.structureProtected);
     refuseFiltered(
@@ -103,8 +104,8 @@ export function rollForward(
 }
 
 /** A decision is about the action that the user saw, and about no other. */
-function refuseChanged(analysis: Analysis, choices: readonly RollChoice[]): void {
-  const texts = new Map(proposeRollForward(analysis).map(({ action, row }) => [action, row.text]));
+function refuseChanged(proposals: readonly RollProposal[], choices: readonly RollChoice[]): void {
+  const texts = new Map(proposals.map(({ action, row }) => [action, row.text]));
   if (texts.size === 0)
     throw new ExcelError(
       "NoPlan",

@@ -1,5 +1,10 @@
 /** Writes the publication copy: a cover, the figures and the actions, on sheets of their own. */
-import { analyseInSteps, draftPublication, type AnalyseOptions, type PublicationOptions } from "../engine";
+import {
+  analyseInSteps,
+  draftPublicationInSteps,
+  type AnalyseOptions,
+  type PublicationOptions,
+} from "../engine";
 import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
 import { readToWrite } from "./readToWrite";
@@ -24,7 +29,7 @@ export function writePublication(
     beginStage("analyse", options);
     const analysis = await runInSlices(analyseInSteps(snapshot, options), signal);
     beginStage("draft", options);
-    const drafts = draftPublication(analysis, publication);
+    const drafts = await runInSlices(draftPublicationInSteps(analysis, publication), signal);
     if (drafts.length === 0) {
       throw new ExcelError("NoPlan", "There is no action plan in this workbook that could be published.");
     }

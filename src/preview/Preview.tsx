@@ -1,8 +1,7 @@
 /** The page: tools on top, the workbook, the pane. */
 import { useState, type DragEvent } from "react";
 import type { IsoDate } from "../engine";
-import { App } from "../taskpane/App";
-import { excelDoor } from "../taskpane/excelDoor";
+import { Pane } from "./Pane";
 import { Tools } from "./Tools";
 import { useWorkbook } from "./useWorkbook";
 import { Workbook } from "./Workbook";
@@ -38,7 +37,7 @@ export function Preview({ today }: { today: IsoDate }) {
         {standin === null ? null : <Workbook standin={standin} />}
       </section>
       <div className="pane" style={{ width: paneWidth }}>
-        {standin === null ? null : <App key={keyOf(standin)} workbook={excelDoor} today={today} />}
+        {standin === null ? null : <Pane key={keyOf(standin)} today={today} />}
       </div>
     </div>
   );

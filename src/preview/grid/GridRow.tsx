@@ -1,5 +1,6 @@
 /** One row of a sheet. */
-import type { SheetView } from "../../standin/view";
+import { memo } from "react";
+import type { CellView, SheetView } from "../../standin/view";
 import { GridCell } from "./GridCell";
 import { widthOf } from "./widthOf";
 import type { MergedCells } from "./mergedCells";
@@ -12,56 +13,53 @@ export interface GridRowProps {
   readonly selectedColumn: number | null;
   readonly editedColumn: number | null;
   readonly onSelect: (row: number, column: number) => void;
-  readonly onEdit: (column: number) => void;
+  readonly onEdit: (row: number, column: number) => void;
   /** Null when the user gave the edit up. */
   readonly onCommit: (text: string | null) => void;
   readonly onFollow: (link: string) => void;
 }
 
-export function GridRow(props: GridRowProps) {
+/** Drawn anew only where something in it has changed: a press that selects a cell must not draw the whole sheet. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { sheet, row, columns, merged, selectedColumn, editedColumn, onSelect, onEdit, onCommit, onFollow } =
     props;
   const height = sheet.rowHeights[row] ?? null;
   // Collapsed rather than left out: a merged area may run through a hidden row.
   const style =
     height === 0 ? ({ visibility: "collapse" } as const) : height === null ? undefined : { height };
-  const shown = Array.from({ length: columns }, (_, column) => column).filter(
-    (column) => !merged.isCovered(row, column),
-  );
+  const cells = Array.from({ length: columns }, (_, column) => sheet.cell(row, column));
   return (
     <tr data-row={row} style={style}>
       <th scope="row" className={selectedColumn === null ? undefined : "here"}>
         {row + 1}
       </th>
-      {shown.map((column) => (
-        <GridCell
-          key={column}
-          column={column}
-          cell={sheet.cell(row, column)}
-          area={merged.areaAt(row, column)}
-          room={roomFor(sheet, row, column, columns)}
-          hidden={sheet.columnWidths[column] === 0}
-          selected={column === selectedColumn}
-          edited={column === editedColumn}
-          onSelect={() => onSelect(row, column)}
-          onEdit={() => onEdit(column)}
-          onCommit={onCommit}
-          onFollow={onFollow}
-        />
-      ))}
+      {cells.map((cell, column) =>
+        merged.isCovered(row, column) ? null : (
+          <GridCell
+            key={column}
+            column={column}
+            cell={cell}
+            area={merged.areaAt(row, column)}
+            room={roomFor(sheet, cells, column)}
+            hidden={sheet.columnWidths[column] === 0}
+            selected={column === selectedColumn}
+            edited={column === editedColumn}
+            onSelect={() => onSelect(row, column)}
+            onEdit={() => onEdit(row, column)}
+            onCommit={onCommit}
+            onFollow={onFollow}
+          />
+        ),
+      )}
     </tr>
   );
-}
+});
 
 /** Pixels that an unwrapped text has: its own column, and those of the empty cells after it, filled or not. */
-function roomFor(sheet: SheetView, row: number, column: number, columns: number): number {
-  let room = 0;
-  for (let next = column; next < columns && (next === column || isEmpty(sheet, row, next)); next++) {
+function roomFor(sheet: SheetView, cells: readonly (CellView | null)[], column: number): number {
+  let room = widthOf(sheet, column);
+  for (let next = column + 1; next < cells.length && (cells[next]?.text ?? "") === ""; next++) {
     room += widthOf(sheet, next);
   }
   return room;
-}
-
-function isEmpty(sheet: SheetView, row: number, column: number): boolean {
-  return (sheet.cell(row, column)?.text ?? "") === "";
 }

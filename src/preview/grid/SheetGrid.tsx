@@ -1,5 +1,5 @@
 /** One sheet as Excel would show it: cells, merges, charts, and the selected cell. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { columnLetters } from "../../engine";
 import type { Standin } from "../../standin/standin";
 import type { AreaView, SheetView } from "../../standin/view";
@@ -13,7 +13,7 @@ import { widthOf } from "./widthOf";
 const MARGIN = { rows: 12, columns: 3 };
 const LEAST = { rows: 30, columns: 14 };
 /** Rows drawn at first, and more when the end is near: a sheet of 5,000 rows must not stop the page. */
-const ROWS_AT_A_TIME = 200;
+const ROWS_AT_A_TIME = 60;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -36,13 +36,20 @@ export function SheetGrid(props: { sheet: SheetView; selection: AreaView; standi
     grid.current?.querySelector(".selected")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selection.row, selection.column]);
 
-  const select = (row: number, column: number) =>
-    standin.select(sheet.name, Math.max(0, row), Math.max(0, column));
-  const commit = (text: string | null) => {
-    if (editing !== null && text !== null) standin.typeInto(sheet.name, editing.row, editing.column, text);
-    setEditing(null);
-    grid.current?.focus();
-  };
+  const { name } = sheet;
+  const select = useCallback(
+    (row: number, column: number) => standin.select(name, Math.max(0, row), Math.max(0, column)),
+    [standin, name],
+  );
+  const edit = useCallback((row: number, column: number) => setEditing({ row, column }), []);
+  const commit = useCallback(
+    (text: string | null) => {
+      if (editing !== null && text !== null) standin.typeInto(name, editing.row, editing.column, text);
+      setEditing(null);
+      grid.current?.focus();
+    },
+    [standin, name, editing],
+  );
   const onKey = (event: KeyboardEvent) => {
     if (editing !== null) return;
     const step = STEPS[event.key];
@@ -53,10 +60,13 @@ export function SheetGrid(props: { sheet: SheetView; selection: AreaView; standi
     else return;
     event.preventDefault();
   };
-  const follow = (link: string) => {
-    const target = linkTarget(link);
-    if (target !== null) standin.select(target.sheet, target.row, target.column);
-  };
+  const follow = useCallback(
+    (link: string) => {
+      const target = linkTarget(link);
+      if (target !== null) standin.select(target.sheet, target.row, target.column);
+    },
+    [standin],
+  );
   return (
     <div
       ref={grid}
@@ -98,7 +108,7 @@ export function SheetGrid(props: { sheet: SheetView; selection: AreaView; standi
               selectedColumn={row === selection.row ? selection.column : null}
               editedColumn={row === editing?.row ? editing.column : null}
               onSelect={select}
-              onEdit={(column) => setEditing({ row, column })}
+              onEdit={edit}
               onCommit={commit}
               onFollow={follow}
             />

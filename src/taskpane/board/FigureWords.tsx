@@ -1,5 +1,5 @@
 /** The figures in words; a click on a number shows the actions that it counts, each leading to its cell. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link, makeStyles } from "@fluentui/react-components";
 import {
   findCounted,
@@ -7,6 +7,7 @@ import {
   type Action,
   type Analysis,
   type CellAddress,
+  type Counted,
   type WordsPart,
 } from "../../engine";
 import { CellLink } from "../frame/CellLink";
@@ -61,16 +62,31 @@ export function FigureWords({ analysis, onSelect }: FigureWordsProps) {
           ),
         )}
       </p>
-      {shown === undefined ? null : (
-        <ShownInPart key={open} items={linesOf(analysis, shown)} className={styles.list}>
-          {({ key, at, name }) => (
-            <li key={key} className={styles.item}>
-              {at === undefined ? name : <CellLink at={at} onSelect={onSelect} text={name} />}
-            </li>
-          )}
-        </ShownInPart>
+      {shown?.counts === undefined ? null : (
+        <CountedActions key={open} counts={shown.counts} analysis={analysis} onSelect={onSelect} />
       )}
     </>
+  );
+}
+
+/** Gathered once for as long as the list is open: a plan may have 20,000 actions. */
+function CountedActions({ counts, analysis, onSelect }: FigureWordsProps & { counts: Counted }) {
+  const styles = useStyles();
+  const { plans, asOf } = analysis;
+  const actions = useMemo(() => findCounted(plans, asOf, counts), [plans, asOf, counts]);
+  const places = useMemo(() => placesOfActions(plans), [plans]);
+  return (
+    <ShownInPart items={actions} className={styles.list}>
+      {(action) => {
+        const at = places.get(action.id);
+        const name = nameOf(action);
+        return (
+          <li key={action.id} className={styles.item}>
+            {at === undefined ? name : <CellLink at={at} onSelect={onSelect} text={name} />}
+          </li>
+        );
+      }}
+    </ShownInPart>
   );
 }
 
@@ -83,16 +99,6 @@ function wordsOf({ figures }: Analysis): { parts: readonly WordsPart[]; lang: st
 /** The comma or stop that stands right behind a number. */
 function closing(number: WordsPart | undefined, next: WordsPart | undefined): string {
   return number?.counts === undefined ? "" : (/^\S*/.exec(next?.text ?? "")?.[0] ?? "");
-}
-
-function linesOf({ plans, asOf }: Analysis, { counts }: WordsPart) {
-  if (counts === undefined) return [];
-  const places = placesOfActions(plans);
-  return findCounted(plans, asOf, counts).map((action) => ({
-    key: action.id,
-    at: places.get(action.id),
-    name: nameOf(action),
-  }));
 }
 
 /** An action without a text is known by its recommendation's. */

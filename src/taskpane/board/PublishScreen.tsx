@@ -1,7 +1,15 @@
 /** A copy for the public: a plain web page to save or copy, and accessible sheets in the workbook. */
 import { useMemo, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { publicationHtml, publicationNames, type Analysis, type PublicationOptions } from "../../engine";
+import {
+  publicationHtmlInSteps,
+  publicationNamesInSteps,
+  type Analysis,
+  type PublicationOptions,
+  type PublishedNames,
+} from "../../engine";
+import { runInSlices } from "../../excel/runInSlices";
+import { Busy } from "../frame/Busy";
 import { CopyText } from "../frame/CopyText";
 import { Disclosure } from "../frame/Disclosure";
 import { saveFile } from "../frame/saveFile";
@@ -11,6 +19,7 @@ import { Tick } from "../frame/Tick";
 import { isBusy } from "../paneState";
 import type { ScreenProps } from "../screen";
 import { tokens } from "../tokens";
+import { useWorkedOut } from "../useWorkedOut";
 import { wording } from "../wording";
 
 const useStyles = makeStyles({
@@ -45,6 +54,8 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
       const written = await pane.workbook.publish(options, asOf, wishes);
       return { sentence: wording.publish.made(written.map(({ name }) => name)), undo: true };
     });
+  const savePage = async () =>
+    saveFile(wording.publish.file, await runInSlices(publicationHtmlInSteps(analysis, options)), "text/html");
   return (
     <Screen heading={wording.publish.heading} onBack={onBack}>
       <p className={styles.text}>{wording.publish.intro}</p>
@@ -61,10 +72,7 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
       <TextField label={wording.publish.nextUpdate} value={nextUpdate} onChange={setNextUpdate} />
       <p className={styles.look}>{wording.publish.look}</p>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() => saveFile(wording.publish.file, publicationHtml(analysis, options), "text/html")}
-        >
+        <Button appearance="primary" onClick={() => void savePage()}>
           {wording.publish.save}
         </Button>
         <Button disabledFocusable={isBusy(state)} onClick={writeSheets}>
@@ -81,10 +89,9 @@ export function PublishScreen({ state, pane, onBack }: ScreenProps) {
 /** How many names gave way, and the sentences that somebody has to read. */
 function NamesInTexts({ analysis }: { analysis: Analysis }) {
   const styles = useStyles();
-  const { replaced, doubtful } = useMemo(
-    () => publicationNames(analysis, { withoutNames: true }),
-    [analysis],
-  );
+  const names = useWorkedOut(analysis, findNames);
+  if (names === null) return null;
+  const { replaced, doubtful } = names;
   return (
     <>
       {replaced === 0 ? null : (
@@ -105,8 +112,26 @@ function NamesInTexts({ analysis }: { analysis: Analysis }) {
   );
 }
 
+function findNames(analysis: Analysis, signal: AbortSignal): Promise<PublishedNames> {
+  return runInSlices(publicationNamesInSteps(analysis, { withoutNames: true }), signal);
+}
+
+interface Published {
+  readonly analysis: Analysis;
+  readonly options: PublicationOptions;
+}
+
 /** Made only when somebody looks: of a long plan it takes a moment. */
-function PageText({ analysis, options }: { analysis: Analysis; options: PublicationOptions }) {
-  const page = useMemo(() => publicationHtml(analysis, options), [analysis, options]);
-  return <CopyText label={wording.publish.html} text={page} />;
+function PageText({ analysis, options }: Published) {
+  const published = useMemo(() => ({ analysis, options }), [analysis, options]);
+  const page = useWorkedOut(published, makePage);
+  return page === null ? (
+    <Busy text={wording.busy.loading} />
+  ) : (
+    <CopyText label={wording.publish.html} text={page} />
+  );
+}
+
+function makePage({ analysis, options }: Published, signal: AbortSignal): Promise<string> {
+  return runInSlices(publicationHtmlInSteps(analysis, options), signal);
 }

@@ -1,4 +1,5 @@
 /** What was assumed: said once for like cells, each cell in reach. */
+import { useMemo } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { CellAddress, Plan } from "../../engine";
 import { CellLink } from "../frame/CellLink";
@@ -7,7 +8,7 @@ import { Said } from "../frame/Said";
 import { ShownInPart } from "../frame/ShownInPart";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
-import { findAssumptions, type Assumption } from "./findAssumptions";
+import { findAssumptions, takenFor, type Assumption } from "./findAssumptions";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: CellAddress) => void }) {
   const { plans, onSelect } = props;
   const styles = useStyles();
-  const assumptions = findAssumptions(plans);
+  const assumptions = useMemo(() => findAssumptions(plans), [plans]);
   const cells = assumptions.reduce((sum, assumption) => sum + assumption.cells.length, 0);
   if (cells === 0) return null;
   return (
@@ -54,11 +55,15 @@ function AssumedCells({
   const styles = useStyles();
   return (
     <ShownInPart items={assumption.cells} className={styles.list}>
-      {({ at, text, takenFor }) => (
-        <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.cell}>
-          <CellLink at={at} onSelect={onSelect} /> “{text}”{takenFor === null ? null : <> → {takenFor}</>}
-        </li>
-      )}
+      {(cell) => {
+        const { at, text } = cell;
+        const taken = takenFor(assumption.field, cell);
+        return (
+          <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.cell}>
+            <CellLink at={at} onSelect={onSelect} /> “{text}”{taken === null ? null : <> → {taken}</>}
+          </li>
+        );
+      }}
     </ShownInPart>
   );
 }

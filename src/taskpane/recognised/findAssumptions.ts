@@ -6,8 +6,8 @@ export interface AssumedCell {
   readonly at: CellAddress;
   /** As written. */
   readonly text: string;
-  /** What it was taken for, in words; null where the text itself is the value. */
-  readonly takenFor: string | null;
+  /** What it was taken for; `takenFor` says it in words. */
+  readonly value: unknown;
 }
 
 export interface Assumption {
@@ -17,27 +17,30 @@ export interface Assumption {
   readonly cells: readonly AssumedCell[];
 }
 
-/** In the order of the fields, then of first appearance. */
+/** In the order of the fields, then of first appearance; one walk, because a plan may have 20,000 actions. */
 export function findAssumptions(plans: readonly Plan[]): readonly Assumption[] {
-  const groups = new Map<string, { field: Field; assumption: string; cells: AssumedCell[] }>();
-  for (const field of FIELDS) {
-    for (const plan of plans) {
-      for (const action of plan.actions) {
+  const byField = FIELDS.map((field) => ({ field, groups: new Map<string, AssumedCell[]>() }));
+  for (const plan of plans) {
+    for (const action of plan.actions) {
+      for (const { field, groups } of byField) {
         const reading = action[field];
+        if (reading.state !== "assumed") continue;
         const at = reading.at[0];
-        if (reading.state !== "assumed" || at === undefined) continue;
-        const key = `${field}\n${reading.assumption}`;
-        const group = groups.get(key) ?? { field, assumption: reading.assumption, cells: [] };
-        group.cells.push({ at, text: reading.text, takenFor: inWords(field, reading.value, reading.text) });
-        groups.set(key, group);
+        if (at === undefined) continue;
+        const { assumption, text, value } = reading;
+        const cells = groups.get(assumption) ?? [];
+        cells.push({ at, text, value });
+        groups.set(assumption, cells);
       }
     }
   }
-  return [...groups.values()];
+  return byField.flatMap(({ field, groups }) =>
+    [...groups].map(([assumption, cells]) => ({ field, assumption, cells })),
+  );
 }
 
-/** The value of any field's reading, as the pane shows it. */
-function inWords(field: Field, value: unknown, text: string): string | null {
+/** What a cell was taken for, in the pane's words; null where its text itself is the value. */
+export function takenFor(field: Field, { value, text }: Pick<AssumedCell, "value" | "text">): string | null {
   if (typeof value === "string") return value === text ? null : nameOf(field, value);
   if (Array.isArray(value)) return value.map((owner: { name: string }) => owner.name).join(", ");
   if (typeof value === "object" && value !== null && "date" in value && typeof value.date === "string") {

@@ -1,5 +1,5 @@
 /** What was changed in the register only, offered for the sheet that staff keep. */
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Analysis, Fix, RegisterChange, WriteBack } from "../../engine";
 import { FixPreview } from "../check/FixPreview";
@@ -9,6 +9,7 @@ import { Tick } from "../frame/Tick";
 import { ShownInPart } from "../frame/ShownInPart";
 import type { Pane } from "../usePane";
 import { tokens } from "../tokens";
+import { useWorkedOut } from "../useWorkedOut";
 import { wording } from "../wording";
 import { changeKey } from "./refreshState";
 import { shownCell, shownRow } from "./shownCell";
@@ -28,17 +29,21 @@ export interface WriteBackOffersProps {
   readonly pane: Pane;
 }
 
+const NONE: readonly WriteBack[] = [];
+
+async function find(
+  { analysis, changes }: Pick<WriteBackOffersProps, "analysis" | "changes">,
+  signal: AbortSignal,
+): Promise<readonly WriteBack[]> {
+  const { findWriteBacks } = await import(/* webpackChunkName: "build" */ "./findWriteBacks");
+  return findWriteBacks(analysis, changes, signal);
+}
+
 export function WriteBackOffers({ changes, analysis, busy, pane }: WriteBackOffersProps) {
   const styles = useStyles();
-  const [offers, setOffers] = useState<readonly WriteBack[]>([]);
+  const subject = useMemo(() => ({ analysis, changes }), [analysis, changes]);
+  const offers = useWorkedOut(subject, find) ?? NONE;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    let late = false;
-    void import(/* webpackChunkName: "build" */ "./findWriteBacks").then(({ findWriteBacks }) => {
-      if (!late) setOffers(findWriteBacks(analysis, changes));
-    });
-    return () => void (late = true);
-  }, [analysis, changes]);
   const fixes = offers.flatMap(({ change, fix }): Fix[] =>
     fix === null || leftOut.has(changeKey(change)) ? [] : [fix],
   );

@@ -1,7 +1,15 @@
 /** Next year's plan: what becomes of each action, proposed, changed by the user, then made. */
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { proposeRollForward, type RollDecision, type RollOptions } from "../../engine";
+import {
+  proposeRollForwardInSteps,
+  type Analysis,
+  type RollDecision,
+  type RollOptions,
+  type RollProposal,
+} from "../../engine";
+import { runInSlices } from "../../excel/runInSlices";
+import { Busy } from "../frame/Busy";
 import { Disclosure } from "../frame/Disclosure";
 import { Choose } from "../frame/Choose";
 import { Screen } from "../frame/Screen";
@@ -11,6 +19,7 @@ import { isBusy } from "../paneState";
 import { said } from "../said";
 import type { ScreenProps } from "../screen";
 import { tokens } from "../tokens";
+import { useWorkedOut } from "../useWorkedOut";
 import { wording } from "../wording";
 import { ProposalLine } from "./ProposalLine";
 import { choicesOf } from "./rollChoices";
@@ -22,10 +31,26 @@ const useStyles = makeStyles({
   button: { marginTop: tokens.spacingVerticalM, width: "100%" },
 });
 
-export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
+export function RollForwardScreen(props: ScreenProps) {
+  const proposals = useWorkedOut(props.state.analysis, propose);
+  return (
+    <Screen heading={wording.rollForward.heading} onBack={props.onBack}>
+      {proposals === null ? (
+        <Busy text={wording.busy.loading} />
+      ) : (
+        <Proposals {...props} proposals={proposals} />
+      )}
+    </Screen>
+  );
+}
+
+function propose(analysis: Analysis, signal: AbortSignal): Promise<readonly RollProposal[]> {
+  return runInSlices(proposeRollForwardInSteps(analysis), signal);
+}
+
+function Proposals({ state, pane, proposals }: ScreenProps & { proposals: readonly RollProposal[] }) {
   const styles = useStyles();
-  const { analysis, asOf } = state;
-  const proposals = useMemo(() => proposeRollForward(analysis), [analysis]);
+  const { asOf } = state;
   const [decided, setDecided] = useState<Readonly<Record<string, RollDecision>>>({});
   const [year, setYear] = useState("");
   const [ratings, setRatings] = useState<NonNullable<RollOptions["ratings"]>>("keep");
@@ -43,7 +68,7 @@ export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
       ].join(" ");
       return { sentence, undo: false };
     });
-  const lines = (some: typeof proposals) => (
+  const lines = (some: readonly RollProposal[]) => (
     <ShownInPart items={some} className={styles.list}>
       {(proposal) => (
         <ProposalLine
@@ -57,7 +82,7 @@ export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
     </ShownInPart>
   );
   return (
-    <Screen heading={wording.rollForward.heading} onBack={onBack}>
+    <>
       <p className={styles.text}>
         {proposals.length === 0 ? wording.rollForward.none : wording.rollForward.intro}
       </p>
@@ -97,6 +122,6 @@ export function RollForwardScreen({ state, pane, onBack }: ScreenProps) {
           </Button>
         </>
       )}
-    </Screen>
+    </>
   );
 }

@@ -56,6 +56,7 @@ export const rows: readonly Pair[] = [
   ],
   ["Its number is that of the rows that follow.", "Rhif y rhesi sy'n dilyn yw ei rhif."],
   ["A band over the rows that follow.", "Band uwchben y rhesi sy'n dilyn."],
+  ["A few words alone, over the rows that follow.", "Ychydig eiriau'n unig, uwchben y rhesi sy'n dilyn."],
   ["A remark across the table.", "Sylw ar draws y tabl."],
   [
     "A text across the whole table, over the rows that follow.",
