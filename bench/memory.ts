@@ -4,6 +4,7 @@ import {
   draftSheets,
   lookKey,
   serialOfDate,
+  type CellValue,
   type IsoDate,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -49,14 +50,16 @@ function snapshotOf(rows: number): WorkbookSnapshot {
       if (day !== null) shownTexts.set(lookKey(index, column), day.split("-").reverse().join("/"));
     }),
   );
+  const values = cells.map((row, index) =>
+    row.map((cell, column) => serialOf(days[index]?.[column]) ?? (cell as string)),
+  );
   const sheet: SheetSnapshot = {
     name: "Improvement plan",
     hidden: false,
     top: 0,
     left: 0,
-    values: cells.map((row, index) =>
-      row.map((cell, column) => serialOf(days[index]?.[column]) ?? (cell as string)),
-    ),
+    // As answers give them: a text that was put together here would hold its parts as well.
+    values: JSON.parse(JSON.stringify(values)) as CellValue[][],
     numberFormats: days.map((row) => row.map((day) => (day === null ? "General" : "dd/mm/yyyy"))),
     shownTexts,
     looks: new Map(),

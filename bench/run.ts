@@ -21,6 +21,8 @@ const CHAIN_SIZES = [1_000, 5_000, 10_000, 20_000];
 const CHAIN_COLUMNS = 12;
 const MEMORY_ROWS = LARGE ? 100_000 : 20_000;
 const RESPONSIVE_SIZES = [500, 5_000, ...(LARGE ? [20_000] : [])];
+/** Of both sides the least of so many runs counts. */
+const PEER_RUNS = 3;
 const PEER_ROWS = LARGE ? 20_000 : 2_000;
 
 async function main(): Promise<void> {
@@ -77,8 +79,8 @@ async function comparePeer(rows: number) {
   const python = findPython();
   if (python === null) return null;
   const bytes = await makePlan(rows);
-  const ours = await measureChain(bytes, AS_OF, 2);
-  const milliseconds = measurePeer(python, bytes);
+  const ours = await measureChain(bytes, AS_OF, PEER_RUNS);
+  const milliseconds = measurePeer(python, bytes, PEER_RUNS);
   const engine = Math.round(sumOf(ours, ENGINE));
   const withFile = Math.round(engine + ours.snapshot + ours.load);
   return {

@@ -10,7 +10,7 @@ import { normaliseTableInSteps } from "./normalise/normaliseTable";
 import { readDocumentInSteps } from "./normalise/readDocument";
 import { findOffers } from "./recognise/findOffers";
 import { findOutcomes } from "./recognise/findOutcomes";
-import { recogniseSheet } from "./recognise/recogniseSheet";
+import { recogniseSheetInSteps } from "./recognise/recogniseSheet";
 import { heldCorrections, recogniseInSteps } from "./recogniseWorkbook";
 import { reconcileActionsInSteps } from "./reconcile/reconcileActions";
 import { summariseInSteps } from "./summarise/summarise";
@@ -63,18 +63,23 @@ export function* analyseInSteps(
 }
 
 /** The plans of a workbook of which some sheets have changed since; those of the others are taken as they were read. */
-export function readPlans(
+export function* readPlansInSteps(
   analysis: Analysis,
   snapshot: WorkbookSnapshot,
   changed: ReadonlySet<string>,
-): readonly Plan[] {
+): Steps<readonly Plan[]> {
   const corrections = (analysis.corrections ?? []).map((outcome) => outcome.correction);
-  return analysis.sheets.flatMap(({ sheet: name }) => {
+  const plans: Plan[] = [];
+  for (const { sheet: name } of analysis.sheets) {
     const sheet = changed.has(name) ? snapshot.sheets.find((one) => one.name === name) : undefined;
-    if (sheet === undefined) return analysis.plans.filter((plan) => plan.sheet === name);
-    const read = recogniseSheet(sheet, cellReaders, corrections);
-    return runSteps(plansInSteps(read, analysis.sheets, snapshot, analysis.settings));
-  });
+    if (sheet === undefined) {
+      plans.push(...analysis.plans.filter((plan) => plan.sheet === name));
+      continue;
+    }
+    const read = yield* recogniseSheetInSteps(sheet, cellReaders, corrections);
+    plans.push(...(yield* plansInSteps(read, analysis.sheets, snapshot, analysis.settings)));
+  }
+  return plans;
 }
 
 function* plansInSteps(

@@ -1,17 +1,17 @@
 /** The sheets that the add-in writes, as drafts. */
-import { readPlans } from "./analyse";
+import { readPlansInSteps } from "./analyse";
 import { draftChecks } from "./draft/draftChecks";
 import { draftRegisterInSteps } from "./draft/draftRegister";
-import { draftPublicationSheets } from "./draft/publication/draftPublicationSheets";
-import { leaveOutNames } from "./draft/publication/leaveOutNames";
-import { publicationPage } from "./draft/publication/publicationPage";
+import { draftPublicationSheetsInSteps } from "./draft/publication/draftPublicationSheets";
+import { leaveOutNamesInSteps } from "./draft/publication/leaveOutNames";
+import { publicationPageInSteps } from "./draft/publication/publicationPage";
 import { draftSummaryInSteps } from "./draft/draftSummary";
 import { redraftRegister } from "./draft/redraftRegister";
-import { registerTable, registerTableInSteps } from "./draft/registerTable";
-import { draftRollForward as draftRollForwardOf } from "./draft/rollForward/draftRollForward";
-import { proposeRollForward as proposeRollForwardOf } from "./draft/rollForward/proposeRollForward";
+import { registerTableInSteps } from "./draft/registerTable";
+import { draftRollForwardInSteps as draftRollForwardOf } from "./draft/rollForward/draftRollForward";
+import { proposeRollForwardInSteps as proposeRollForwardOf } from "./draft/rollForward/proposeRollForward";
 import { registerRows } from "./draft/rollForward/registerRows";
-import { draftWriteBack as draftWriteBackWith } from "./draft/writeBack/draftWriteBack";
+import { draftWriteBackInSteps as draftWriteBackWith } from "./draft/writeBack/draftWriteBack";
 import type { Analysis } from "./model/analysis";
 import type { SheetDraft } from "./model/draft";
 import type { RegisterChange, Settlement } from "./model/register";
@@ -132,9 +132,18 @@ export function* draftSheetsInSteps(
  * own way of writing, and only where the sheet, read again with it, says just that.
  */
 export function draftWriteBack(analysis: Analysis, changes: readonly RegisterChange[]): readonly WriteBack[] {
-  return draftWriteBackWith(analysis, changes, (snapshot, changed) =>
-    registerTable({ ...analysis, plans: readPlans(analysis, snapshot, changed) }),
-  );
+  return runSteps(draftWriteBackInSteps(analysis, changes));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function draftWriteBackInSteps(
+  analysis: Analysis,
+  changes: readonly RegisterChange[],
+): Steps<readonly WriteBack[]> {
+  return draftWriteBackWith(analysis, changes, function* (snapshot, changed) {
+    const plans = yield* readPlansInSteps(analysis, snapshot, changed);
+    return yield* registerTableInSteps({ ...analysis, plans });
+  });
 }
 
 /**
@@ -142,8 +151,13 @@ export function draftWriteBack(analysis: Analysis, changes: readonly RegisterCha
  * say it. The user settles it.
  */
 export function proposeRollForward(analysis: Analysis): readonly RollProposal[] {
-  const { board, rows } = asInRegisters(analysis);
-  return proposeRollForwardOf(board, rows);
+  return runSteps(proposeRollForwardInSteps(analysis));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* proposeRollForwardInSteps(analysis: Analysis): Steps<readonly RollProposal[]> {
+  const { board, rows } = yield* asInRegistersInSteps(analysis);
+  return yield* proposeRollForwardOf(board, rows);
 }
 
 /** Next year's sheets and the archive; an action without a choice goes on. */
@@ -152,18 +166,32 @@ export function draftRollForward(
   choices: readonly RollChoice[],
   options: RollOptions = {},
 ): RollDraft {
-  const { board, rows } = asInRegisters(analysis);
+  return runSteps(draftRollForwardInSteps(analysis, choices, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* draftRollForwardInSteps(
+  analysis: Analysis,
+  choices: readonly RollChoice[],
+  options: RollOptions = {},
+): Steps<RollDraft> {
+  const { board, rows } = yield* asInRegistersInSteps(analysis);
   const readAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) =>
-    readPlans(analysis, snapshot, changed);
-  return draftRollForwardOf(board, choices, options, readAgain, rows);
+    readPlansInSteps(analysis, snapshot, changed);
+  return yield* draftRollForwardOf(board, choices, options, readAgain, rows);
+}
+
+interface InRegisters {
+  readonly board: Analysis;
+  readonly rows: ReturnType<typeof registerRows>;
 }
 
 /** The actions of the sheets with what the registers say of them, then those that somebody added there. */
-function asInRegisters(analysis: Analysis) {
+function* asInRegistersInSteps(analysis: Analysis): Steps<InRegisters> {
   if (analysis.snapshot.registers === undefined) return { board: analysis, rows: registerRows([]) };
-  const refresh = refreshRegister(analysis);
+  const refresh = yield* refreshRegisterInSteps(analysis);
   const rows = registerRows(refresh.registers);
-  const board = boardAnalysis(analysis, refresh);
+  const board = yield* boardAnalysisInSteps(analysis, refresh);
   const own = new Set(analysis.plans.flatMap((plan) => plan.actions.map(({ id }) => id)));
   const plans = board.plans.map((plan) => ({
     ...plan,
@@ -177,28 +205,49 @@ function asInRegisters(analysis: Analysis) {
  * actions, each on a sheet of its own. Nothing is drafted where no plan was found.
  */
 export function draftPublication(analysis: Analysis, options: PublicationOptions): readonly SheetDraft[] {
-  return analysis.plans.length === 0 ? [] : draftPublicationSheets(asPublished(analysis, options), options);
+  return runSteps(draftPublicationInSteps(analysis, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* draftPublicationInSteps(
+  analysis: Analysis,
+  options: PublicationOptions,
+): Steps<readonly SheetDraft[]> {
+  if (analysis.plans.length === 0) return [];
+  return yield* draftPublicationSheetsInSteps(yield* asPublishedInSteps(analysis, options), options);
 }
 
 /** The same as one accessible web page: a whole HTML document, to be saved or copied. */
 export function publicationHtml(analysis: Analysis, options: PublicationOptions): string {
-  return publicationPage(asPublished(analysis, options), options);
+  return runSteps(publicationHtmlInSteps(analysis, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* publicationHtmlInSteps(analysis: Analysis, options: PublicationOptions): Steps<string> {
+  return yield* publicationPageInSteps(yield* asPublishedInSteps(analysis, options), options);
 }
 
 /** What becomes of names within the texts of the copy; where names stay, nothing does. */
 export function publicationNames(analysis: Analysis, options: PublicationOptions): PublishedNames {
-  return options.withoutNames
-    ? leaveOutNames(asRegistered(analysis), isPersonName).names
-    : { replaced: 0, doubtful: [] };
+  return runSteps(publicationNamesInSteps(analysis, options));
 }
 
-function asPublished(analysis: Analysis, options: PublicationOptions): Analysis {
-  const registered = asRegistered(analysis);
-  return options.withoutNames ? leaveOutNames(registered, isPersonName).analysis : registered;
+/** The same, pausing after each few milliseconds of work. */
+export function* publicationNamesInSteps(
+  analysis: Analysis,
+  { withoutNames }: PublicationOptions,
+): Steps<PublishedNames> {
+  if (!withoutNames) return { replaced: 0, doubtful: [] };
+  const registered = yield* asRegisteredInSteps(analysis);
+  return (yield* leaveOutNamesInSteps(registered, isPersonName)).names;
 }
 
-function asRegistered(analysis: Analysis): Analysis {
-  return analysis.snapshot.registers === undefined
-    ? analysis
-    : boardAnalysis(analysis, refreshRegister(analysis));
+function* asPublishedInSteps(analysis: Analysis, { withoutNames }: PublicationOptions): Steps<Analysis> {
+  const registered = yield* asRegisteredInSteps(analysis);
+  return withoutNames ? (yield* leaveOutNamesInSteps(registered, isPersonName)).analysis : registered;
+}
+
+function* asRegisteredInSteps(analysis: Analysis): Steps<Analysis> {
+  if (analysis.snapshot.registers === undefined) return analysis;
+  return yield* boardAnalysisInSteps(analysis, yield* refreshRegisterInSteps(analysis));
 }

@@ -37,10 +37,10 @@ export function announcedFields(grid: Grid, row: number, filled: readonly number
   if (texts.size < 2 || clear < 2) return 0;
   const dressed = isDressed(grid, row, filled);
   // Names of people or months over ticks are headings too, beside one that says plainly what is to be done.
-  const enough = dressed ? (plainAction !== null ? 0.25 : 0.4) : 0.6;
-  if (known < enough * filled.length && fields.size < 4) return 0;
   // Two words alone may be anything: they must look like a heading, or one says "Action" over something to do.
   const headsOrder = plainAction !== null && isOrder(grid.text(row + 1, plainAction));
+  const enough = dressed ? (plainAction !== null ? 0.25 : 0.4) : headsOrder ? 0.5 : 0.6;
+  if (known < enough * filled.length && fields.size < 4) return 0;
   if (fields.size === 2 && !dressed && filled.length > 2 && clear < filled.length && !headsOrder) return 0;
   return fields.size;
 }

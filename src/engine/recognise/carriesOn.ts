@@ -3,6 +3,9 @@ import { OPEN_ENDS } from "./words/sentenceWords";
 
 const FINISHED = /[.!?:;)\]"'”’]\s*$/;
 
+/** No word in `OPEN_ENDS` is as long, so that the end of a longer word is none of them. */
+const LONGEST_END = 20;
+
 /** True where the text reads as the rest of the one before: that breaks off, and this begins in the middle. */
 export function carriesOn(before: string, text: string): boolean {
   if (before === "" || text === "" || FINISHED.test(before)) return before !== "" && /^[,;)]/.test(text);
@@ -14,7 +17,8 @@ export function carriesOn(before: string, text: string): boolean {
 
 /** True where no sentence can end so: "… evidence of the", "multi-", "staff,". */
 export function breaksOff(text: string): boolean {
-  if (/[,&(/-]\s*$/.test(text)) return true;
-  const last = /(\S+)\s*$/.exec(text)?.[1]?.toLowerCase() ?? "";
-  return OPEN_ENDS.has(last);
+  // Only the end is looked at: from the front, each word of a long text would be tried.
+  const end = text.trimEnd().slice(-LONGEST_END);
+  if (/[,&(/-]$/.test(end)) return true;
+  return OPEN_ENDS.has(/\S+$/.exec(end)?.[0].toLowerCase() ?? "");
 }

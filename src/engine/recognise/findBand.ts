@@ -6,7 +6,7 @@ import { countWords } from "./profileColumn";
 import { isDressed } from "./rowDress";
 import type { OpenRow } from "./restOfRow";
 import { NOTE, SECTION } from "./words/rowWords";
-import type { TableHabits } from "./tableHabits";
+import { isPlainBand, type TableHabits } from "./tableHabits";
 
 /** A section: one text (or a label and its text) that stands over the rows that follow. */
 export function readBand(
@@ -45,6 +45,8 @@ export function readBand(
   if (styled && words <= 60 && !(goesOn && !grid.look(row, first).bold))
     return { role: "section", reason: "A single text that stands out, over the rows that follow." };
   if (goesOn) return null;
+  if (habits.plainBands && isPlainBand(grid, row, action, habits.usual))
+    return { role: "section", reason: "A few words alone, over the rows that follow." };
   if (first < action) return { role: "section", reason: "What the rows that follow serve." };
   if (first === action && SECTION.test(text) && words <= 12 && !/^\d/.test(text))
     return { role: "section", reason: "It names what the rows that follow serve." };

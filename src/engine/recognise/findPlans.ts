@@ -4,6 +4,7 @@ import type { RecognisedTable } from "../model/recognised";
 import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
 import { dropPlan } from "./dropPlan";
+import { findHeadless } from "./findHeadless";
 import { findTablesInSteps, type TableExtent } from "./findTables";
 import type { Grid } from "./grid";
 import { guessHeadings } from "./guessHeadings";
@@ -25,10 +26,7 @@ function* bestReading(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTa
   const extents = yield* findTablesInSteps(grid);
   yield;
   const known = yield* readTables(grid, extents, isFirst);
-  const tables =
-    known.length > 0
-      ? known
-      : yield* readTables(grid, yield* findTablesInSteps(grid, guessHeadings(grid)), isFirst);
+  const tables = known.length > 0 ? known : yield* readTables(grid, yield* findGuessed(grid), isFirst);
   if (tables.some((table) => table.chosen)) return tables;
   yield;
   const filled: number[] = [];
@@ -47,6 +45,12 @@ function* bestReading(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTa
     most = own;
   }
   return best;
+}
+
+/** Where no row reads like the heading of a plan: a table that has none, or one under words that say nothing to us. */
+function* findGuessed(grid: Grid): Steps<readonly TableExtent[]> {
+  const headless = findHeadless(grid);
+  return yield* findTablesInSteps(grid, headless.length > 0 ? headless : guessHeadings(grid));
 }
 
 /** Nobody keeps a plan without a table in more rows than this. */

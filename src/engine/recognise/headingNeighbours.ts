@@ -7,7 +7,6 @@ import { countWords } from "./profileColumn";
 import { isDressed } from "./rowDress";
 import { SECTION } from "./words/rowWords";
 
-
 /** The heading with the row above that groups its columns, or the row below that divides them. */
 export function withNeighbours(
   grid: Grid,

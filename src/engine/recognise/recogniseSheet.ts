@@ -96,7 +96,10 @@ function* textsBesideInSteps(grid: Grid, { range, rows }: RecognisedTable): Step
   for (const [place, { row, role }] of rows.entries()) {
     if (place % ROWS_IN_A_STEP === 0) yield;
     if (row < range.row || AROUND.includes(role)) continue;
-    for (const column of grid.filled(row))
+    const filled = grid.filled(row);
+    // Seen at both ends: hardly a row has anything beside its table.
+    if ((filled[0] ?? last) >= range.column && (filled.at(-1) ?? last) <= last) continue;
+    for (const column of filled)
       if (column < range.column || column > last)
         beside.push({ at: grid.at(row, column), text: grid.text(row, column), role: "note" });
   }

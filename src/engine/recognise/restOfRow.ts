@@ -70,7 +70,7 @@ export function restOfRowAbove(
   const begins = isOrder(action) && /^\p{Lu}/u.test(action) && !state.afterBreak;
   if (textIn("rag") !== "" || textIn("status") !== "" || begins) return null;
   const keyless = (habits.groupInEachRow && group === "") || (habits.refInEachRow && ref === "");
-  if (keyless && !led && sparse)
+  if (keyless && !led && sparse && !sharesFromAbove(grid, row, habits))
     return "It lacks what every action here has, and holds little: it goes on with the row above.";
   return null;
 }
@@ -84,6 +84,12 @@ function hasOwnDay(grid: Grid, row: number, columns: readonly number[], open: Op
     if (text === "" || (/^\d{4}$/.test(text) && /\p{L}$/u.test(above))) return false;
     return isDate(above) || !isDate(`${above} ${text}`);
   });
+}
+
+/** True where what it serves, its lead and its day are said for it and those above together, in merged cells. */
+function sharesFromAbove(grid: Grid, row: number, habits: TableHabits): boolean {
+  const fields = (["group", "owners", "due"] as const).map((field) => habits.columnsOf(field));
+  return fields.every((columns) => columns.length > 0 && coveredFromAbove(grid, row, columns));
 }
 
 /** True where the cell is the lower part of a merge whose text stands further up. */

@@ -5,6 +5,7 @@ import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import type { TableExtent } from "./findTables";
 import { carriesOn } from "./carriesOn";
 import { isStyled, type Grid } from "./grid";
+import { countWords, isOrder } from "./profileColumn";
 
 import { DISCUSSION, PROGRESS } from "./words/rowWords";
 
@@ -22,6 +23,8 @@ export interface TableHabits {
   readonly refInMostRows: boolean;
   /** True where each printed line of a cell became a row: several cells go on at once, in the middle of sentences. */
   readonly inLines: boolean;
+  /** True where short texts alone in the action's column stand over the rows that follow, beginning with the first. */
+  readonly plainBands: boolean;
   /** True where a column tells what was discussed, so that a row may well hold no action. */
   readonly isMinutes: boolean;
   /** True where ordinary rows are dressed too, so that dress tells nothing. */
@@ -78,10 +81,34 @@ export function* habitsOfInSteps(
     refInEachRow: refs >= 0.85,
     refInMostRows: refs > 0.5,
     inLines: yield* isInLinesInSteps(grid, action, candidates),
+    plainBands: hasPlainBands(grid, action, rows, usual),
     isMinutes: columns.some(({ field, heading }) => field !== "action" && DISCUSSION.test(heading)),
     dressed: counts.length > 0 && dressed >= 0.45 * counts.length,
   };
 }
+
+/** One of them stands over the first row of data, and one more further down. */
+function hasPlainBands(grid: Grid, action: number, rows: readonly number[], usual: number): boolean {
+  const [first] = rows;
+  if (first === undefined || !isPlainBand(grid, first - 1, action, usual)) return false;
+  return rows.some((row) => row > first && isPlainBand(grid, row - 1, action, usual));
+}
+
+/** A few words alone in the action's column that tell nobody to do anything, over a row that is filled as usual. */
+export function isPlainBand(grid: Grid, row: number, action: number, usual: number): boolean {
+  const [column, ...more] = grid.filled(row);
+  if (column !== action || more.length > 0) return false;
+  const text = grid.text(row, column);
+  return (
+    usual >= 3 &&
+    /^\p{Lu}/u.test(text) &&
+    countWords(text) <= MOST_WORDS_OF_A_BAND &&
+    !isOrder(text) &&
+    grid.filled(row + 1).length >= 0.6 * usual
+  );
+}
+
+const MOST_WORDS_OF_A_BAND = 5;
 
 /** The first action begins with a capital, and others in the middle of a sentence, with another cell beside. */
 function* isInLinesInSteps(grid: Grid, action: number, rows: readonly number[]): Steps<boolean> {

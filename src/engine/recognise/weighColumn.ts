@@ -54,7 +54,8 @@ export function weighColumn(
     if (field === "detail" && index === action + 1) score += 0.03;
     if (field === "ref" && index === 0 && isListOfRefs(column, columns))
       score = Math.max(score, CONTENTS_ALONE * column.fits.ref);
-    if (field === "ref") score *= index === 0 ? 1.05 : 0.92;
+    if (field === "ref")
+      score *= isBesideAction(column, index, action, columns) ? 1.1 : index === 0 ? 1.05 : 0.92;
     if (field === "group" && action >= 0 && index < action) score += 0.03 / (action - index);
     if (
       field === "group" &&
@@ -88,8 +89,9 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
       if (profile.orders >= 0.6 && profile.words >= 4) return score + 0.12;
       return profile.tellings >= 0.7 && profile.orders === 0 ? 0.8 * score : score;
     case "rag":
-      // "Status" over Red, Amber, Green is a rating; "RAG" over High and Low is a priority.
-      if (fit >= 0.6 && says("status")) return Math.max(score, 0.92 * fit);
+      // "Status" over Red, Amber, Green is a rating, and "How are we doing" over nothing else; "RAG" over High and Low is a priority.
+      if (fit >= 0.6 && (says("status") || (profile.words < 2 && says("progress"))))
+        return Math.max(score, 0.92 * fit);
       return fits.rag < 0.3 && fits.priority > 0.7 ? 0.5 * score : score;
     case "status":
       return fits.rag >= 0.6 && fit < 0.6 ? 0.6 * score : score;
@@ -139,6 +141,22 @@ function isListOfRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): b
 
 /** As much as a heading says that means something only where nothing else speaks. */
 const HINT = 0.5;
+
+/** Of two references the one right before the action is its own: "Ref | Aim | Ref | Action". */
+function isBesideAction(
+  { words, fits }: ScoredColumn,
+  index: number,
+  action: number,
+  columns: readonly ScoredColumn[],
+): boolean {
+  return (
+    index > 0 &&
+    index === action - 1 &&
+    (words.ref ?? 0) >= 0.9 &&
+    fits.ref >= 0.6 &&
+    columns.some((column, place) => place < index && column.heading === columns[index]?.heading)
+  );
+}
 
 /** Another column is a reference by its heading and by what stands in it. */
 function hasOwnRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): boolean {

@@ -37,6 +37,16 @@ describe("no plan", () => {
       /No plan found/,
     ],
     [
+      "an agenda without headings, whose items say what to do",
+      "A1 | 10:00 | Review the minutes of July | Gwen Aldous\n| 10:15 | Hear from the young ambassadors | Tom Okafor\n| 10:40 | Agree the budget for next year | Head of Service",
+      /No plan found/,
+    ],
+    [
+      "courses without headings, with trainers and dates",
+      "A1 | Trauma and attachment | Gwen Aldous | 12/10/2026\n| Safeguarding at level three | Tom Okafor | 19/10/2026\n| Talking to parents well | Gwen Aldous | 26/10/2026",
+      /No plan found/,
+    ],
+    [
       "a letter",
       "A1 | Dear colleague\nA3 | Please develop your plan by June.\nA5 | Gwen Aldous",
       /3 texts and no table/,

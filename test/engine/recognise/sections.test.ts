@@ -28,6 +28,37 @@ fill A4:F4 A9:F9 1F4E79`);
     );
   });
 
+  test("a few plain words alone over the rows are sections where the table begins with them", () => {
+    const sheet = recognise(`
+A1 | Promise | Contact | By when | In place?
+| Housing
+| Safeguarding in every visit form | Area Manager | May 2026 | Not yet
+| Named lead on each estate | Area Manager | June 2026 | Yes
+| Probation
+| Home visits ask about children | Senior Officer | July 2026 | Yes
+bold A1:D1`);
+    expect(recordsOf(sheet, "group", "action")).toEqual([
+      "3 | Housing | Safeguarding in every visit form",
+      "4 | Housing | Named lead on each estate",
+      "6 | Probation | Home visits ask about children",
+    ]);
+  });
+
+  test.each([
+    ["of which nobody has said who or when", "Newsletter for parents", "Posters in schools"],
+    ["that say what to do", "Write to parents", "Visit each school"],
+  ])("but are actions %s, where the table begins with a whole one", (_, one, other) => {
+    const sheet = recognise(`
+A1 | Action | Lead | By when | Status
+| Safeguarding in every visit form | Area Manager | May 2026 | Not yet
+| ${one}
+| Named lead on each estate | Area Manager | June 2026 | Yes
+| ${other}
+| Home visits ask about children | Senior Officer | July 2026 | Yes
+bold A1:D1`);
+    expect(recordsOf(sheet, "action").map((record) => record.slice(0, 1))).toEqual(["2", "3", "4", "5", "6"]);
+  });
+
   test("sections within sections: each level replaces its own", () => {
     const sheet = recognise(`
 A1 | Children's Services Improvement Plan

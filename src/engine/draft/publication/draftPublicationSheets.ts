@@ -7,6 +7,7 @@ import { serialOfDate } from "../../model/calendar";
 import type { Analysis } from "../../model/analysis";
 import type { DraftValue, SheetDraft } from "../../model/draft";
 import type { PublicationOptions, PublicationSheetKind } from "../../model/publication";
+import { ROWS_IN_A_STEP, runSteps, type Steps } from "../../model/steps";
 import { sheetLink } from "../sheetLink";
 import { area, SheetSketch } from "../sheetSketch";
 import { NOT_GIVEN, publishedPlan, type PublishedPlan, type PublishedValue } from "./publishedPlan";
@@ -28,8 +29,18 @@ export function draftPublicationSheets(
   analysis: Analysis,
   options: PublicationOptions,
 ): readonly SheetDraft[] {
+  return runSteps(draftPublicationSheetsInSteps(analysis, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* draftPublicationSheetsInSteps(
+  analysis: Analysis,
+  options: PublicationOptions,
+): Steps<readonly SheetDraft[]> {
   const plan = publishedPlan(analysis, options);
-  return [draftCover(plan), draftFigures(plan), draftActions(plan, analysis.snapshot.date1904)];
+  yield;
+  const actions = yield* draftActionsInSteps(plan, analysis.snapshot.date1904);
+  return [draftCover(plan), draftFigures(plan), actions];
 }
 
 function draftCover(plan: PublishedPlan): SheetDraft {
@@ -63,15 +74,17 @@ function draftFigures({ figures }: PublishedPlan): SheetDraft {
   return sketch.draft();
 }
 
-function draftActions({ fields, actions }: PublishedPlan, date1904: boolean): SheetDraft {
+function* draftActionsInSteps({ fields, actions }: PublishedPlan, date1904: boolean): Steps<SheetDraft> {
+  const rows: (readonly DraftValue[])[] = [fields.map((field) => field.heading)];
+  for (const action of actions) {
+    rows.push(fields.map((field) => cellOf(field.value(action), date1904)));
+    if (rows.length % ROWS_IN_A_STEP === 0) yield;
+  }
   const sketch = sheetOf(
     "publication-actions",
     fields.map((field) => field.width),
   );
-  drawTable(sketch, "All actions", "PublishedActions", [
-    fields.map((field) => field.heading),
-    ...actions.map((action) => fields.map((field) => cellOf(field.value(action), date1904))),
-  ]);
+  drawTable(sketch, "All actions", "PublishedActions", rows);
   fields.forEach(({ heading }, column) => {
     const body = area(HEADING_ROW + 1, column, actions.length);
     if (heading === "Due") sketch.style(body, { numberFormat: "d mmmm yyyy", horizontal: "Left" });

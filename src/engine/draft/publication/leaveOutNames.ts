@@ -1,8 +1,9 @@
 /** The plan's texts without the names of the people whom the plan shows to be people. */
 import type { Analysis } from "../../model/analysis";
-import type { Action } from "../../model/plan";
+import type { Action, Plan } from "../../model/plan";
 import type { PublishedNames } from "../../model/publication";
 import type { Reading } from "../../model/reading";
+import { runSteps, type Steps } from "../../model/steps";
 import { findPeople, type IsPersonName, type Person } from "./findPeople";
 
 const UNKNOWN_ROLE = "[name]";
@@ -22,6 +23,8 @@ const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?/gu;
 /** Two words with capitals within a sentence: they may name somebody who is no owner. */
 const LIKE_A_NAME = /(?<=[\p{Ll},;:(–-]\s?)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?/gu;
 const TITLED = new RegExp(`${BEGIN}${TITLES}\\p{Lu}\\p{Ll}+`, "u");
+/** Looking for many names in long texts takes longer than most of what is done with an action. */
+const ACTIONS_IN_A_STEP = 50;
 /** More is no list that anyone reads. */
 const MOST_SENTENCES = 50;
 
@@ -30,29 +33,42 @@ const MOST_SENTENCES = 50;
  * initials) give way to the role that the plan gives for them, else to "[name]". What may be a name as well as
  * something else stays, and its sentence is told.
  */
-export function leaveOutNames(
-  analysis: Analysis,
-  isPersonName: IsPersonName,
-): { readonly analysis: Analysis; readonly names: PublishedNames } {
+export function leaveOutNames(analysis: Analysis, isPersonName: IsPersonName): WithoutNames {
+  return runSteps(leaveOutNamesInSteps(analysis, isPersonName));
+}
+
+export interface WithoutNames {
+  readonly analysis: Analysis;
+  readonly names: PublishedNames;
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* leaveOutNamesInSteps(analysis: Analysis, isPersonName: IsPersonName): Steps<WithoutNames> {
   const taker = new NameTaker(findPeople(analysis, isPersonName), isPersonName);
   const text = (written: string) => taker.without(written);
   const reading = <T>(one: Reading<T>): Reading<T> => {
     if (!("value" in one) || typeof one.value !== "string") return { ...one, text: text(one.text) };
     return { ...one, value: text(one.value) as T & string, text: taker.replacedIn(one.text) };
   };
-  const plans = analysis.plans.map((plan) => ({
-    ...plan,
-    actions: plan.actions.map((action): Action => ({
-      ...action,
-      group: reading(action.group),
-      action: reading(action.action),
-      detail: reading(action.detail),
-      outcome: reading(action.outcome),
-      progress: reading(action.progress),
-      updates: action.updates.map((update) => ({ ...update, text: text(update.text) })),
-      due: { ...action.due, text: text(action.due.text) },
-    })),
-  }));
+  const without = (action: Action): Action => ({
+    ...action,
+    group: reading(action.group),
+    action: reading(action.action),
+    detail: reading(action.detail),
+    outcome: reading(action.outcome),
+    progress: reading(action.progress),
+    updates: action.updates.map((update) => ({ ...update, text: text(update.text) })),
+    due: { ...action.due, text: text(action.due.text) },
+  });
+  const plans: Plan[] = [];
+  for (const plan of analysis.plans) {
+    const actions: Action[] = [];
+    for (const action of plan.actions) {
+      actions.push(without(action));
+      if (actions.length % ACTIONS_IN_A_STEP === 0) yield;
+    }
+    plans.push({ ...plan, actions });
+  }
   const names = taker.found();
   // Repeated from the actions, or not the plan's own words: they are changed, and not counted again.
   const document = { ...analysis.document, title: reading(analysis.document.title) };

@@ -4,6 +4,7 @@ import { longDate } from "../../model/calendar";
 import { valueOf } from "../../model/reading";
 import type { Action } from "../../model/plan";
 import type { PublicationOptions } from "../../model/publication";
+import { runSteps, type Steps } from "../../model/steps";
 import { onOneLine, textOf } from "../actionTexts";
 import { RATING_PAINT } from "../palette";
 import { escapeHtml, paragraphsHtml } from "./escapeHtml";
@@ -27,8 +28,16 @@ const STYLE = [
  * and whatever a plan holds, `javascript:` or a path to somebody's drive, stays text.
  */
 export function publicationPage(analysis: Analysis, options: PublicationOptions): string {
+  return runSteps(publicationPageInSteps(analysis, options));
+}
+
+/** The same, pausing after each few milliseconds of work. */
+export function* publicationPageInSteps(analysis: Analysis, options: PublicationOptions): Steps<string> {
   const plan = publishedPlan(analysis, options);
   const title = escapeHtml(plan.title);
+  yield;
+  const groups: string[] = [];
+  for (const { name, actions } of groupsOf(plan)) groups.push(yield* groupHtmlInSteps(plan, name, actions));
   return [
     "<!DOCTYPE html>",
     '<html lang="en-GB">',
@@ -44,7 +53,7 @@ export function publicationPage(analysis: Analysis, options: PublicationOptions)
     factsHtml(plan),
     `<p>${escapeHtml(plan.words)}</p>`,
     figuresHtml(plan),
-    ...groupsOf(plan).map(({ name, actions }) => groupHtml(plan, name, actions)),
+    ...groups,
     "</main>",
     "</body>",
     "</html>",
@@ -84,20 +93,28 @@ function groupsOf({ actions }: PublishedPlan): readonly Group[] {
   const groups = new Map<string, Action[]>();
   for (const action of actions) {
     const name = onOneLine(textOf(action.group));
-    groups.set(name, [...(groups.get(name) ?? []), action]);
+    const group = groups.get(name) ?? [];
+    group.push(action);
+    groups.set(name, group);
   }
   return [...groups].map(([name, ones]) => ({ name, actions: ones }));
 }
 
-function groupHtml({ fields }: PublishedPlan, name: string, actions: readonly Action[]): string {
+function* groupHtmlInSteps(
+  { fields }: PublishedPlan,
+  name: string,
+  actions: readonly Action[],
+): Steps<string> {
   const heading = name === "" ? "Actions" : name;
-  return [
-    `<section>`,
-    `<h2>${escapeHtml(heading)}</h2>`,
-    ...actions.map((action) => actionHtml(action, fields)),
-    "</section>",
-  ].join("\n");
+  const lines = [`<section>`, `<h2>${escapeHtml(heading)}</h2>`];
+  for (const action of actions) {
+    lines.push(actionHtml(action, fields));
+    if (lines.length % ACTIONS_IN_A_STEP === 0) yield;
+  }
+  return [...lines, "</section>"].join("\n");
 }
+
+const ACTIONS_IN_A_STEP = 50;
 
 /** In the headings over the facts of an action. */
 const IN_HEADINGS = ["Reference", "Recommendation", "Action"];

@@ -7,6 +7,7 @@ import { valueOf } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
 import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
 import { lookAt, textAt, type SheetSnapshot } from "../../model/snapshot";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { fold } from "../../text/fold";
 import { onOneLine, textOf } from "../actionTexts";
 import { area } from "../sheetSketch";
@@ -49,13 +50,15 @@ export interface NextSheet {
   readonly notes: readonly string[];
 }
 
-export function draftNextSheet(
+export function* draftNextSheetInSteps(
   sheet: SheetSnapshot,
   plans: readonly Plan[],
   next: NextYear,
   analysis: Analysis,
-): NextSheet {
-  return new NextSheetPen(sheet, plans, next, analysis).draw();
+): Steps<NextSheet> {
+  const pen = new NextSheetPen(sheet, plans, next, analysis);
+  yield;
+  return yield* pen.drawInSteps();
 }
 
 class NextSheetPen {
@@ -85,7 +88,7 @@ class NextSheetPen {
       this.notes.push(`${nameOf(action)} stands in the register only: type it into the new sheet.`);
   }
 
-  draw(): NextSheet {
+  *drawInSteps(): Steps<NextSheet> {
     const { rows, columns, emptied, shared } = this.lines;
     for (const at of emptied) this.cells.push({ at, value: null });
     for (const record of shared) {
@@ -94,8 +97,13 @@ class NextSheetPen {
         this.notes.push(`The cell ${cellName(at)} also holds an action that goes on, so its text was left.`);
     }
     this.cells.push(...movedTitles(this.sheet, this.plans, this.analysis, this.next.title));
-    for (const plan of this.plans) this.bringForward(plan);
+    for (const plan of this.plans) yield* this.bringForwardInSteps(plan);
     this.histories.sort((one, other) => one.column - other.column);
+    const drafted: DraftCells[] = [];
+    for (const [index, { at, value }] of this.cells.entries()) {
+      drafted.push(...this.drafted(at, value));
+      if (index % ROWS_IN_A_STEP === 0) yield;
+    }
     return {
       notes: this.notes,
       draft: {
@@ -105,10 +113,7 @@ class NextSheetPen {
         columns,
         ...(this.added.put.length === 0 ? {} : { put: this.added.put }),
         added: this.histories.filter(({ isPutIn }) => isPutIn).map((one) => this.columnOf(one)),
-        cells: [
-          ...this.cells.flatMap(({ at, value }) => this.drafted(at, value)),
-          ...this.histories.flatMap((one) => cellsOfHistory(one, this.placesOf(one))),
-        ],
+        cells: [...drafted, ...this.histories.flatMap((one) => cellsOfHistory(one, this.placesOf(one)))],
         styles: [
           ...this.formats(),
           ...this.filled.flatMap(({ at, fill }) => {
@@ -147,13 +152,14 @@ class NextSheetPen {
     return place === null ? [] : [{ row: place.row, column: place.column, values: [[value]] }];
   }
 
-  private bringForward(plan: Plan): void {
+  private *bringForwardInSteps(plan: Plan): Steps<void> {
     const written = new Set<string>();
     const texts = new Map<number, string>();
-    plan.table.records.forEach((record, index) => {
+    for (const [index, record] of plan.table.records.entries()) {
+      if (index % ROWS_IN_A_STEP === 0) yield;
       const action = plan.actions[index];
       const choice = action && this.next.choiceOf(action.id);
-      if (action === undefined || (choice?.decision ?? "retain") !== "retain") return;
+      if (action === undefined || (choice?.decision ?? "retain") !== "retain") continue;
       this.cells.push(...carryDown(record, action.group.text, this.sheet, this.lines.rows, written));
       const { asOf } = this.analysis;
       const { cells, moved, left } = this.next.reopened.get(action.id) ?? NOTHING;
@@ -170,7 +176,7 @@ class NextSheetPen {
       if (this.next.ratings === "reset") this.resetRating(record, action);
       const { year } = this.next;
       texts.set(record.rows[0] ?? 0, historyOf(action, { year, asOf, reason: choice?.reason ?? "", moved }));
-    });
+    }
     this.writeAdded(plan, texts);
     if (texts.size > 0 || this.isBesideAnother(plan)) this.addHistory(plan, texts);
   }

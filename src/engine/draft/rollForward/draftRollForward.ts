@@ -3,11 +3,12 @@ import type { Analysis } from "../../model/analysis";
 import type { Correction } from "../../model/correction";
 import type { Plan } from "../../model/plan";
 import type { RollChoice, RollDraft, RollOptions } from "../../model/rollForward";
+import type { Steps } from "../../model/steps";
 import { groupBy } from "../../text/groupBy";
 import { draftArchive, type Archive } from "./draftArchive";
-import { draftNextSheet, type NextYear } from "./draftNextSheet";
+import { draftNextSheetInSteps, type NextSheet, type NextYear } from "./draftNextSheet";
 import type { RegisterRow } from "./registerRows";
-import { reopenAll, type ReadAgain } from "./reopen";
+import { reopenAllInSteps, type ReadAgain } from "./reopen";
 import { findPlanYear, moveYear, yearName, yearOfDay, type PlanYear } from "./planYear";
 
 /** Excel's limit for the name of a sheet. */
@@ -18,13 +19,13 @@ const LONGEST_NAME = 31;
  * and the added column says which have passed; ratings are kept unless the user wants them reset, because nothing
  * about an action changes when the year turns.
  */
-export function draftRollForward(
+export function* draftRollForwardInSteps(
   analysis: Analysis,
   choices: readonly RollChoice[],
   options: RollOptions,
   readAgain: ReadAgain,
-  registerRows: ReadonlyMap<string, RegisterRow> = new Map(),
-): RollDraft {
+  registerRows: ReadonlyMap<string, RegisterRow>,
+): Steps<RollDraft> {
   const { plans, snapshot } = analysis;
   const decided = new Map(choices.map((choice) => [choice.action, choice]));
   const { year, next, title, note } = yearsOf(analysis, options);
@@ -33,7 +34,7 @@ export function draftRollForward(
     title,
     nameOf: (sheet) => nextName(sheet, title, yearName(next)),
     ratings: options.ratings ?? "keep",
-    reopened: reopenAll(
+    reopened: yield* reopenAllInSteps(
       analysis,
       (action) => (decided.get(action)?.decision ?? "retain") === "retain",
       readAgain,
@@ -41,13 +42,15 @@ export function draftRollForward(
     registerRows,
     choiceOf: (action) => decided.get(action),
   };
-  const drafted = [...groupBy(plans, (plan) => plan.sheet)].flatMap(([name, own]) => {
+  const drafted: NextSheet[] = [];
+  for (const [name, own] of groupBy(plans, (plan) => plan.sheet)) {
     const sheet = snapshot.sheets.find((one) => one.name === name);
-    return sheet === undefined ? [] : [draftNextSheet(sheet, own, nextYear, analysis)];
-  });
+    if (sheet !== undefined) drafted.push(yield* draftNextSheetInSteps(sheet, own, nextYear, analysis));
+  }
   const names = new Map(drafted.map(({ draft }) => [draft.from, draft.name]));
   const actions = new Set(plans.flatMap((plan) => plan.actions.map(({ id }) => id)));
   const left = choices.filter(({ action, decision }) => decision !== "retain" && actions.has(action));
+  yield;
   const archive = draftArchive(analysis, left, yearName(year), registerRows);
   const added = left.filter(({ action }) => registerRows.get(action)?.isAdded === true).length;
   return {

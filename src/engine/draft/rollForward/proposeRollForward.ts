@@ -5,6 +5,7 @@ import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import type { RollDecision, RollProposal } from "../../model/rollForward";
 import { isOpen } from "../../model/standing";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { fold } from "../../text/fold";
 import { oneLine } from "../../text/oneLine";
 import { sourceCell, textOf } from "../actionTexts";
@@ -18,23 +19,26 @@ const SHORT = 60;
  * One proposal for each action, in the order of the plans. A column that is kept for the question decides; then
  * the standing with the words that gave it; what is open goes on.
  */
-export function proposeRollForward(
+export function* proposeRollForwardInSteps(
   analysis: Analysis,
-  registerRows: ReadonlyMap<string, RegisterRow> = new Map(),
-): readonly RollProposal[] {
-  return analysis.plans.flatMap((plan) =>
-    plan.actions.map((action): RollProposal => {
+  registerRows: ReadonlyMap<string, RegisterRow>,
+): Steps<readonly RollProposal[]> {
+  const proposals: RollProposal[] = [];
+  for (const plan of analysis.plans) {
+    for (const action of plan.actions) {
       const proposed = byColumn(action) ?? ofStruck(action) ?? byStanding(action, plan);
       const isAdded = registerRows.get(action.id)?.isAdded === true;
-      return {
+      proposals.push({
         action: action.id,
         row: { ref: textOf(action.ref), text: textOf(action.action) },
         at: sourceCell(action, plan),
         ...proposed,
         ...(isAdded ? { reason: `${proposed.reason} It was added in the register.` } : {}),
-      };
-    }),
-  );
+      });
+      if (proposals.length % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  return proposals;
 }
 
 type Proposed = Pick<RollProposal, "decision" | "words" | "reason" | "sure">;

@@ -9,6 +9,7 @@ import { completeRatings } from "../../model/ragKey";
 import type { Piece, RawRecord } from "../../model/recognised";
 import type { Settings } from "../../model/settings";
 import { isOpen } from "../../model/standing";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { textAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/snapshot";
 import { oneLine } from "../../text/oneLine";
 import { changeSnapshot } from "../writeBack/changeSnapshot";
@@ -87,7 +88,11 @@ function reopen(
     const said = pieces.filter((piece) => action.status.at.some((at) => isSame(at, piece)));
     return said.find(({ text }) => text.includes(action.status.text.trim())) ?? said[0];
   };
-  const elsewhere = own(piecesFor(record, "progress")) ?? own(piecesFor(record, "rag"));
+  // The day may stand under "Date completed", which is no field of ours.
+  const elsewhere =
+    own(piecesFor(record, "progress")) ??
+    own(piecesFor(record, "rag")) ??
+    own(record.extras.flatMap(({ pieces }) => pieces));
   // "Green - complete" within a text would read as a key of ratings.
   // Where the status was in the same cell under its own label, the progress is none of it.
   const isWritten = elsewhere !== undefined && cells.some(({ at }) => isSame(at, elsewhere));
@@ -145,17 +150,17 @@ function isSame(one: CellAddress, other: CellAddress): boolean {
 }
 
 /** Reads a changed workbook again; given by the caller so that stages stay apart. */
-export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => readonly Plan[];
+export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => Steps<readonly Plan[]>;
 
 /** A cell that is emptied may show another that says the same; more than a few there are not. */
 const MOST_ROUNDS = 3;
 
 /** By the ids of the actions; those that nothing closes are missing. */
-export function reopenAll(
+export function* reopenAllInSteps(
   { plans, snapshot, settings }: Analysis,
   goesOn: (action: string) => boolean,
   readAgain: ReadAgain,
-): ReadonlyMap<string, Reopened> {
+): Steps<ReadonlyMap<string, Reopened>> {
   const all = new Map<string, Reopened>();
   const parts = new CellParts();
   let [standing, cells] = [plans, snapshot];
@@ -163,9 +168,10 @@ export function reopenAll(
     const fixes: Fix[] = [];
     for (const plan of standing) {
       const sheet = cells.sheets.find(({ name }) => name === plan.sheet);
-      plan.actions.forEach((action, index) => {
+      for (const [index, action] of plan.actions.entries()) {
+        if (index % ROWS_IN_A_STEP === 0) yield;
         const record = plan.table.records[index];
-        if (sheet === undefined || record === undefined || !goesOn(action.id)) return;
+        if (sheet === undefined || record === undefined || !goesOn(action.id)) continue;
         const more = reopen(action, record, plan, sheet, { settings, date1904: snapshot.date1904, parts });
         const before = all.get(action.id) ?? NOTHING;
         if (more !== NOTHING)
@@ -178,11 +184,12 @@ export function reopenAll(
           const { shown, ...change } = written;
           fixes.push({ label: shown, at, ...change });
         }
-      });
+      }
     }
     if (fixes.length === 0) break;
     cells = changeSnapshot(cells, fixes);
-    standing = readAgain(cells, new Set(fixes.map(({ at }) => at.sheet)));
+    yield;
+    standing = yield* readAgain(cells, new Set(fixes.map(({ at }) => at.sheet)));
   }
   return new Map([...all].map(([action, one]) => [action, asLeft(one, parts)]));
 }

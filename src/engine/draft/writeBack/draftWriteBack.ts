@@ -4,10 +4,11 @@ import type { Analysis } from "../../model/analysis";
 import type { Fix } from "../../model/finding";
 import type { RegisterChange, RegisterTable } from "../../model/register";
 import type { WorkbookSnapshot } from "../../model/snapshot";
+import type { Steps } from "../../model/steps";
 import type { WriteBack } from "../../model/writeBack";
 import { groupBy } from "../../text/groupBy";
 import { printOf, writtenText } from "../../text/printOf";
-import { filledColumns, registerTable } from "../registerTable";
+import { filledColumns, registerTableInSteps } from "../registerTable";
 import { changeSnapshot } from "./changeSnapshot";
 import type { Candidate } from "./columnHabits";
 import { findCandidates } from "./findCandidates";
@@ -15,7 +16,7 @@ import { findPlace, type Place } from "./findPlace";
 import { judgeFixes, saidBy, shortened, type Attempt, type TypedStatuses } from "./judgeFixes";
 
 /** Reads a changed workbook again, as the next refresh will; given by the caller so that stages stay apart. */
-export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => RegisterTable;
+export type ReadAgain = (snapshot: WorkbookSnapshot, changed: ReadonlySet<string>) => Steps<RegisterTable>;
 
 /** What goes into one cell. */
 interface Task {
@@ -30,18 +31,22 @@ interface Task {
  * One answer for each change, in their order. Nothing is offered on trust: the sheet is read again with what would
  * be written, and only what then says the same as the register, and changes no other action, is a fix.
  */
-export function draftWriteBack(
+export function* draftWriteBackInSteps(
   analysis: Analysis,
   changes: readonly RegisterChange[],
   readAgain: ReadAgain,
-): readonly WriteBack[] {
+): Steps<readonly WriteBack[]> {
   const { tasks, whys } = findTasks(analysis, changes);
   const statuses = new Map(
     changes
       .filter(({ heading }) => heading === "Status")
       .map(({ action, register }) => [action, writtenText(register)] as const),
   );
-  if (tasks.length > 0) new Trial(analysis, readAgain, statuses).settle(tasks);
+  yield;
+  if (tasks.length > 0) {
+    const before = saidBy(yield* registerTableInSteps(analysis));
+    yield* new Trial(analysis, readAgain, statuses, before).settleInSteps(tasks);
+  }
   const taskOf = new Map(tasks.flatMap((task) => task.changes.map((change) => [change, task] as const)));
   return changes.map((change) => {
     const task = taskOf.get(change);
@@ -100,57 +105,60 @@ function cannotBeWritten({ register }: RegisterChange): string | null {
 }
 
 class Trial {
-  private readonly before;
-
   constructor(
     private readonly analysis: Analysis,
     private readonly readAgain: ReadAgain,
     private readonly statuses: TypedStatuses,
-  ) {
-    this.before = saidBy(registerTable(analysis));
-  }
+    /** What the register says as the sheet stands. */
+    private readonly before: ReturnType<typeof saidBy>,
+  ) {}
 
   /** Tries the candidates of all tasks together, then the next ones of those that failed. */
-  settle(tasks: readonly Task[]): void {
+  *settleInSteps(tasks: readonly Task[]): Steps<void> {
     const settled: Task[] = [];
     let rounds = 0;
     for (let left = tasks; left.length > 0; rounds++) {
       left = left.filter((task) => rounds < task.candidates.length);
       for (const task of left) task.fix = fixOf(task, task.candidates[rounds] as Candidate);
-      const right = new Set(this.tryAll(left));
+      const right = new Set(yield* this.tryAllInSteps(left));
       settled.push(...right);
       for (const task of left) if (!right.has(task)) task.fix = null;
       left = left.filter((task) => !right.has(task));
     }
     if (rounds < 2) return;
     // Each was read with the others of its round only.
-    const right = new Set(this.tryAll(settled));
+    const right = new Set(yield* this.tryAllInSteps(settled));
     for (const task of settled) if (!right.has(task)) task.fix = null;
   }
 
   /** Those that come out right together; which of them does harm to others is found by halves. */
-  private tryAll(tasks: readonly Task[]): readonly Task[] {
+  private *tryAllInSteps(tasks: readonly Task[]): Steps<readonly Task[]> {
     if (tasks.length === 0) return [];
     const attempts = new Map(
       tasks.map((task): [Attempt, Task] => [{ changes: task.changes, fix: task.fix as Fix }, task]),
     );
-    const { wrong, stray } = this.judge([...attempts.keys()]);
+    const { wrong, stray } = yield* this.judgeInSteps([...attempts.keys()]);
     for (const [attempt, why] of wrong) (attempts.get(attempt) as Task).why = why;
-    if (wrong.size > 0)
-      return this.tryAll([...attempts].filter(([attempt]) => !wrong.has(attempt)).map(([, task]) => task));
+    if (wrong.size > 0) {
+      const others = [...attempts].filter(([attempt]) => !wrong.has(attempt)).map(([, task]) => task);
+      return yield* this.tryAllInSteps(others);
+    }
     if (stray === null) return tasks;
     if (tasks.length === 1) {
       (tasks[0] as Task).why = stray;
       return [];
     }
     const half = Math.ceil(tasks.length / 2);
-    return [...this.tryAll(tasks.slice(0, half)), ...this.tryAll(tasks.slice(half))];
+    const first = yield* this.tryAllInSteps(tasks.slice(0, half));
+    return [...first, ...(yield* this.tryAllInSteps(tasks.slice(half)))];
   }
 
-  private judge(attempts: readonly Attempt[]) {
+  private *judgeInSteps(attempts: readonly Attempt[]): Steps<ReturnType<typeof judgeFixes>> {
     const fixes = attempts.map(({ fix }) => fix);
     const changed = changeSnapshot(this.analysis.snapshot, fixes);
-    const table = this.readAgain(changed, new Set(fixes.map(({ at }) => at.sheet)));
+    yield;
+    const table = yield* this.readAgain(changed, new Set(fixes.map(({ at }) => at.sheet)));
+    yield;
     return judgeFixes(attempts, this.before, saidBy(table), this.statuses);
   }
 }

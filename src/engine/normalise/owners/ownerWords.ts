@@ -117,7 +117,6 @@ const NAMED_BODY = /(?:early help|social work|third sector|voluntary sector)$/i;
 export const isBodyInAWord = (text: string): boolean =>
   /^(?:police|probation)$/i.test(text.trim()) || SUBJECT_BODIES.has(fold(text));
 
-function isOfficeWord(
-word: string): boolean {
+function isOfficeWord(word: string): boolean {
   return has(POSTS, word) || has(GROUPS, word) || isSubject(word);
 }

@@ -127,11 +127,14 @@ function withoutMark(piece: string): { text: string; leads: boolean | null } {
   return { text: piece, leads: null };
 }
 
+/** "Jane D." and "Partic. Off.": the stop at the end shortens a word, and ends no sentence. */
+const SHORTENED = /\b\p{Lu}\.$|\p{Ll}\. \p{Lu}\p{Ll}{1,4}\.$/u;
+
 /** Initials become the name that the plan gives for them; "Manager (SF)" is the post and the person. */
 function resolve(piece: string, initials: Readonly<Record<string, string>>): string[] {
   const name = oneLine(piece)
     .replace(/^(?:an?\s+(?=\p{Ll})|[Tt]he\s+)/u, "")
-    .replace(/[\s.,:;–-]+$/, (end) => (/^\.$/.test(end) && /\b\p{Lu}\.$/u.test(piece) ? end : ""));
+    .replace(/[\s.,:;–-]+$/, (end) => (end === "." && SHORTENED.test(piece) ? end : ""));
   const meant = nameFor(name, initials);
   if (meant !== null) return [meant];
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(name);

@@ -5,7 +5,6 @@ import {
   isAcronym,
   isBodyInAWord,
   isFirstName,
-
   isPersonName,
   isPost,
   isSubject,
@@ -60,7 +59,8 @@ export function ownerLines(text: string): string[] {
   for (const raw of text.split("\n")) {
     const line = withoutNumber(raw.replace(/^[\s•·*–-]+/, "").trim());
     const above = lines.at(-1) ?? "";
-    if (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(line)) lines[lines.length - 1] = withDividedWord(above, line);
+    if (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(line))
+      lines[lines.length - 1] = withDividedWord(above, line);
     else if (above !== "" && line !== "" && wraps(above, line)) lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);
   }
@@ -88,8 +88,7 @@ const BARE_TITLE =
 /** A rank that needs a post behind it. */
 const HALF_TITLE = /(?:^|\s)(?:chief|deputy|assistant|senior|principal|detective|acting|interim)$/i;
 
-function wraps(above: string
-, line: string): boolean {
+function wraps(above: string, line: string): boolean {
   if (/(?:\b(?:of|for|and|the|with|to|in|by)|[&/,–-])$/i.test(above) && !/,$/.test(above)) return true;
   if (/^(?:\(|&|(?:and|of|for|within|from)\b)/.test(line)) return true;
   const last = above.split(/\s+/).at(-1) ?? "";
@@ -202,8 +201,7 @@ function standApart(left: string, right: string, comma: boolean): boolean {
       return comma || !isSubjectBody(left) || isPost(firstWord) || isAcronym(right.split(" ")[0] ?? "");
     case "group":
       // "Barnardo's, Police" are two, "Children, Education" may be a part of one.
-      if (leftKind === "none")
-        return comma && isBodyInAWord(right) && !left.split(/[\s,]+/).every(isSubject);
+      if (leftKind === "none") return comma && isBodyInAWord(right) && !left.split(/[\s,]+/).every(isSubject);
       // "Head of Quality and Performance Team": what follows "of" runs on.
       return comma || !isOpen(left) || !isSubject(firstWord) || isBody(right);
     case "none":

@@ -5,6 +5,7 @@ import { STATUS_NAMES } from "../../model/standing";
 import { fold } from "../../text/fold";
 import { paragraphsOf } from "../../text/paragraphs";
 import { plainText } from "../../text/plainText";
+import { leadingRef } from "../readRef";
 import { coloursNamed } from "../rag/ratingWords";
 import { leadingStatus, type SpokenStatus, wholeStatus } from "./spokenStatus";
 import { sentencesOf } from "./sentencesOf";
@@ -45,7 +46,9 @@ export function readStatus(cell: { text: string; at: readonly CellAddress[] }): 
   const text = plainText(cell.text);
   const written = { text, at: cell.at };
   if (text === "") return { state: "blank", ...written };
-  const folded = fold(text.slice(0, LONGEST));
+  // "(1a) Complete": the number ties it to a part of the action.
+  const number = /^[(\d]/.test(text) ? (leadingRef(text)?.written.length ?? 0) : 0;
+  const folded = fold(text.slice(number, LONGEST));
   if (TICK.test(text)) return { state: "read", value: "complete", ...written };
   const bySign = YES.test(folded) ? "complete" : (CIRCLES.get(folded) ?? LETTERS.get(folded));
 

@@ -85,13 +85,18 @@ export const WORDINGS: readonly Wording[] = [
     status: "in-progress",
     ending: "clause",
     loose: true,
-    words: [`(not (yet |been |fully |quite )*|in-?)${DONE}`, "awaiting (final |formal |board )?(sign[ -]?off|closure)"],
+    words: [
+      `(not (yet |been |fully |quite )*|in-?)${DONE}`,
+      "awaiting (final |formal |board )?(sign[ -]?off|closure)",
+    ],
   },
   {
     status: "in-progress",
     ending: "clause",
     loose: true,
-    words: ["(proposed|recommended|ready|submitted|put forward) (for|to) (board )?(closure|clos(e|ing)|sign[ -]?off|be closed)"],
+    words: [
+      "(proposed|recommended|ready|submitted|put forward) (for|to) (board )?(closure|clos(e|ing)|sign[ -]?off|be closed)",
+    ],
   },
   {
     status: "in-progress",

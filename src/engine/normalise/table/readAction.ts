@@ -109,7 +109,7 @@ export function readAction(
     progress: joinTexts(updates.length === 0 ? [ownProgress] : [ownProgress, ...updateTexts]),
     rag: readRating(rating, () => statusShown(statusPieces?.[0], statusCell, record), table, above),
     status: weighStatus(statusCell === null ? null : readers.status(statusCell), () => ({
-      closed: dayClosed(record, readers),
+      closed: dayClosed(record, readers, table.headings),
       rag: rating,
       due: said,
       ownTexts: [detail, action],

@@ -26,7 +26,8 @@ export function readUpdates(
   const { progress } = record.fields;
   if (progress === undefined && record.updates.length === 0) return NO_UPDATES;
   // The usual case: one cell of progress, whose notes come in their order.
-  if (progress?.length === 1 && record.updates.length === 0) return readLog(joinPieces(progress), readers.tag);
+  if (progress?.length === 1 && record.updates.length === 0)
+    return readLog(joinPieces(progress), readers.tag);
   const rows = record.updates.map((update, index) => updateOf(update, texts[index] as JoinedText, readers));
   const columns = columnsOf(progress ?? []);
   const cells = columns.flatMap(([column, pieces]) => {

@@ -37,7 +37,12 @@ export function weighStatus(
   const byDue = statusOfDates(due);
   if (byDue !== null) return byDue;
   if (closed !== null)
-    return { state: "assumed", value: "complete", assumption: `It has a day of completion: “${closed.text}”.`, ...closed };
+    return {
+      state: "assumed",
+      value: "complete",
+      assumption: `It has a day of completion: “${closed.text}”.`,
+      ...closed,
+    };
   for (const own of ownTexts) {
     const remark = statusInRemark(own.text);
     if (remark !== null)

@@ -4,7 +4,7 @@ import type { Phrases } from "./phrases";
 export const OTHER_WORDS = {
   other: {
     sure: `
-      date completed, date achieved, date closed, date action completed, date action closed,
+      date completed, date achieved, date closed, date met, date done, date finished, date action completed, date action closed,
       actual completion date, actual completion, actual date, actual end date, closed date, completed on,
       date raised, date added, date opened, date identified, date of meeting, meeting date, date created,
       created, created by, date of last update, last updated, date updated, updated on, date of update,
@@ -15,9 +15,9 @@ export const OTHER_WORDS = {
       days open, day overdue, overdue, date of loan, asset number, serial number, grade awarded, attended,
       absent, apology, item discussed, agenda, presenting officer, paper deadline, date received,
       complainant, reporter, created date, labels, watcher, direction of travel, direction,
-      unit of measure, data owner, data source`,
+      comment count, number of comment, attachment count, unit of measure, data owner, data source`,
     likely: `
-      sign off, signed off, signed off by, approved, approved by, date approved, raised by,
+      job title, sign off, signed off, signed off by, approved, approved by, date approved, raised by,
       source document, document, cost centre, percentage, total, amount, quantity, unit price, price,
       product, customer, invoice, salary, age, gender, late, date of birth, dob, weight`,
     hint: "type, name, title, location, link",

@@ -24,12 +24,12 @@ export const PEOPLE_AND_TIME_WORDS = {
       who will make it happen, who will make this happen, who will be responsible, person accountable,
       lead  lead  lead and support, managed by, actioned by, to be actioned by, person completing,
       whose job, whose responsibility, in charge, who owns it, who owns this, which person,
-      make sure that it happen, make sure it happen, will make it happen, sees to it`,
+      resource name, post holder, held by, make sure that it happen, make sure it happen, will make it happen, sees to it`,
     likely: `
       officer, support, support from, partner, partner agency, partner involved, key partner, supported by, supporting,
       support lead, supporting officer, agency, organisation, team, nominated officer, key personnel,
       personnel, who need to be involved, who else, initial, assignee, implemented by,
-      lead partner agency, completed by whom, manager responsible, contributor, lead contact, board lead,
+      for, lead partner agency, delivered by, delivering partner, completed by whom, manager responsible, contributor, lead contact, board lead,
       board sponsor, champion name,   accountable partner,
       reporting to, supporting partner, resource lead`,
     hint: `
@@ -49,7 +49,7 @@ export const PEOPLE_AND_TIME_WORDS = {
   },
   start: {
     sure: `
-      start, start date, planned start, start by, date started, commencement, commencement date, commence,
+      start, start date, date action started, planned start, start by, date started, commencement, commencement date, commence,
       date commenced, date from, beginning, start month, starting, when will we start,
       start by when, date of start, planned start date, actual start, actual start date`,
     likely: "from, begin",
@@ -92,7 +92,7 @@ export const PEOPLE_AND_TIME_WORDS = {
       to be achieved by, achieve by, date due for completion, target quarter, delivery quarter,
       by when completed, when will we finish, when we will finish, how long will it take, how soon,
       timescale date, time line, completion deadline, finish by when, by what date will it be finished,
-      by which date, when will it be finished, when should it be done`,
+      to be delivered by, delivered by when, by which date, when will it be finished, when should it be done`,
     likely: `
       date, end, finish, completed date, by, forecast date, expected date, duration, target,
       date complete, proposed date, planned delivery, delivery, to be completed`,

@@ -17,7 +17,8 @@ export const RESULT_WORDS = {
       what we want to achieve, what are we trying to achieve, what will we achieve, what this will achieve,
       what will this achieve, what it will achieve, what will it achieve,
       what we hope to achieve, so what, what will be better,
-      difference for child, difference for young people, impact for child and family,
+      difference for child, difference it will make, difference this will make, difference we will make,
+      difference we want to make, intended difference, difference for young people, impact for child and family,
       impact on child and family, so that, end result, why are we doing this, why we are doing this,
       what will it look like, what will it be like, what will child notice, what will young people notice,
       what will people see, what will good be, how will thing be better, what we expect to see,
@@ -42,6 +43,7 @@ export const RESULT_WORDS = {
       impact evidence, evidence impact, how will we know, how will we know we have been successful,
       how will we know it has worked, how will we know it is working,
       how will we know we have made a difference, how will we know when we get there, how we will know,
+      how we will show it, how will we show it, how we will show this, how we will show,
       how do we know, how will we measure, how we will measure, how will we measure it, how we will measure it,
       how we will measure this, how will we measure this, how will we measure success, how we will measure success,
       how will it be measured, how will this be measured, how will success be measured,
@@ -66,6 +68,7 @@ export const RESULT_WORDS = {
     sure: `
       up date, detail, progress, progress to date, progress update, progress so far, progress report,
       progress note, progress comment, progress made, progress against, progress and impact,
+      date of completion and outcome, key milestone achieved, milestone achieved, latest news,
       progress and evidence, progress evidence, progress impact, update evidence, progress status, comment re progress, comment on progress,
       evidence of progress, update, latest update, current update, action update, monthly update,
       quarterly update, monitoring update, delivery update, update on progress, update comment,
@@ -96,7 +99,7 @@ export const RESULT_WORDS = {
       outcome to date, actual outcome, comment and evidence`,
     hint: `
       response, result, review, monitoring, status, completion, additional information, complete,
-      report, impact`,
+      report, impact, headline, highlight`,
   },
   rag: {
     sure: `
@@ -107,7 +110,7 @@ export const RESULT_WORDS = {
       rag on progress, rayg, ragg, ragbw, colour code, current rating rag, rag b status, delivery rating,
       progress colour, rag as at, rag at`,
     likely: `
-      rating, current rating, colour, progress rating, status colour, delivery confidence,
+      rating, current rating, colour, light, progress rating, status colour, delivery confidence,
       assurance rating, previous rag, performance rating`,
     hint: "status, progress, confidence, score, grade, risk rating, self assessment",
   },
@@ -120,7 +123,7 @@ export const RESULT_WORDS = {
       complete yes no, completed yes no, action closed, closed y n, open close, stage of completion,
       stage of implementation, signed off y n, rag or status, o c, o c t, open o closed c`,
     likely: `
-      completed, complete, done, closed, state, implemented, achieved, action complete, stage,
+      completed, complete, done, closed, met, state, implemented, achieved, action complete, stage,
       closed open, percent complete, in place, discharged, on track, delivered y n, percent done,
       progress percent, percent`,
     hint: "progress, rag, outcome, completion, met",
@@ -130,7 +133,7 @@ export const RESULT_WORDS = {
       priority, priority level, priority rating, action priority, priority h m l,
       priority high medium low, high medium low, h m l, urgency, importance, moscow,       priority rag, rag priority, priority colour, priority order`,
     likely: `
-      severity, risk level, level of risk, priority status, criticality, level, pri, prio, must should could,
+      severity, risk level, level of risk, priority status, criticality, level, pri, prio, ranking, risk ranking, must should could,
       rating of priority`,
     hint: "risk, risk rating, grade, rating, impact",
   },

@@ -1,6 +1,30 @@
 import { valueOf } from "../../../../src/engine/model/reading";
 import { readRows } from "../readRows";
 
+describe("what a form asks and nobody has filled in", () => {
+  test.each(["Choose an item.", "Click or tap here to enter text.", "Select…", "Please select"])(
+    "%s names nobody and tells nothing",
+    (prompt) => {
+      const [action] = readRows([
+        { action: "Agree the list", owners: prompt, progress: prompt, due: prompt },
+      ]);
+      expect(action).toMatchObject({
+        owners: { state: "blank" },
+        progress: { state: "blank" },
+        due: { state: "blank" },
+        status: { state: "blank" },
+      });
+    },
+  );
+  test.each(["Select committee has asked for it", "Choose an item for each box", "Selected"])(
+    "%s is a text",
+    (text) => {
+      const [action] = readRows([{ action: "Agree the list", progress: text }]);
+      expect(action && valueOf(action.progress)).toBe(text);
+    },
+  );
+});
+
 describe("the text of a status is the sentence that says it", () => {
   test.each([
     [
