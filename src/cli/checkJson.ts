@@ -1,5 +1,5 @@
 /** What a check found, as plain data. */
-import { cellName, verdictInWords, type Analysis } from "../engine";
+import { cellName, verdictInWords, type Analysis, type FixChoice } from "../engine";
 
 /** @param workbook its name, with folders below the one that was checked */
 export function checkJson(analysis: Analysis, workbook: string): object {
@@ -11,12 +11,17 @@ export function checkJson(analysis: Analysis, workbook: string): object {
     plans: analysis.plans.length,
     actions: actionsOf(analysis),
     verdict: verdictInWords(analysis.findings),
-    findings: analysis.findings.map(({ at, ...finding }) => ({
+    findings: analysis.findings.map(({ at, choices, ...finding }) => ({
       ...finding,
       at: at.map((cell) => ({ sheet: cell.sheet, cell: cellName(cell) })),
       fix: finding.fix === null ? null : { ...finding.fix, at: cellName(finding.fix.at) },
+      ...(choices === undefined ? {} : { choices: choices.map(choiceJson) }),
     })),
   };
+}
+
+function choiceJson({ label, changes }: FixChoice): object {
+  return { label, changes: changes.map((change) => ({ ...change, at: cellName(change.at) })) };
 }
 
 export function actionsOf({ plans }: Analysis): number {
