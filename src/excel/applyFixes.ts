@@ -65,8 +65,11 @@ function printOfFix({ value }: Fix): string {
 }
 
 function formerCell({ fix, value, numberFormat, fill }: StandingFix): FormerCell {
+  const { sheet, row, column } = fix.at;
   return {
-    ...fix.at,
+    sheet,
+    row,
+    column,
     before: value,
     numberFormat,
     ...(fix.fill === undefined ? {} : { fill }),

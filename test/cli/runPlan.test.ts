@@ -139,6 +139,21 @@ describe("check", () => {
     expect(json.findings.some((finding) => finding.at[0]?.cell === "D4")).toBe(true);
   });
 
+  test("of right values to choose from, names the cells and nothing else of them", async () => {
+    const file = join(folder, "spelled.xlsx");
+    const bytes = await madeBytes((workbook) => {
+      const sheet = workbook.addWorksheet("Plan");
+      sheet.addRow(["Action", "Lead", "Due date"]);
+      for (const lead of ["Health and Justice Lead", "Health and Justice Lead", "Health & Justice Lead"])
+        sheet.addRow([`Agree what the ${lead} does`, lead, "31/12/2026"]);
+    });
+    await writeFile(file, bytes);
+    const { out } = await plan(["check", file, "--as-of", "2026-10-01", "--json"]);
+    const json = JSON.parse(out) as { findings: { choices?: { changes: { at: unknown }[] }[] }[] };
+    const places = json.findings.flatMap(({ choices = [] }) => choices.flatMap(({ changes }) => changes));
+    expect(places.map(({ at }) => at)).toEqual(["B4", "B2", "B3"]);
+  });
+
   test("reads as text without --json", async () => {
     const { out } = await plan(["check", join(folder, "plan.xlsx"), "--as-of", "2026-10-01"]);
     expect(out).toContain("Plan!D4");

@@ -1,5 +1,6 @@
 /** Where things stand on a sheet. Rows and columns count from zero, as in Office.js; people see A1. */
 
+/** A piece of an action is its own place, and holds more than that: whoever keeps a place names what is kept of it. */
 export interface CellAddress {
   readonly sheet: string;
   readonly row: number;
