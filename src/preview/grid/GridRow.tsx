@@ -1,5 +1,5 @@
 /** One row of a sheet. */
-import { memo } from "react";
+import { memo, type CSSProperties } from "react";
 import type { CellView, SheetView } from "../../standin/view";
 import { GridCell } from "./GridCell";
 import { widthOf } from "./widthOf";
@@ -24,9 +24,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { sheet, row, columns, merged, selectedColumn, editedColumn, onSelect, onEdit, onCommit, onFollow } =
     props;
   const height = sheet.rowHeights[row] ?? null;
-  // Collapsed rather than left out: a merged area may run through a hidden row.
-  const style =
-    height === 0 ? ({ visibility: "collapse" } as const) : height === null ? undefined : { height };
+  const style = height === null ? undefined : height === 0 ? COLLAPSED : ofHeight(height);
   const cells = Array.from({ length: columns }, (_, column) => sheet.cell(row, column));
   return (
     <tr data-row={row} style={style}>
@@ -54,6 +52,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </tr>
   );
 });
+
+/** Rather than left out: a merged area may run through a hidden row. */
+const COLLAPSED: CSSProperties = { visibility: "collapse" };
+
+/** The browser grows a row with its texts, so those that wrap are told how high it is. */
+function ofHeight(height: number): CSSProperties {
+  return { height, "--row-height": `${height}px` } as CSSProperties;
+}
 
 /** Pixels that an unwrapped text has: its own column, and those of the empty cells after it, filled or not. */
 function roomFor(sheet: SheetView, cells: readonly (CellView | null)[], column: number): number {
