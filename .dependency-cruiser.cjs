@@ -32,7 +32,7 @@ module.exports = {
       to: { path: `^src/engine/(${stage}|text|model)/` },
     })),
     {
-      from: { path: "^src/engine/(index|recogniseWorkbook|analyse|draft)\\.ts$" },
+      from: { path: "^src/engine/(index|recogniseWorkbook|analyse|draft|publication|rollForward)\\.ts$" },
       to: { path: "^src/engine/" },
     },
     { from: { path: "^src/excel/" }, to: { path: ["^src/excel/", engineDoor] } },

@@ -3,23 +3,27 @@ export { analyse, analyseInSteps } from "./analyse";
 export {
   boardAnalysis,
   boardAnalysisInSteps,
-  draftPublication,
-  draftPublicationInSteps,
-  draftRollForward,
-  draftRollForwardInSteps,
   draftSheets,
   draftSheetsInSteps,
   draftWriteBack,
   draftWriteBackInSteps,
-  proposeRollForward,
-  proposeRollForwardInSteps,
+  refreshRegister,
+  refreshRegisterInSteps,
+} from "./draft";
+export {
+  draftPublication,
+  draftPublicationInSteps,
   publicationHtml,
   publicationHtmlInSteps,
   publicationNames,
   publicationNamesInSteps,
-  refreshRegister,
-  refreshRegisterInSteps,
-} from "./draft";
+} from "./publication";
+export {
+  draftRollForward,
+  draftRollForwardInSteps,
+  proposeRollForward,
+  proposeRollForwardInSteps,
+} from "./rollForward";
 export { freeSheetName, freeTableName, LONGEST_SHEET_NAME } from "./draft/freeName";
 export { draftRatingColours, RATING_HEADING, type RatingColours } from "./draft/draftRatingColours";
 export * from "./model/acceptance";
