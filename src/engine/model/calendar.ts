@@ -103,7 +103,7 @@ export function serialOfDate(date: IsoDate, date1904 = false): number {
   return dayNumber(date) - EXCEL_DAY_ZERO - (date1904 ? DAYS_1900_TO_1904 : 0);
 }
 
-const MONTH_NAMES = [
+export const MONTH_NAMES = [
   "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December",
 ] as const; // prettier-ignore

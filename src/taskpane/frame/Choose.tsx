@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { tokens } from "../tokens";
+import { plainControl } from "./plainControl";
 
 const useStyles = makeStyles({
   label: { display: "block", marginBlock: `${tokens.spacingVerticalXS} 2px`, overflowWrap: "anywhere" },
@@ -9,13 +10,8 @@ const useStyles = makeStyles({
   select: {
     boxSizing: "border-box",
     width: "100%",
-    minHeight: "28px",
     padding: `2px ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
+    ...plainControl(tokens.colorNeutralStrokeAccessible),
     textOverflow: "ellipsis",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
     ":disabled": {

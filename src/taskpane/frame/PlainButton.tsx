@@ -4,17 +4,13 @@
  */
 import { makeStyles } from "@fluentui/react-components";
 import { tokens } from "../tokens";
+import { plainControl } from "./plainControl";
 
 const useStyles = makeStyles({
   button: {
     minWidth: "64px",
-    minHeight: "28px",
     padding: `2px ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
+    ...plainControl(tokens.colorNeutralStroke1),
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },

@@ -20,7 +20,7 @@ const GUESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\bfound\b/, ["An action plan: 3 actions in 3 columns."]],
   [/\bchosen\b/, ["“When” is Due."]],
-  [/\bMONTHS\[/, ["June"]],
+  [/\bMONTH_NAMES\[/, ["June"]],
   [/\bnoun\b/, ["quarter", "half", "choices"]],
   [/^why$/, ["cannot be read"]],
   [/^kind$/, ["Row", "row"]],

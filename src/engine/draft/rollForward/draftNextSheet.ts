@@ -5,7 +5,7 @@ import type { DraftCells, DraftStyle, DraftValue } from "../../model/draft";
 import type { Action, Plan } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import type { RawRecord } from "../../model/recognised";
-import type { NextSheetDraft, RollChoice } from "../../model/rollForward";
+import type { NextSheetDraft } from "../../model/rollForward";
 import { lookAt, textAt, type SheetSnapshot } from "../../model/snapshot";
 import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { fold } from "../../text/fold";
@@ -26,24 +26,8 @@ import {
 } from "./historyColumn";
 import { historyOf, HISTORY_HEADING } from "./historyOf";
 import { movedTitles } from "./movedTitles";
-import type { RegisterRow } from "./registerRows";
-import { NOTHING, type Reopened } from "./reopen";
-
-export interface NextYear {
-  /** This year's name, "2025-26". */
-  readonly year: string;
-  /** The title of this year in the words of the next; unchanged where it names no year. */
-  readonly title: (text: string) => string;
-  /** The wanted name of the new sheet. */
-  readonly nameOf: (sheet: string) => string;
-  readonly ratings: "keep" | "reset";
-  /** What would close actions again, by their ids. */
-  readonly reopened: ReadonlyMap<string, Reopened>;
-  /** What the registers say of an action, by its id. */
-  readonly registerRows: ReadonlyMap<string, RegisterRow>;
-  /** The decision on the action, by its id. */
-  readonly choiceOf: (action: string) => RollChoice | undefined;
-}
+import type { NextYear } from "./nextYear";
+import { NOTHING } from "./reopen";
 
 export interface NextSheet {
   readonly draft: NextSheetDraft;

@@ -6,7 +6,8 @@ import type { RollChoice, RollDraft, RollOptions } from "../../model/rollForward
 import type { Steps } from "../../model/steps";
 import { groupBy } from "../../text/groupBy";
 import { draftArchive, type Archive } from "./draftArchive";
-import { draftNextSheetInSteps, type NextSheet, type NextYear } from "./draftNextSheet";
+import { draftNextSheetInSteps, type NextSheet } from "./draftNextSheet";
+import type { NextYear } from "./nextYear";
 import type { RegisterRow } from "./registerRows";
 import { reopenAllInSteps, type ReadAgain } from "./reopen";
 import { findPlanYear, moveYear, yearName, yearOfDay, type PlanYear } from "./planYear";

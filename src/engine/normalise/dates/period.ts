@@ -1,5 +1,5 @@
 /** The days that a piece of text means, before it is known what is said about them. */
-import { daysInMonth, endOfMonth, isoDate, type IsoDate } from "../../model/calendar";
+import { daysInMonth, endOfMonth, isoDate, MONTH_NAMES, type IsoDate } from "../../model/calendar";
 import type { DateKind } from "../../model/reading";
 
 /** A stretch of days; a single day has the same first and last. */
@@ -100,7 +100,7 @@ export function dayMeaning(
     return { state: "impossible", reason: `There is no day ${day} in any month.` };
   if (day > daysInMonth(year ?? leapYear, month)) {
     const where = month === 2 && day === 29 && year !== null ? ` in ${year}` : "";
-    return { state: "impossible", reason: `There is no ${day} ${MONTHS[month - 1]}${where}.` };
+    return { state: "impossible", reason: `There is no ${day} ${MONTH_NAMES[month - 1]}${where}.` };
   }
   const meaning = inYearOf(year, "date", (inYear) => {
     const date = isoDate(inYear, month, day);
@@ -108,11 +108,6 @@ export function dayMeaning(
   });
   return meaning as Meaning;
 }
-
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-] as const; // prettier-ignore
 
 /** True for a single day, whether or not its year is known yet. */
 export function isDay(meaning: Meaning): boolean {

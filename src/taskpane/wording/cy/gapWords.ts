@@ -126,18 +126,3 @@ export const MADE: Readonly<Record<string, string>> = {
   "the board summary": "crynodeb y bwrdd",
   "the checks": "y gwiriadau",
 };
-
-export const ENGLISH_MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

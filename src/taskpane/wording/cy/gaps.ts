@@ -1,9 +1,9 @@
 /** In Welsh: what can stand in the gaps of the engine's sentences. */
+import { MONTH_NAMES } from "../../../engine";
 import type { Gap, Gaps } from "../phraseForm";
 import { ratings } from "./fields";
 import {
   ASKED,
-  ENGLISH_MONTHS,
   FEASTS,
   FIELD_NAMES,
   KINDS_OF_TABLE,
@@ -30,8 +30,9 @@ const marked: Gap = {
 
 /** "3 July", "3 July 2026". */
 const day: Gap = {
-  pattern: `\\d{1,2} (?:${ENGLISH_MONTHS.join("|")})(?: \\d{4})?`,
-  say: (english) => english.replace(/\p{L}+/u, (month) => MONTHS[ENGLISH_MONTHS.indexOf(month)] ?? month),
+  pattern: `\\d{1,2} (?:${MONTH_NAMES.join("|")})(?: \\d{4})?`,
+  say: (english) =>
+    english.replace(/\p{L}+/u, (month) => MONTHS[MONTH_NAMES.findIndex((name) => name === month)] ?? month),
 };
 
 /** A due date as the plan writes it, or the last of several. */

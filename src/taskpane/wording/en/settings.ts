@@ -1,4 +1,5 @@
 /** What the settings say. */
+import { MONTH_NAMES } from "../../../engine";
 import { counted } from "./phrases";
 
 export const settings = {
@@ -15,20 +16,7 @@ export const settings = {
   languages: { office: "As Excel", en: "English", cy: "Cymraeg" },
   dates: "Dates",
   yearStart: "Financial year begins in",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ] as readonly string[],
+  months: MONTH_NAMES as readonly string[],
   soon: "“Due soon” means within so many days",
   soonWrong: "Give a whole number of days from 0 to 366.",
   key: "What the ratings mean",
