@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from "../../src/engine/model/settings";
 import { lookKey, type CellLook, type CellValue, type SheetSnapshot } from "../../src/engine/model/snapshot";
 import { reconcileActions } from "../../src/engine/reconcile/reconcileActions";
 import { summarise } from "../../src/engine/summarise/summarise";
+import { makeSheet } from "./makeSheet";
 
 /** A day stands for a date written as dd/mm/yyyy; else the date with its text, or a text that is no date. */
 export type DateInput =
@@ -240,30 +241,4 @@ function headingOf(field: Field): string {
 
 function blankValues(actions: number): CellValue[][] {
   return Array.from({ length: HEADING_ROW + 1 + actions }, () => FIELDS.map(() => null));
-}
-
-/** A sheet from A1 with nothing on it but values and looks; `more` sets the rest. */
-export function makeSheet(
-  name: string,
-  values: readonly (readonly CellValue[])[],
-  looks: Map<number, CellLook>,
-  more: Partial<SheetSnapshot> = {},
-): SheetSnapshot {
-  return {
-    name,
-    hidden: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    shownTexts: new Map(),
-    looks,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-    ...more,
-  };
 }

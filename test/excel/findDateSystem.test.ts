@@ -1,24 +1,20 @@
 import { lookKey, type SheetSnapshot } from "../../src/engine";
 import { countsFrom1904 } from "../../src/excel/read/findDateSystem";
+import { makeSheet } from "../engine/makeSheet";
 
 /** A column of serial numbers, each with its format and the text that Excel shows. */
 function sheetOf(...cells: [number, string, string][]): SheetSnapshot {
-  return {
-    name: "Plan",
-    hidden: false,
-    top: 2,
-    left: 1,
-    values: cells.map(([value]) => [value]),
-    numberFormats: cells.map(([, format]) => [format]),
-    shownTexts: new Map(cells.map(([, , text], index) => [lookKey(2 + index, 1), text])),
-    looks: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-  };
+  return makeSheet(
+    "Plan",
+    cells.map(([value]) => [value]),
+    undefined,
+    {
+      top: 2,
+      left: 1,
+      numberFormats: cells.map(([, format]) => [format]),
+      shownTexts: new Map(cells.map(([, , text], index) => [lookKey(2 + index, 1), text])),
+    },
+  );
 }
 
 // 1 July 2021 is 44378 in the 1900 system and 42916 in that of 1904.

@@ -7,37 +7,19 @@ import type {
   Movement,
   RegisterChange,
   RegisterRefresh,
-  SheetSnapshot,
 } from "../../src/engine";
+import { makeSheet } from "../engine/makeSheet";
 import { builtAnalysis, planAnalysis } from "./madeUpAnalysis";
 
 const SHEET = "Improvement plan";
 const at = (row: number, column: number) => ({ sheet: SHEET, row, column });
 
-const cells: SheetSnapshot = {
-  name: SHEET,
-  hidden: false,
-  top: 6,
-  left: 3,
-  values: [
-    ["Op's manager", "01/12/2026"],
-    ["Ops Manager", "05/01/2027"],
-    ["Operations Manager", "soon"],
-  ],
-  numberFormats: [
-    ["General", "General"],
-    ["General", "General"],
-    ["General", "General"],
-  ],
-  shownTexts: new Map(),
-  looks: new Map(),
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  comments: [],
-  protected: false,
-};
+const CELLS = [
+  ["Op's manager", "01/12/2026"],
+  ["Ops Manager", "05/01/2027"],
+  ["Operations Manager", "soon"],
+];
+const cells = makeSheet(SHEET, CELLS, undefined, { top: 6, left: 3 });
 
 function textDate(row: number, text: string, serial: number): Finding {
   return {

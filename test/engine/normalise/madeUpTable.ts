@@ -1,5 +1,5 @@
 /** Tables as recognition hands them on, from a few words. */
-import { makeSheet } from "../makePlan";
+import { makeSheet } from "../makeSheet";
 import type { Field } from "../../../src/engine/model/field";
 import type { DocumentFacts } from "../../../src/engine/model/plan";
 import { BLANK } from "../../../src/engine/model/reading";

@@ -2,6 +2,7 @@
 import { analyse, draftSheets } from "../../../src/engine";
 import { dateOfSerial } from "../../../src/engine/model/calendar";
 import type { CellValue, SheetSnapshot } from "../../../src/engine/model/snapshot";
+import { makeSheet } from "../makeSheet";
 import { hostileSheets } from "./hostileSheets";
 import { HEADINGS } from "./planColumns";
 import { holdsForEach, MOST_MILLISECONDS } from "./runProperty";
@@ -31,7 +32,7 @@ test.each([
     plan(actions).forEach((row, down) =>
       row.forEach((value, right) => ((values[down] as CellValue[])[right] = value)),
     );
-  expect(actionsIn(sheetOf(values))).toBe(actions);
+  expect(actionsIn(makeSheet(SHEET, values))).toBe(actions);
 });
 
 test("thousands of merges, each over the group of two rows", () => {
@@ -39,7 +40,7 @@ test("thousands of merges, each over the group of two rows", () => {
   const merges = Array.from({ length: 2_000 }, (_, index) => {
     return { sheet: SHEET, row: 1 + index * 2, column: 0, rows: 2, columns: 1 };
   });
-  expect(actionsIn({ ...sheetOf(values), merges })).toBe(4_000);
+  expect(actionsIn({ ...makeSheet(SHEET, values), merges })).toBe(4_000);
 });
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
 ])("a column of the longest texts that Excel holds: %s", (_, piece) => {
   const long = piece.repeat(Math.ceil(32_767 / piece.length)).slice(0, 32_766) + "!";
   const values = plan(3).map((row, index) => (index === 0 ? row : row.map(() => long)));
-  expect(() => analyse(workbookOf(sheetOf(values)), { asOf: AS_OF })).not.toThrow();
+  expect(() => analyse(workbookOf(makeSheet(SHEET, values)), { asOf: AS_OF })).not.toThrow();
 });
 
 function actionsIn(sheet: SheetSnapshot): number {
@@ -82,23 +83,4 @@ function plan(actions: number): CellValue[][] {
 
 function emptyGrid(rows: number, columns: number): CellValue[][] {
   return Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
-}
-
-function sheetOf(values: CellValue[][]): SheetSnapshot {
-  return {
-    name: SHEET,
-    hidden: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    shownTexts: new Map(),
-    looks: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-  };
 }

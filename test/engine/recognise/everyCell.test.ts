@@ -7,6 +7,7 @@ import { cellReaders } from "../../../src/engine/normalise/cellReaders";
 import { recogniseSheet } from "../../../src/engine/recognise/recogniseSheet";
 import { fold } from "../../../src/engine/text/fold";
 import { findUnaccounted } from "../../cases/findUnaccounted";
+import { makeSheet } from "../makeSheet";
 import { recordsOf } from "./readingOf";
 
 const HEADINGS = [
@@ -55,28 +56,18 @@ function sheetOf(
   merged?: readonly [number, number],
   bold: readonly number[] = [],
 ): SheetSnapshot {
-  return {
-    name: "Plan",
-    hidden: false,
-    top,
-    left,
-    values,
-    numberFormats: values.map((line) => line.map(() => "General")),
-    shownTexts: new Map(),
-    looks: new Map(
-      bold.flatMap((down) =>
-        Array.from({ length: width }, (_, right) => [lookKey(top + down, left + right), { bold: true }]),
+  const looks = new Map(
+    bold.flatMap((down) =>
+      Array.from(
+        { length: width },
+        (_, right) => [lookKey(top + down, left + right), { bold: true }] as const,
       ),
     ),
-    merges: merged
-      ? [{ sheet: "Plan", row: top + merged[0], column: left + merged[1], rows: 2, columns: 1 }]
-      : [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-  };
+  );
+  const merges = merged
+    ? [{ sheet: "Plan", row: top + merged[0], column: left + merged[1], rows: 2, columns: 1 }]
+    : [];
+  return makeSheet("Plan", values, looks, { top, left, merges });
 }
 
 /** Names of cells that are in no record, heading, note, other table or loose text, and are no label of a block. */

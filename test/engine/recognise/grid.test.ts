@@ -1,26 +1,18 @@
 import { cellReaders } from "../../../src/engine/normalise/cellReaders";
-import { lookKey, type SheetSnapshot } from "../../../src/engine/model/snapshot";
+import { lookKey } from "../../../src/engine/model/snapshot";
 import { gridOf } from "../../../src/engine/recognise/grid";
+import { makeSheet } from "../makeSheet";
 
-const SHEET: SheetSnapshot = {
-  name: "Plan",
-  hidden: false,
+const looks = new Map([
+  [lookKey(2, 3), { bold: true }],
+  [lookKey(2, 4), { fill: "#FF0000" }],
+]);
+const SHEET = makeSheet("Plan", [["<p>Agree&nbsp;it</p>", 46204, "Red", null]], looks, {
   top: 2,
   left: 1,
-  values: [["<p>Agree&nbsp;it</p>", 46204, "Red", null]],
   numberFormats: [["@", "dd/mm/yyyy", "General", "General"]],
   shownTexts: new Map([[lookKey(2, 2), "01/07/2026"]]),
-  looks: new Map([
-    [lookKey(2, 3), { bold: true }],
-    [lookKey(2, 4), { fill: "#FF0000" }],
-  ]),
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  tables: [],
-  comments: [],
-  protected: false,
-};
+});
 
 test.each([
   ["of a text only what is written", 1, { text: "Agree it" }],
