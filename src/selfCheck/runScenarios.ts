@@ -5,9 +5,17 @@ import { CELLS } from "./scenarios/cells";
 import { KEEPING } from "./scenarios/keeping";
 import { LOOKS } from "./scenarios/looks";
 import { SHEETS } from "./scenarios/sheets";
+import { SURPRISES } from "./scenarios/surprises";
 import { WHOLE_PLAN } from "./scenarios/wholePlan";
 
-const SCENARIOS: readonly Scenario[] = [...CELLS, ...LOOKS, ...SHEETS, ...KEEPING, ...WHOLE_PLAN];
+const SCENARIOS: readonly Scenario[] = [
+  ...CELLS,
+  ...LOOKS,
+  ...SHEETS,
+  ...KEEPING,
+  ...SURPRISES,
+  ...WHOLE_PLAN,
+];
 
 /**
  * The answers of the Excel that `Excel.run` leads to. The workbook must be a scratch one: sheets that stand in it

@@ -25,5 +25,8 @@ export const SHEET_NAME_CHARACTERS = 31;
 /** "Data validation": a list that is typed in. */
 export const VALIDATION_LIST_CHARACTERS = 255;
 
+/** `Range.getMergedAreasOrNullObject`: "more than 512 … this method will fail to return the result". */
+export const MERGES_AN_ANSWER = 512;
+
 /** A file that would unpack to more than this is refused before anything of it is unpacked. */
 export const UNPACKED_BYTES = 400 * 1024 * 1024;

@@ -27,6 +27,7 @@ type Reason =
   | "invalidOperation"
   | "invalidOperationInCellEditMode"
   | "invalidReference"
+  | "invalidSelection"
   | "itemAlreadyExists"
   | "itemNotFound"
   | "mergedRangeConflict"
@@ -60,6 +61,7 @@ export const refuse: Readonly<Record<Reason, Refuser>> = {
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ),
   invalidReference: because("InvalidReference", "This reference is not valid for the current operation."),
+  invalidSelection: because("InvalidSelection", "The current selection is invalid for this operation."),
   itemAlreadyExists: because("ItemAlreadyExists", "The resource being created already exists."),
   itemNotFound: because("ItemNotFound", "The requested resource doesn't exist."),
   mergedRangeConflict: because(

@@ -7,6 +7,8 @@ import { Refusal, refuse } from "./refusals";
 import { TrafficCounter, type Traffic } from "./traffic";
 import type { AreaView, WorkbookView } from "./view";
 import type { Book } from "./workbook/book";
+import { findChart } from "./workbook/charts";
+import type { Worksheet } from "./workbook/library";
 import { newBook, openBook, type OpenOptions } from "./workbook/open";
 import { saveBook } from "./workbook/save";
 import { typeInto } from "./workbook/typeInto";
@@ -56,6 +58,8 @@ export interface Standin {
   typeInto(sheet: string, row: number, column: number, text: string, by?: "person" | "other"): void;
   /** What happens when a person clicks a cell. */
   select(sheet: string, row: number, column: number): void;
+  /** What happens when a person clicks a chart: until a cell is selected again, none is. */
+  selectChart(sheet: string, name: string): void;
   /**
    * A person begins to type into a cell and has not finished: every batch is refused, or waits where it was run
    * with `delayForCellEdit`. Gives a function that ends it.
@@ -162,11 +166,23 @@ class OpenStandin implements Standin {
   }
 
   select(sheet: string, row: number, column: number): void {
-    const found = this.book.sheets.find((one) => one.name === sheet);
-    if (!found) throw new Error(`There is no sheet "${sheet}".`);
-    this.book.goTo(found, { row, column, rows: 1, columns: 1 });
+    this.book.goTo(this.sheetNamed(sheet), { row, column, rows: 1, columns: 1 });
     this.tell();
     this.sendEvents("person");
+  }
+
+  selectChart(sheet: string, name: string): void {
+    const found = this.sheetNamed(sheet);
+    if (!findChart(found, name)) throw new Error(`There is no chart "${name}" on "${sheet}".`);
+    if (this.book.activeSheet !== found) this.book.goTo(found);
+    this.book.chartIsSelected = true;
+    this.sendEvents("person");
+  }
+
+  private sheetNamed(name: string): Worksheet {
+    const found = this.book.sheets.find((one) => one.name === name);
+    if (!found) throw new Error(`There is no sheet "${name}".`);
+    return found;
   }
 
   startEditing(): () => void {

@@ -25,6 +25,12 @@ test.each<[string, unknown]>([
     "things that are not there",
     { null: true, sheet: "ItemNotFound", table: "ItemNotFound", name: "ItemNotFound" },
   ],
+  ["formulas written into an empty column of a table", [["=1+3"], ["=1+3"], ["=1+3"]]],
+  ["formulas written over texts in a column of a table", [["=1+1"], ["=1+2"], ["=1+3"]]],
+  [
+    "merged areas: how many are told, and by which cells",
+    { most: "done", more: "GeneralException", coveredCells: true },
+  ],
 ])("%s", (name, answer) => expect(answers[name]).toEqual(answer));
 
 test("a build gives the figures that its four actions make, and leaves the texts as they were typed", () => {

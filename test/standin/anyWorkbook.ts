@@ -98,7 +98,11 @@ function fill(sheet: Excel.Worksheet, wish: SheetWish, number: number): void {
     sheet.getRange("B2:B6").dataValidation.rule = {
       list: { inCellDropDown: true, source: wish.choices.join(",") },
     };
-  if (wish.chart) sheet.charts.add(wish.chart, sheet.getRange("H1:H2"), "Columns").name = "Figures";
+  if (wish.chart) {
+    const chart = sheet.charts.add(wish.chart, sheet.getRange("H1:H2"), "Columns");
+    chart.name = "Figures";
+    chart.title.text = `Sheet ${number} <&>`;
+  }
 }
 
 /** What a sheet holds, in terms that every program has. */
@@ -111,7 +115,8 @@ export interface SheetContents {
   readonly rules: readonly string[];
   /** The place of the choices and the choices. */
   readonly choices: readonly string[];
-  readonly charts: number;
+  /** Each chart's kind, title, and of its series the names and how many points they have. */
+  readonly charts: readonly string[];
   readonly bold: boolean;
   readonly dates: boolean;
 }
@@ -128,12 +133,13 @@ export function contents(): Promise<SheetContents[]> {
       const merges = used.getMergedAreasOrNullObject().load("address");
       const rules = used.conditionalFormats.load("items/cellValueOrNullObject/rule");
       const choices = sheet.getRange("B2:B6").dataValidation.load("rule");
-      const charts = sheet.charts.load("items/chartType");
+      const charts = sheet.charts.load("items/chartType,items/title/text,items/series/items/name");
       const first = sheet.getRange("A2").load("format/font/bold");
       const date = sheet.getRange("H2").load("text");
       await context.sync();
       const places = rules.items.map((rule) => rule.getRange().load("address"));
       const areas = tables.items.map((table) => table.getRange().load("address"));
+      const points = charts.items.map(({ series }) => series.items.map((one) => one.points.load("count")));
       await context.sync();
       const bare = (address: string | undefined) => address?.replace(/^.*!/, "") ?? "";
       found.push({
@@ -145,7 +151,13 @@ export function contents(): Promise<SheetContents[]> {
           (rule, index) => `${bare(places[index]?.address)} ${rule.cellValueOrNullObject.rule.formula1}`,
         ),
         choices: choices.rule.list ? [`B2:B6 ${String(choices.rule.list.source)}`] : [],
-        charts: charts.items.length,
+        charts: charts.items.map(({ chartType, title, series }, index) =>
+          [
+            chartType,
+            title.text,
+            ...series.items.map(({ name }, at) => `${name} ${points[index]?.[at]?.count}`),
+          ].join(": "),
+        ),
         bold: first.format.font.bold,
         dates: date.text[0]?.[0] === "09/12/2025",
       });

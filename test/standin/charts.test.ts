@@ -220,7 +220,7 @@ test("fonts of title, legend and axes, lines, markers and gaps are in the saved 
   ]);
 });
 
-test("a line chart has no gaps between bars", async () => {
+test("a line chart has no gaps between bars (ChartSeries.gapWidth: 'invalid argument exception')", async () => {
   newWorkbook();
   const setting = onSheet((sheet) => {
     sheet.getRange("A1:B2").values = [
@@ -229,5 +229,5 @@ test("a line chart has no gaps between bars", async () => {
     ];
     sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns").series.getItemAt(0).gapWidth = 40;
   });
-  expect(await codeOf(setting)).toBe("InvalidOperation");
+  expect(await codeOf(setting)).toBe("InvalidArgument");
 });

@@ -85,13 +85,24 @@ test("ids lead to their parts; an unknown one is refused (getItem, getItemOrNull
   });
 });
 
-test.each(["", "text", "<a>", "<a></b>", "<a/><b/>", "<a>&b</a>", "<a b=c/>", "x<a/>"])(
-  "%j is no XML (add: “Must be a valid XML fragment”)",
-  async (xml) => {
-    newWorkbook();
-    expect(await codeOf(add(xml))).toBe("InvalidArgument");
-  },
-);
+test.each([
+  ...["", "text", "<a>", "<a></b>", "<a/><b/>", "<a>&b</a>", "<a b=c/>", "x<a/>"],
+  ...["<a>\u0001</a>", "<a>\uffff</a>", "<a>\ud83d</a>", "<a>&#0;</a>", "<a>&#x1f;</a>", "<a>]]></a>"],
+  ...['<a b="x&y"/>', '<a b="1" b="2"/>', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
+])("%j is no XML (add: “Must be a valid XML fragment”)", async (xml) => {
+  newWorkbook();
+  expect(await codeOf(add(xml))).toBe("InvalidArgument");
+});
+
+test.each([
+  "<a>\t\r\n\u{1F469} \u0085x</a>",
+  "<a>&#9;&#x1F469;</a>",
+  "<a b=\"1\" c='>'/>",
+  "\ufeff<?xml version='1.0'?><a/>",
+])("%j is XML", async (xml) => {
+  newWorkbook();
+  expect(await codeOf(add(xml))).toBe("");
+});
 
 test("more than 1 MB is refused on the web (OfficeDev/office-js #2408, #394)", async () => {
   newWorkbook();

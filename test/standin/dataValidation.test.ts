@@ -83,8 +83,10 @@ test.each<[string, (validation: Excel.DataValidation) => unknown, string]>([
     (one) => (one.rule = { ...list("a"), custom: { formula: "=TRUE" } }),
     "InvalidArgument",
   ],
+  ["an alert of 225 characters ([MS-OI29500] 2.1.613)", (one) => alert(one, 225), "InvalidArgument"],
+  ["an alert of 224 characters", (one) => alert(one, 224), ""],
   [
-    "a message of 256 characters",
+    "a prompt of 256 characters ([MS-OI29500] 2.1.613)",
     (one) => (one.prompt = { title: "", message: "x".repeat(256), showPrompt: true }),
     "InvalidArgument",
   ],
@@ -101,3 +103,7 @@ test.each<[string, (validation: Excel.DataValidation) => unknown, string]>([
 ])("%s", async (_what, act, code) => {
   expect(await codeOf(onSheet((sheet) => void act(sheet.getRange("A1").dataValidation)))).toBe(code);
 });
+
+function alert(validation: Excel.DataValidation, characters: number): void {
+  validation.errorAlert = { title: "", message: "x".repeat(characters), style: "Stop", showAlert: true };
+}

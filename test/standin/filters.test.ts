@@ -1,4 +1,4 @@
-/** Filters (`Excel.AutoFilter`, by lists of values), and what goes wrong in Excel beneath them. */
+/** Filters (`Excel.AutoFilter`, by lists of values), and what goes wrong in Excel beneath them (OfficeDev/office-js #224, #994). */
 import { connectOfficeJs } from "../../src/standin/node";
 import { openStandin, type Standin } from "../../src/standin/standin";
 import { editZip } from "../../src/standin/workbook/library";

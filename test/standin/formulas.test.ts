@@ -1,4 +1,7 @@
-/** Formulas: computed when they are read, and refused where Excel would refuse them. */
+/**
+ * Formulas: computed when they are read (`Range.formulas`, `Application.calculationMode`), and refused where Excel would
+ * refuse them ("How to correct a #NAME? error", "Using structured references with Excel tables", support.microsoft.com).
+ */
 import { TODAY, codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 beforeEach(async () => {
@@ -88,7 +91,7 @@ test("'this row' of a table reads as it was written ('Using structured reference
     await context.sync();
     return [cell.values[0]?.[0] as unknown, cell.formulas[0]?.[0] as unknown];
   });
-  expect(read).toEqual(["Ann", "=IF(Plan[@Due]<TODAY(),Plan[@Lead],0)"]);
+  expect(read).toEqual(["Ann", "=IF([@Due]<TODAY(),[@Lead],0)"]);
 });
 
 test("functions younger than the file format read as they were written ([MS-XLSX] _xlfn.)", async () => {

@@ -1,4 +1,7 @@
-/** Formulas, names, rules, choices and charts that mention what is renamed, deleted or converted. */
+/**
+ * Formulas, names, rules, choices and charts that mention what is renamed, deleted or converted ("Rename an Excel
+ * table", "How to correct a #REF! error", support.microsoft.com).
+ */
 import { newWorkbook, onSheet, reopened } from "./excel";
 import { onPlan, planSheet } from "./planSheet";
 

@@ -38,6 +38,25 @@ test.each(["A1", "R1C1", "two words", "1st", ""])("%s cannot be a name: InvalidA
   expect(await codeOf(add(name))).toBe("InvalidArgument");
 });
 
+test.each<[string, string]>([
+  ["=Nowhere!$A$1", "InvalidArgument"],
+  ["='Sheet1'!$A$1:$B$2", ""],
+  ["Sheet1!$A$1", "InvalidArgument"],
+  ["=SUM(", "InvalidArgument"],
+])(
+  "a name for %s, which has to be a formula about sheets that are there (NamedItem.formula): %s",
+  async (formula, code) => {
+    expect(await codeOf(onSheet((_sheet, { workbook }) => void workbook.names.add("Area", formula)))).toBe(
+      code,
+    );
+    await onSheet((sheet, { workbook }) => void workbook.names.add("There", sheet.getRange("A1")));
+    const change = onSheet(
+      (_sheet, { workbook }) => void (workbook.names.getItem("There").formula = formula),
+    );
+    expect(await codeOf(change)).toBe(code);
+  },
+);
+
 test("a name that is there, as a name or as a table: ItemAlreadyExists", async () => {
   await add("Here");
   await onSheet((sheet) => void (sheet.tables.add("F1:F2", true).name = "There"));

@@ -1,4 +1,4 @@
-/** What protection of sheets and workbooks does not let pass, and what it does. */
+/** What protection does not let pass, and what it does (`Excel.WorksheetProtection`, `Excel.WorkbookProtection`, AccessDenied of `Excel.ErrorCodes`). */
 import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
@@ -67,6 +67,7 @@ describe("a protected sheet ('Lock cells to protect them'; Excel.WorksheetProtec
       (sheet) => sheet.charts.getItem("Trend").series.getItemAt(0).format.fill.setSolidColor("#FF0000"),
     ],
     ["a comment", (_sheet, { workbook }) => workbook.comments.add("Sheet1!D1", "x")],
+    ["a filter taken off", (sheet) => sheet.autoFilter.clearCriteria()],
   ])("%s: AccessDenied", async (_what, act) => {
     expect(await codeFor(act)).toBe("AccessDenied");
   });
@@ -79,6 +80,34 @@ describe("a protected sheet ('Lock cells to protect them'; Excel.WorksheetProtec
     ["the sheet's own name", (sheet) => (sheet.name = "Sheet 1")],
   ])("%s is allowed", async (_what, act) => {
     expect(await codeFor(act)).toBe("");
+  });
+});
+
+describe("what a protection allows (Excel.WorksheetProtectionOptions)", () => {
+  test.each<[Excel.WorksheetProtectionOptions, string, Act, string]>([
+    [
+      { allowFormatCells: true },
+      "a fill",
+      (sheet) => (sheet.getRange("D1").format.fill.color = "#FF0000"),
+      "",
+    ],
+    [{ allowFormatCells: true }, "a format", (sheet) => (sheet.getRange("D1").numberFormat = [["0"]]), ""],
+    [{ allowFormatCells: true }, "a value", (sheet) => (sheet.getRange("D1").values = [[1]]), "AccessDenied"],
+    [{ allowFormatColumns: true }, "a width", (sheet) => (sheet.getRange("D1").format.columnWidth = 90), ""],
+    [{ allowFormatColumns: true }, "hiding one", (sheet) => (sheet.getRange("D1").columnHidden = true), ""],
+    [
+      { allowFormatColumns: true },
+      "a height",
+      (sheet) => (sheet.getRange("D1").format.rowHeight = 30),
+      "AccessDenied",
+    ],
+    [{ allowFormatRows: true }, "a height", (sheet) => (sheet.getRange("D1").format.rowHeight = 30), ""],
+    [{ allowFormatRows: true }, "hiding one", (sheet) => (sheet.getRange("D1").rowHidden = true), ""],
+    [{ allowAutoFilter: true }, "clearing a filter", (sheet) => sheet.autoFilter.clearCriteria(), ""],
+    [{ allowAutoFilter: true }, "taking it off", (sheet) => sheet.autoFilter.remove(), "AccessDenied"],
+  ])("%j: %s", async (options, _what, act, code) => {
+    await onSheet((sheet) => sheet.protection.protect(options));
+    expect(await codeFor(act)).toBe(code);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Ranges, as Microsoft's reference of `Excel.Range` and the pages on ranges describe them. */
-import { codeOf, newWorkbook, onSheet } from "./excel";
+import { readParts } from "../../src/standin/workbook/packageParts";
+import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
 
 beforeEach(() => void newWorkbook());
 
@@ -90,6 +91,23 @@ describe("used ranges (getUsedRangeOrNullObject)", () => {
     });
     expect(await usedOf(true)).toBe("Sheet1!C3");
     expect(await usedOf(false)).toBe("Sheet1!C3:E5");
+  });
+});
+
+describe("used ranges of nothing", () => {
+  const addressOf = (act: (sheet: Excel.Worksheet) => Excel.Range) =>
+    onSheet(async (sheet, context) => {
+      const used = act(sheet).load("address");
+      await context.sync();
+      return used.address;
+    });
+
+  test("of a blank sheet the first cell ('it will not throw an error', Worksheet.getUsedRange)", async () => {
+    expect(await addressOf((sheet) => sheet.getUsedRange())).toBe("Sheet1!A1");
+  });
+
+  test("of a blank range none: ItemNotFound (Range.getUsedRange)", async () => {
+    expect(await codeOf(addressOf((sheet) => sheet.getRange("B2:C9").getUsedRange()))).toBe("ItemNotFound");
   });
 });
 
@@ -188,6 +206,23 @@ describe("texts follow number formats (Range.text)", () => {
     [3, '0;-0;"–"', "3"],
     [0, '0;-0;"–"', "–"],
     [-1234, "£#,##0;-£#,##0", "-£1,234"],
+    // "Excel incorrectly assumes that the year 1900 is a leap year" (learn.microsoft.com).
+    [0, "dd/mm/yyyy", "00/01/1900"],
+    [1, "d mmm yy", "1 Jan 00"],
+    [59, "dd/mm/yyyy", "28/02/1900"],
+    [60, "dd/mm/yyyy", "29/02/1900"],
+    [61, "dd/mm/yyyy", "01/03/1900"],
+    [0.5, "d/m/yyyy h:mm", "0/1/1900 12:00"],
+    [1.5, "[h]:mm", "36:00"],
+    [2958465, "dd/mm/yyyy", "31/12/9999"],
+    // "Correct a ##### error" (support.microsoft.com): negative days and days after the last.
+    [-1, "dd/mm/yyyy", "########"],
+    [2958466, "dd/mm/yyyy", "########"],
+    // Formats of the region, here the United Kingdom (OfficeDev/office-js #4291).
+    [46085, "m/d/yyyy", "04/03/2026"],
+    [46085.5, "m/d/yyyy h:mm", "04/03/2026 12:00"],
+    [46085, "[$-F800]dddd, mmmm dd, yyyy", "04 March 2026"],
+    [0.4375, "[$-F400]h:mm:ss AM/PM", "10:30:00"],
   ])("%d as %s is %s", async (value, format, text) => {
     const read = await onSheet(async (sheet, context) => {
       const cell = sheet.getRange("A1");
@@ -199,6 +234,28 @@ describe("texts follow number formats (Range.text)", () => {
     });
     expect(read).toBe(text);
   });
+});
+
+test("the short date of a file (format 14 of ECMA-376 18.8.30) is Excel's m/d/yyyy, and is saved as that", async () => {
+  const standin = newWorkbook();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A2").values = [["7/1/2021"], ["7/1/2021 10:30"]];
+  });
+  const read = () =>
+    onSheet(async (sheet, context) => {
+      const cells = sheet.getRange("A1:A2").load("numberFormat,text");
+      await context.sync();
+      return [cells.numberFormat, cells.text];
+    });
+  const expected = [
+    [["m/d/yyyy"], ["m/d/yyyy h:mm"]],
+    [["01/07/2021"], ["01/07/2021 10:30"]],
+  ];
+  expect(await read()).toEqual(expected);
+  await reopened(standin);
+  expect(await read()).toEqual(expected);
+  const styles = await readParts(await standin.save(), (name) => name === "xl/styles.xml");
+  expect([...styles.values()].join("")).toMatch(/numFmtId="14"[\s\S]*numFmtId="22"/);
 });
 
 test("a range that is held keeps its object over several syncs", async () => {

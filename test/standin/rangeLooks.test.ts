@@ -80,6 +80,32 @@ describe("merged cells", () => {
     });
   });
 
+  test("they are told by the range that holds their first cell (office-js issue 3611)", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("B1:C6").merge();
+      const asked = ["B1", "A1:Z9", "C1:Z9", "B2:B6"].map((address) =>
+        sheet.getRange(address).getMergedAreasOrNullObject().load("address"),
+      );
+      await context.sync();
+      return asked.map((areas) => (areas.isNullObject ? null : areas.address));
+    });
+    expect(read).toEqual(["Sheet1!B1:C6", "Sheet1!B1:C6", null, null]);
+  });
+
+  test.each([
+    [512, ""],
+    [513, "GeneralException"],
+  ])(
+    "%d of them ('if the merged areas count in this range is more than 512, then this method will fail')",
+    async (count, code) => {
+      await onSheet((sheet) => sheet.getRange(`A1:B${count}`).merge(true));
+      const asking = onSheet(
+        (sheet) => void sheet.getRange(`A1:B${count}`).getMergedAreasOrNullObject().load("address"),
+      );
+      expect(await codeOf(asking)).toBe(code);
+    },
+  );
+
   test("merge(true) merges each row; unmerge takes it back", async () => {
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");

@@ -16,6 +16,24 @@ def plain(value):
     return value
 
 
+KINDS = {"BarChart": "ColumnClustered", "LineChart": "Line", "PieChart": "Pie"}
+
+
+def cells_of(reference):
+    """The cells of "'Plan 1'!$H$2:$H$3"."""
+    name, area = reference.rsplit("!", 1)
+    found = book[name.strip("'").replace("''", "'")][area.replace("$", "")]
+    return [cell for row in found for cell in row] if isinstance(found, tuple) else [found]
+
+
+def described(chart):
+    title = "".join(run.t for part in chart.title.tx.rich.p for run in part.r or [])
+    series = [
+        f"{cells_of(one.tx.strRef.f)[0].value} {len(cells_of(one.val.numRef.f))}" for one in chart.series
+    ]
+    return ": ".join([KINDS.get(type(chart).__name__, "?"), title, *series])
+
+
 def contents(sheet):
     rules = [
         f"{ranges.sqref} ={rule.formula[0]}"
@@ -33,7 +51,7 @@ def contents(sheet):
         "merges": [str(area) for area in sheet.merged_cells.ranges],
         "rules": rules,
         "choices": choices,
-        "charts": len(sheet._charts),
+        "charts": [described(chart) for chart in sheet._charts],
         "bold": bool(sheet["A2"].font.b),
         "dates": sheet["H2"].number_format == "dd/mm/yyyy",
     }

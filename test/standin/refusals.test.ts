@@ -70,6 +70,9 @@ describe("formulas ('Excel specifications and limits'; 'Using structured referen
     ["a table's name in a choice", (sheet) => list(sheet, "=Plan[RAG]")],
     ["a table's name in a rule", (sheet) => custom(sheet, "=Plan[RAG]=1")],
     ["this row of a table in a rule", (sheet) => custom(sheet, "=[@RAG]=1")],
+    ["a list in braces in a rule ([MS-XLS] 2.5.198.5)", (sheet) => custom(sheet, "=OR($A1={1,2})")],
+    ["a list in braces as a choice ([MS-XLSX] 2.6.4)", (sheet) => list(sheet, '={"Red","Amber"}')],
+    ["choices from rows and columns at once ('single row or column')", (sheet) => list(sheet, "=$A$1:$B$3")],
   ])("%s", async (_what, act) => {
     expect(await codeFor(act)).toBe("InvalidArgument");
   });
@@ -80,6 +83,8 @@ describe("formulas ('Excel specifications and limits'; 'Using structured referen
       (sheet) => (sheet.getRange("D1").formulas = [[`="${"x".repeat(255)}"`]]),
     ],
     ["a choice from cells", (sheet) => list(sheet, "=$A$2:$A$3")],
+    ["a choice from a row of a sheet", (sheet) => list(sheet, "=Sheet1!$A$1:$B$1")],
+    ["a rule about braces in a text", (sheet) => custom(sheet, '=$A1="{1}"')],
     ["a rule about brackets in a text", (sheet) => custom(sheet, '=$A1="a[b]"')],
   ])("%s is fine", async (_what, act) => {
     expect(await codeFor(act)).toBe("");

@@ -1,4 +1,4 @@
-/** Counts that are made here and not by the engine: both must come to the same ("COUNTIFS function"). */
+/** Counts that are made here and not by the engine: both must come to the same ("COUNTIFS function", support.microsoft.com). */
 import fc from "fast-check";
 import { newWorkbook, onSheet } from "./excel";
 

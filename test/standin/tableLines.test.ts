@@ -1,4 +1,4 @@
-/** Rows and columns of tables, put in, taken out, and taken in when somebody types beside the table. */
+/** Rows and columns of tables, put in, taken out (`Excel.TableRowCollection`, `Excel.TableColumnCollection`), and taken in when somebody types beside the table. */
 import type { Standin } from "../../src/standin/standin";
 import { codeOf, newWorkbook, onSheet } from "./excel";
 

@@ -77,14 +77,14 @@ describe("names ('Names in formulas', support.microsoft.com)", () => {
   beforeEach(() => onSheet((sheet) => void addPlan(sheet)));
   const rename = (name: string) => onSheet((sheet) => void (sheet.tables.getItem("Plan").name = name));
 
-  test.each(["May2019", "R1C1", "A1", "r", "C", "two words", "1st", "a-b", ""])(
+  test.each(["May2019", "R1C1", "A1", "r", "C", "two words", "1st", "a-b", "", "x".repeat(256)])(
     "%s: InvalidArgument",
     async (name) => {
       expect(await codeOf(rename(name))).toBe("InvalidArgument");
     },
   );
 
-  test.each(["ActionRegister", "_x", "Plan.2021", "Übersicht", "XFE2019", "PLAN"])(
+  test.each(["ActionRegister", "_x", "Plan.2021", "Übersicht", "XFE2019", "PLAN", "x".repeat(255)])(
     "%s is fine",
     async (name) => {
       expect(await codeOf(rename(name))).toBe("");
@@ -94,7 +94,7 @@ describe("names ('Names in formulas', support.microsoft.com)", () => {
   test("a name of another table of the workbook, in any case: InvalidArgument", async () => {
     await Excel.run((context) => {
       const other = context.workbook.worksheets.add("Other");
-      other.tables.add("A1:B2", true).name = "Second";
+      other.tables.add("Other!A1:B2", true).name = "Second";
       return context.sync();
     });
     expect(await codeOf(rename("second"))).toBe("InvalidArgument");
@@ -113,6 +113,19 @@ test("an unknown table: ItemNotFound; its OrNullObject is a null object", async 
   expect(missing).toBe(true);
 });
 
+test("an address without a sheet means the active one (TableCollection.add)", async () => {
+  const add = (address: string) =>
+    Excel.run((context) => {
+      const sheets = context.workbook.worksheets;
+      const other = sheets.getItemOrNullObject("Other");
+      other.delete();
+      sheets.add("Other").tables.add(address, true);
+      return context.sync();
+    });
+  expect(await codeOf(add("A1:B2"))).toBe("InvalidArgument");
+  expect(await codeOf(add("Other!A1:B2"))).toBe("");
+});
+
 test("headings become unique texts", async () => {
   const names = await onSheet(async (sheet, context) => {
     sheet.getRange("B2:D2").values = [["Due", "Due", ""]];
@@ -126,6 +139,17 @@ test("headings become unique texts", async () => {
     ["Due", "Due2", "Column3"],
     ["Due", "Due2", "Column3"],
   ]);
+});
+
+test("a heading that is a date becomes the text that it shows (ECMA-376 18.5.1.3: the name is the text of the cell)", async () => {
+  const name = await onSheet(async (sheet, context) => {
+    sheet.getRange("D2").numberFormat = [["mmm yyyy"]];
+    sheet.getRange("D2").values = [[46112]];
+    const column = addPlan(sheet).columns.getItemAt(2).load("name");
+    await context.sync();
+    return column.name;
+  });
+  expect(name).toBe("Mar 2026");
 });
 
 test("a heading that is written to its cell names the column", async () => {

@@ -1,4 +1,4 @@
-/** What goes to and fro: counts, limits, failures that are asked for. */
+/** What goes to and fro: counts, limits ("Resource limits and performance optimization for Office Add-ins"), failures that are asked for. */
 import { codeOf, newWorkbook, onSheet } from "./excel";
 import type { Standin } from "../../src/standin/standin";
 

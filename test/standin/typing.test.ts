@@ -17,6 +17,10 @@ describe("texts that become numbers or dates in a General cell", () => {
     ["1.10", 1.1, "General"],
     ["007", 7, "General"],
     ["-3", -3, "General"],
+    // 15 digits ("Excel specifications and limits").
+    ["12345678901234567", 12345678901234500, "General"],
+    ["0.012345678901234567", 0.0123456789012345, "General"],
+    ["123456789012345678E2", 1.23456789012345e19, "0.00E+00"],
     ["(5)", -5, "General"],
     ["1,234", 1234, "#,##0"],
     ["1,234.5", 1234.5, "#,##0.00"],
@@ -116,9 +120,11 @@ test("a cell with another format keeps it when a text becomes a date", async () 
   expect(await written("7/1/2021", "dd/mm/yyyy")).toMatchObject({ value: JULY_1_2021, text: "01/07/2021" });
 });
 
-test("a number is a number, whatever the format (Range.values)", async () => {
+test("a number is a number, but in a cell of the text format ('anything that is entered', KB 141765)", async () => {
   expect(await written(1.1)).toMatchObject({ value: 1.1, type: "Double" });
-  expect(await written(5, "@")).toMatchObject({ value: 5 });
+  expect(await written(1.1, "0%")).toMatchObject({ value: 1.1, type: "Double" });
+  expect(await written(5, "@")).toMatchObject({ value: "5", type: "String" });
+  expect(await written(true, "@")).toMatchObject({ value: "TRUE", type: "String" });
 });
 
 test("an empty text empties the cell and keeps its format; null leaves the cell alone (Range.values)", async () => {
@@ -133,8 +139,8 @@ test("a cell holds at most 32,767 characters (Excel specifications and limits)",
 });
 
 test("two-digit years count from 1930 to 2029", async () => {
-  expect((await written("1/1/29")).text).toBe("1/1/2029");
-  expect((await written("1/1/30")).text).toBe("1/1/1930");
+  expect((await written("1/1/29")).text).toBe("01/01/2029");
+  expect((await written("1/1/30")).text).toBe("01/01/1930");
 });
 
 test("text from a person's hand is typed too", async () => {

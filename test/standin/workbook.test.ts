@@ -1,4 +1,4 @@
-/** What hangs on the workbook itself, and what files hold that nobody wrote through Office.js. */
+/** What hangs on the workbook itself (`Excel.Workbook`), and what files hold that nobody wrote through Office.js (ECMA-376 part 1). */
 import { connectOfficeJs } from "../../src/standin/node";
 import { openStandin } from "../../src/standin/standin";
 import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
@@ -31,6 +31,11 @@ test("custom properties of a sheet (Worksheet.customProperties, 1.12): keys in a
   expect(value).toEqual(["Kind", "register"]);
 });
 
+test("a key of more than 255 characters is refused (WorksheetCustomProperty.key)", async () => {
+  const add = (key: string) => codeOf(onSheet((sheet) => void sheet.customProperties.add(key, "x")));
+  expect([await add("k".repeat(255)), await add("k".repeat(256))]).toEqual(["", "InvalidArgument"]);
+});
+
 test("document properties: 255 characters", async () => {
   newWorkbook();
   const set = (title: string) =>
@@ -60,6 +65,23 @@ test("the active sheet and the selection follow what is selected", async () => {
     return range.address;
   });
   expect(selected).toBe("Plan!B2:C3");
+});
+
+test("while a chart is selected no cell is: InvalidSelection (office-js issue 2268, by design)", async () => {
+  const standin = newWorkbook();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A2").values = [["Open"], [4]];
+    sheet.charts.add("Pie", sheet.getRange("A1:A2"), "Columns").name = "Status";
+  });
+  const ask = (what: "getActiveCell" | "getSelectedRange") =>
+    codeOf(onSheet((_sheet, { workbook }) => void workbook[what]().load("address")));
+  standin.selectChart("Sheet1", "Status");
+  expect([await ask("getActiveCell"), await ask("getSelectedRange")]).toEqual([
+    "InvalidSelection",
+    "InvalidSelection",
+  ]);
+  standin.select("Sheet1", 0, 0);
+  expect([await ask("getActiveCell"), await ask("getSelectedRange")]).toEqual(["", ""]);
 });
 
 test("texts in several fonts are one text; what differs between them reads null (Font.strikethrough)", async () => {

@@ -80,6 +80,19 @@ test("the last visible sheet can be neither deleted nor hidden", async () => {
   expect(await codeOf(onSheet((sheet) => void (sheet.visibility = "Hidden")))).toBe("InvalidOperation");
 });
 
+test("a very hidden sheet cannot be deleted, a hidden one can (Worksheet.delete)", async () => {
+  await add("Other");
+  const other = (act: (sheet: Excel.Worksheet) => void) =>
+    Excel.run((context) => {
+      act(context.workbook.worksheets.getItem("Other"));
+      return context.sync();
+    });
+  await other((sheet) => (sheet.visibility = "VeryHidden"));
+  expect(await codeOf(other((sheet) => sheet.delete()))).toBe("InvalidOperation");
+  await other((sheet) => (sheet.visibility = "Hidden"));
+  expect(await codeOf(other((sheet) => sheet.delete()))).toBe("");
+});
+
 test("a hidden sheet cannot be activated", async () => {
   await add("Other");
   await onSheet((sheet) => void (sheet.visibility = "VeryHidden"));
@@ -136,6 +149,37 @@ test("gridlines, frozen rows, tab colour and the page", async () => {
     footer: ["Page &P of &N", ""],
   });
 });
+
+test.each<[string, (page: Excel.PageLayout) => unknown, string]>([
+  [
+    "title rows that are no whole rows (PageLayout.setPrintTitleRows)",
+    (page) => page.setPrintTitleRows("A4:Z4"),
+    "InvalidArgument",
+  ],
+  [
+    "title columns that are no whole columns",
+    (page) => page.setPrintTitleColumns("A1:B9"),
+    "InvalidArgument",
+  ],
+  ["whole columns", (page) => page.setPrintTitleColumns("A:B"), ""],
+  [
+    "a footer of 256 characters with the marks of its parts ([MS-OI29500] 2.1.633)",
+    (page) => footer(page, "x".repeat(126), "x".repeat(126)),
+    "InvalidArgument",
+  ],
+  ["a footer of 255 characters", (page) => footer(page, "x".repeat(126), "x".repeat(125)), ""],
+])("the page: %s", async (_what, act, code) => {
+  expect(await codeOf(onSheet((sheet) => void act(sheet.pageLayout)))).toBe(code);
+});
+
+function footer(
+  { headersFooters: { defaultForAllPages } }: Excel.PageLayout,
+  left: string,
+  right: string,
+): void {
+  defaultForAllPages.leftFooter = left;
+  defaultForAllPages.rightFooter = right;
+}
 
 describe("a protected sheet (AccessDenied)", () => {
   beforeEach(() =>

@@ -25,8 +25,13 @@ export const autoFilterKind: ObjectKind<AutoFilterTarget> = {
       applyFilter(book, owner(target), { sheet, area: areaOf(target, range.area) }, args.number(1), values);
       return DONE;
     },
-    clearCriteria: (target) => (clearFilter(target.book, owner(target)), DONE),
-    remove: (target) => {
+    clearCriteria: (target, args) => {
+      guardFilter(target, args.location);
+      clearFilter(target.book, owner(target));
+      return DONE;
+    },
+    remove: (target, args) => {
+      guardSheet(target.sheet, args.location);
       clearFilter(target.book, owner(target));
       if (target.table === null) target.sheet.autoFilter = null;
       return DONE;
@@ -37,6 +42,11 @@ export const autoFilterKind: ObjectKind<AutoFilterTarget> = {
     },
   },
 };
+
+/** A protection may allow people to use a filter that is there (`WorksheetProtectionOptions.allowAutoFilter`). */
+function guardFilter({ sheet }: AutoFilterTarget, location: string): void {
+  if (sheet.sheetProtection?.autoFilter !== true) guardSheet(sheet, location);
+}
 
 function owner({ table, sheet }: AutoFilterTarget): Filtered {
   return table?.table ?? sheet;

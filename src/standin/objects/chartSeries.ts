@@ -68,7 +68,7 @@ function share(key: "gapWidth" | "overlap", least: number, most: number) {
     ({ chart }) => (groupsOf(chart)[0] as BarGroup | undefined)?.[key] ?? (key === "gapWidth" ? 150 : 0),
     ({ book, chart }, percent, location) => {
       const [group] = groupsOf(chart);
-      if (group?.type !== "bar") refuse.invalidOperation(location, "Only bars and columns have it.");
+      if (group?.type !== "bar") refuse.invalidArgument(location, "Only bars and columns have it.");
       chart.mutate((model) => {
         (model.chart.plotArea.chartTypes[0] as BarGroup)[key] = Math.round(percent);
       });

@@ -2,14 +2,16 @@ import { DONE, type ObjectKind } from "../executor/objectKind";
 import { VALIDATION_LIST_CHARACTERS } from "../limits";
 import { refuse } from "../refusals";
 import { type DataValidation, type DataValidationOperator } from "../workbook/library";
+import { readArea, splitSheetName } from "../workbook/area";
 import { guardSheet } from "../workbook/protection";
 import { checkRuleFormula } from "../workbook/ruleFormula";
 import { setValidation, takeValidation, validationOf } from "../workbook/validation";
 import type { RangeTarget } from "./targets";
 
-/** "Data validation" in Excel's specifications: characters of titles and of messages. */
+/** [MS-OI29500] 2.1.613: characters of titles, of prompts and of alerts. */
 const TITLE_CHARACTERS = 32;
-const MESSAGE_CHARACTERS = 255;
+const PROMPT_CHARACTERS = 255;
+const ALERT_CHARACTERS = 224;
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   Between: "between",
@@ -54,7 +56,7 @@ export const dataValidationKind: ObjectKind<RangeTarget> = {
           title: one.promptTitle ?? "",
         })),
       set: (range, value, location) => {
-        const wish = texts(value, location);
+        const wish = texts(value, PROMPT_CHARACTERS, location);
         change(range, location, {
           prompt: wish.message,
           promptTitle: wish.title,
@@ -71,7 +73,7 @@ export const dataValidationKind: ObjectKind<RangeTarget> = {
           title: one.errorTitle ?? "",
         })),
       set: (range, value, location) => {
-        const wish = texts(value, location);
+        const wish = texts(value, ALERT_CHARACTERS, location);
         const errorStyle = ALERTS[String(wish["style"] ?? "Stop")] ?? refuse.invalidArgument(location);
         change(range, location, {
           error: wish.message,
@@ -111,13 +113,14 @@ function change({ book, sheet, area }: RangeTarget, location: string, part: Part
 
 function texts(
   value: unknown,
+  longest: number,
   location: string,
 ): Record<string, unknown> & { message: string; title: string } {
   const wish = (
     typeof value === "object" && value !== null ? value : refuse.invalidArgument(location)
   ) as Record<string, unknown>;
   const { message = "", title = "" } = wish;
-  const fits = typeof message === "string" && message.length <= MESSAGE_CHARACTERS;
+  const fits = typeof message === "string" && message.length <= longest;
   if (!fits || typeof title !== "string" || title.length > TITLE_CHARACTERS)
     return refuse.invalidArgument(location);
   return { ...wish, message, title };
@@ -195,7 +198,12 @@ function listRule(wish: Readonly<Record<string, unknown>>, location: string): Da
   }
   if (wish["inCellDropDown"] === false)
     refuse.notImplemented(location, "The stand-in's files cannot hide the arrow of a list.");
-  if (source.startsWith("=")) return { type: "list", formulae: [formulaOf(source, location)] };
+  if (source.startsWith("=")) {
+    const area = readArea(splitSheetName(source.slice(1)).rest);
+    // "The list source must be a delimited list, or a reference to single row or column."
+    if (area && area.rows > 1 && area.columns > 1) refuse.invalidArgument(location);
+    return { type: "list", formulae: [formulaOf(source, location)] };
+  }
   if (source.length > VALIDATION_LIST_CHARACTERS)
     refuse.invalidArgument(location, "A typed list has at most 255 characters.");
   return { type: "list", formulae: [`"${source.replaceAll('"', '""')}"`] };

@@ -1,5 +1,7 @@
 import { DONE, as, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
+import type { Book } from "../workbook/book";
+import { missingReference } from "../workbook/formulaReferences";
 import { isFormula } from "../workbook/library";
 import { areaOfName, formulaOfArea, valueOfName } from "../workbook/names";
 import { checkName } from "../workbook/tables";
@@ -45,17 +47,21 @@ function add(target: CollectionTarget, what: string | RangeTarget, args: Argumen
     refuse.itemAlreadyExists(args.location, `"${name}" is a name already.`);
   }
   const formula =
-    typeof what === "string" ? checkFormula(what, args.location) : formulaOfArea(what.sheet, what.area);
+    typeof what === "string" ? checkFormula(book, what, args.location) : formulaOfArea(what.sheet, what.area);
   const added = { name, sheet, formula, visible: true, comment: args.given(2) ? args.text(2) : "" };
   book.names = [...book.names, added];
   return as("NamedItem", { book, name: added });
 }
 
-function checkFormula(text: string, location: string): string {
+function checkFormula(book: Book, text: string, location: string): string {
   const formula = text.startsWith("=")
     ? text.slice(1)
     : refuse.invalidArgument(location, 'A formula begins with "=".');
-  return isFormula(formula) ? formula : refuse.invalidArgument(location);
+  if (!isFormula(formula)) refuse.invalidArgument(location);
+  const missing = missingReference(book, formula);
+  return missing === null
+    ? formula
+    : refuse.invalidArgument(location, `The formula names ${missing}, which is not there.`);
 }
 
 export const namedItemKind: ObjectKind<NameTarget> = {
@@ -65,6 +71,7 @@ export const namedItemKind: ObjectKind<NameTarget> = {
       get: ({ name }) => `=${name.formula}`,
       set: (target, value, location) => {
         const formula = checkFormula(
+          target.book,
           typeof value === "string" ? value : refuse.invalidArgument(location),
           location,
         );

@@ -1,6 +1,6 @@
 import { DONE, as, type Arguments, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { SHEET_ROWS, areaAddress, readArea, type Area } from "../workbook/area";
+import { SHEET_COLUMNS, SHEET_ROWS, areaAddress, readArea, type Area } from "../workbook/area";
 import type { Worksheet } from "../workbook/library";
 import { choice, flag, number, text } from "./property";
 import { rangeAt } from "./rangeAt";
@@ -98,13 +98,16 @@ export const pageLayoutKind: ObjectKind<SheetTarget> = {
       return area && as("RangeAreas", { ...target, areas: [area] });
     },
     setPrintTitleRows: (target, args) => {
-      const { row, rows } = given(target, args);
+      const { row, rows, columns } = given(target, args);
+      // "The range must span the entire row to be valid."
+      if (columns !== SHEET_COLUMNS) refuse.invalidArgument(args.location);
       setup(target, { printTitlesRow: `${row + 1}:${row + rows}` });
       return DONE;
     },
     getPrintTitleRowsOrNullObject: (target) => titles(target, target.sheet.pageSetup.printTitlesRow),
     setPrintTitleColumns: (target, args) => {
-      const { column, columns } = given(target, args);
+      const { column, columns, rows } = given(target, args);
+      if (rows !== SHEET_ROWS) refuse.invalidArgument(args.location);
       setup(target, { printTitlesColumn: areaAddress({ row: 0, column, rows: SHEET_ROWS, columns }) });
       return DONE;
     },
@@ -198,8 +201,7 @@ export const headerFooterKind: ObjectKind<HeaderFooterTarget> = {
         `${part}${where}`,
         text<HeaderFooterTarget>(
           (target) => partsOf(target, where)[PARTS[part]] ?? "",
-          (target, value) => setPart(target, where, PARTS[part], value),
-          255,
+          (target, value, location) => setPart(target, where, PARTS[part], value, location),
         ),
       ]),
     ),
@@ -215,9 +217,19 @@ function partsOf({ sheet, page }: HeaderFooterTarget, where: "Header" | "Footer"
   return parts;
 }
 
-function setPart(target: HeaderFooterTarget, where: "Header" | "Footer", part: string, value: string): void {
+/** [MS-OI29500] 2.1.633: characters of all three parts with their marks. */
+const LONGEST_LINE = 255;
+
+function setPart(
+  target: HeaderFooterTarget,
+  where: "Header" | "Footer",
+  part: string,
+  value: string,
+  location: string,
+): void {
   const parts = { ...partsOf(target, where), [part]: value };
   const whole = ["L", "C", "R"].map((one) => (parts[one] ? `&${one}${parts[one]}` : "")).join("");
+  if (whole.length > LONGEST_LINE) refuse.invalidArgument(location);
   target.sheet.headerFooter = { ...target.sheet.headerFooter, [`${target.page}${where}`]: whole };
   target.book.dressed();
 }

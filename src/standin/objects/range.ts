@@ -1,4 +1,5 @@
 import { DONE, as, type Arguments, type ObjectKind } from "../executor/objectKind";
+import { MERGES_AN_ANSWER } from "../limits";
 import { refuse } from "../refusals";
 import {
   SHEET_COLUMNS,
@@ -12,7 +13,7 @@ import { clearRange } from "../workbook/clearing";
 import { copyRange, type CopyWish } from "../workbook/copyRange";
 import { WRONG_SHAPE } from "../workbook/grid";
 import type { LineShift } from "../workbook/lineShift";
-import { merge, mergesIn, unmerge } from "../workbook/merges";
+import { merge, mergesFrom, unmerge } from "../workbook/merges";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
 import { shiftLines } from "../workbook/shiftLines";
 import { findSheet } from "../workbook/sheets";
@@ -40,8 +41,10 @@ export const rangeKind: ObjectKind<RangeTarget> = {
       const inside = findTables(sheet).filter((table) => touches(tableArea(table), area, args.flag(0)));
       return as("TableScopedCollection", { book, tables: inside });
     },
-    getMergedAreasOrNullObject: (range) => {
-      const areas = mergesIn(range.sheet, range.area);
+    getMergedAreasOrNullObject: (range, args) => {
+      const areas = mergesFrom(range.sheet, range.area);
+      if (areas.length > MERGES_AN_ANSWER)
+        refuse.generalException(args.location, `It answers for at most ${MERGES_AN_ANSWER} merged areas.`);
       return areas.length === 0 ? null : as("RangeAreas", { ...range, areas });
     },
     merge: ({ book, sheet, area }, args) => {

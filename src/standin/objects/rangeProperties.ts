@@ -1,13 +1,24 @@
 import type { ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { SHEET_COLUMNS, SHEET_ROWS, areaAddress, isUnbounded, quotedSheetName } from "../workbook/area";
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  areaAddress,
+  intersection,
+  isUnbounded,
+  quotedSheetName,
+} from "../workbook/area";
 import { numberFormatOf, styleAt } from "../workbook/cellStyles";
 import { cellType, cellValue, formulaOf } from "../workbook/cellValues";
+import { withoutOwnTable } from "../workbook/formulaText";
 import { readGrid, writeGrid } from "../workbook/grid";
 import { hyperlinkOf, setHyperlink, type Hyperlink } from "../workbook/hyperlinks";
+import type { Worksheet } from "../workbook/library";
 import { setNumberFormats } from "../workbook/numberFormats";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
 import { shownTexts } from "../workbook/shownText";
+import { findTables } from "../workbook/sheetTables";
+import { tableArea } from "../workbook/tableAreas";
 import {
   defaultHeightPoints,
   heightPoints,
@@ -43,7 +54,12 @@ export const rangeProperties: ObjectKind<RangeTarget>["properties"] = {
   },
   formulas: {
     get: ({ book, sheet, area }) =>
-      readGrid(sheet, area, (cell) => formulaOf(cell) ?? cellValue(cell, book.date1904)),
+      readGrid(
+        sheet,
+        area,
+        (cell, row, column) =>
+          shownFormula(sheet, formulaOf(cell), row, column) ?? cellValue(cell, book.date1904),
+      ),
     set: writeValues,
   },
   text: {
@@ -104,6 +120,13 @@ export const rangeProperties: ObjectKind<RangeTarget>["properties"] = {
     set: writeNumberFormats,
   },
 };
+
+function shownFormula(sheet: Worksheet, formula: string | null, row: number, column: number): string | null {
+  if (formula === null || !formula.includes("[@")) return formula;
+  const place = { row, column, rows: 1, columns: 1 };
+  const own = findTables(sheet).find((table) => intersection(tableArea(table), place));
+  return own ? withoutOwnTable(formula, own.name) : formula;
+}
 
 function writeValues(range: RangeTarget, value: unknown, location: string): void {
   guardCells(range.sheet, range.area, location);

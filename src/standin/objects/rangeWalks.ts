@@ -65,7 +65,7 @@ export const rangeWalks: NonNullable<ObjectKind<RangeTarget>["methods"]> = {
   },
   getUsedRange: (range, args) => {
     const used = usedArea(range.sheet, range.area, args.flag(0));
-    return as("Range", moved(range, used ?? { ...range.area, rows: 1, columns: 1 }));
+    return as("Range", moved(range, used ?? refuse.itemNotFound(args.location)));
   },
   getUsedRangeOrNullObject: (range, args) => {
     const used = usedArea(range.sheet, range.area, args.flag(0));

@@ -49,6 +49,9 @@ export const settingKind: ObjectKind<SettingTarget> = {
   id: ({ key }) => key,
 };
 
+/** `WorksheetCustomProperty.key`: "limited to 255 characters". */
+const LONGEST_KEY = 255;
+
 /** Key and text pairs of a sheet. */
 export const worksheetCustomPropertyCollectionKind: ObjectKind<CustomPropertiesTarget> = {
   properties: {},
@@ -63,6 +66,7 @@ export const worksheetCustomPropertyCollectionKind: ObjectKind<CustomPropertiesT
       return key === null ? null : as("WorksheetCustomProperty", { ...target, key });
     },
     add: ({ book, properties }, args) => {
+      if (args.text(0).length > LONGEST_KEY) refuse.invalidArgument(args.location);
       const key = keyOf({ book, properties }, args.text(0)) ?? args.text(0);
       properties.set(key, args.text(1));
       book.dressed();

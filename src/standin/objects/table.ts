@@ -1,5 +1,7 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
+import { without } from "../workbook/area";
+import { continueColumns } from "../workbook/calculatedColumns";
 import { guardSheet } from "../workbook/protection";
 import { bodyArea, headingArea, tableArea } from "../workbook/tableAreas";
 import { deleteTable, dissolveTable, renameTable, resizeTable } from "../workbook/tables";
@@ -78,7 +80,10 @@ export const tableKind: ObjectKind<TableTarget> = {
       const range =
         args.object("Range", 0) ?? rangeAt({ book, sheet: table.worksheet }, args.text(0), args.location);
       if (range.sheet !== table.worksheet) refuse.invalidArgument(args.location);
+      const before = bodyArea(table);
       resizeTable(book, table, range.area, args.location);
+      for (const added of without(bodyArea(table), before))
+        continueColumns(book, table, added, args.location);
       return DONE;
     },
     convertToRange: (target, args) => {

@@ -53,7 +53,7 @@ function wanted({ book, sheet }: CollectionTarget, args: Arguments) {
   });
 }
 
-/** Where the table is to lie: a range, or an address that names its sheet unless the sheet is clear. */
+/** Where the table is to lie: a range, or an address, which without a sheet means the active one (`TableCollection.add`). */
 function placeOf(
   { book, sheet }: CollectionTarget,
   args: Arguments,
@@ -65,8 +65,7 @@ function placeOf(
   }
   const named = splitSheetName(args.text(0)).sheet;
   const on =
-    (named === null ? (sheet ?? book.activeSheet) : findSheet(book, named)) ??
-    refuse.invalidArgument(args.location);
+    (named === null ? book.activeSheet : findSheet(book, named)) ?? refuse.invalidArgument(args.location);
   if (sheet && on !== sheet) refuse.invalidArgument(args.location);
   return rangeAt({ book, sheet: on }, args.text(0), args.location);
 }

@@ -2,6 +2,7 @@ import { DONE, PlainResult, as, asOrNull, type ObjectKind } from "../executor/ob
 import { allParts } from "./customXmlParts";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
+import type { Worksheet } from "../workbook/library";
 
 export const workbookKind: ObjectKind<Book> = {
   properties: {
@@ -28,16 +29,22 @@ export const workbookKind: ObjectKind<Book> = {
       const place = book.listeners.placeOf(args.text(0));
       return asOrNull("Range", place && { book, ...place });
     },
-    getSelectedRange: (book) => {
-      const sheet = book.activeSheet ?? refuse.itemNotFound("Workbook.getSelectedRange");
+    getSelectedRange: (book, args) => {
+      const sheet = sheetOfSelection(book, args.location);
       return as("Range", { book, sheet, area: book.selection });
     },
-    getActiveCell: (book) => {
-      const sheet = book.activeSheet ?? refuse.itemNotFound("Workbook.getActiveCell");
+    getActiveCell: (book, args) => {
+      const sheet = sheetOfSelection(book, args.location);
       return as("Range", { book, sheet, area: { ...book.selection, rows: 1, columns: 1 } });
     },
   },
 };
+
+/** While a chart is selected no cells are (OfficeDev/office-js #2268, by design). */
+function sheetOfSelection(book: Book, location: string): Worksheet {
+  if (book.chartIsSelected) refuse.invalidSelection(location);
+  return book.activeSheet ?? refuse.itemNotFound(location);
+}
 
 export const applicationKind: ObjectKind<Book> = {
   properties: {

@@ -19,11 +19,21 @@ export function readTypedNumber(text: string): TypedNumber | null {
   const { rest, negative, currency, percent } = takeSigns(text);
   const match = PLAIN.exec(rest);
   if (!match || !/\d/.test(match[1] ?? "")) return null;
-  const size = Number(rest.replaceAll(",", ""));
+  const size = Number(fifteenDigits(rest.replaceAll(",", "")));
   if (!Number.isFinite(size)) return null;
   const number = (negative ? -size : size) / (percent ? 100 : 1);
   const format = formatOf(match[1] ?? "", match[2] !== undefined, currency, percent);
   return format === undefined ? { number } : { number, format };
+}
+
+/** "Excel specifications and limits": a number has 15 digits; those behind them become zeros. */
+function fifteenDigits(number: string): string {
+  let digits = 0;
+  return number.replace(/E.*$|\d/gi, (part) => {
+    if (!/^\d$/.test(part)) return part;
+    if (digits > 0 || part !== "0") digits += 1;
+    return digits > 15 ? "0" : part;
+  });
 }
 
 /** A negative sign, brackets, a currency sign and a percent sign, in the orders that Excel takes. */

@@ -29,6 +29,8 @@ export class Book {
   /** Filters that are set to something, by what they belong to. */
   readonly filters = new Map<Filtered, Filter>();
   readonly fittingRows = new Map<Worksheet, Set<number>>();
+  /** A person clicked a chart of the active sheet, and no cell since. */
+  chartIsSelected = false;
   /** Opened for reading only. */
   readOnly = false;
   /** Counts changes; a listener may compare. */
@@ -71,6 +73,7 @@ export class Book {
   goTo(sheet: Worksheet | null, selection: Area = FIRST_CELL): void {
     const before = this.active.sheet;
     this.active = { sheet, selection };
+    this.chartIsSelected = false;
     this.moves += 1;
     if (before && before !== sheet) this.raise({ kind: "deactivated", sheet: before });
     if (sheet && before !== sheet) this.raise({ kind: "activated", sheet });

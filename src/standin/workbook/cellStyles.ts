@@ -1,6 +1,7 @@
 /** How cells look: reading and changing the styles that the file holds. */
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "./area";
 import type { Cell, Style, Worksheet } from "./library";
+import { excelsFormat } from "./regionalFormats";
 
 export type CellStyle = Partial<Style>;
 
@@ -83,5 +84,5 @@ function* cellsToStyle(sheet: Worksheet, area: Area): Generator<Cell> {
 export function numberFormatOf(style: CellStyle): string {
   const format = style.numFmt;
   if (format === undefined || format === "") return "General";
-  return typeof format === "string" ? format : format.formatCode;
+  return excelsFormat(typeof format === "string" ? format : format.formatCode);
 }

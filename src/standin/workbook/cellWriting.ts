@@ -5,6 +5,7 @@ import type { Book } from "./book";
 import { numberFormatOf } from "./cellStyles";
 import { missingReference } from "./formulaReferences";
 import { typedToStored, unkeptFunction } from "./formulaText";
+import { filesFormat } from "./regionalFormats";
 import { hasLongText } from "./ruleFormula";
 import { findTable } from "./tables";
 import { ValueType, type Cell, type CellValue } from "./library";
@@ -30,19 +31,27 @@ export function writeCell(
 ): void {
   if (value === null || value === undefined || cell.type === ValueType.Merge) return;
   quotedCells.delete(cell);
-  if (typeof value === "number")
-    cell.value = Number.isFinite(value) ? value : refuse.invalidArgument(location);
-  else if (typeof value === "boolean") cell.value = value;
+  if (typeof value === "number" && !Number.isFinite(value)) refuse.invalidArgument(location);
+  if (typeof value === "number" || typeof value === "boolean")
+    cell.value = numberFormatOf(cell.style) === "@" ? enteredText(value) : value;
   else if (typeof value === "string") writeTyped(book, cell, value, table, location);
   else refuse.invalidArgument(location, "A cell takes a text, a number or true or false.");
 }
+
+/** What is entered into a cell of the text format is a text, figures too ("Format numbers as text", support.microsoft.com). */
+function enteredText(value: number | boolean): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(DIGITS))) : String(value).toUpperCase();
+}
+
+/** "Excel specifications and limits": number precision. */
+const DIGITS = 15;
 
 function writeTyped(book: Book, cell: Cell, text: string, table: string | null, location: string): void {
   const format = numberFormatOf(cell.style);
   const place = { textFormat: format === "@", thisYear: () => book.thisYear, date1904: book.date1904 };
   const typed = readTyped(text, place);
   if (typed.kind === "number" && typed.format !== undefined && format === "General") {
-    cell.style = { ...cell.style, numFmt: typed.format };
+    cell.style = { ...cell.style, numFmt: filesFormat(typed.format) };
   }
   if (typed.kind === "text" && typed.quoted) quotedCells.add(cell);
   const held = heldValue(book, typed, table, location);

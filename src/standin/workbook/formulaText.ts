@@ -80,6 +80,12 @@ function thisRowInFull(part: string, table: string | null): string {
   );
 }
 
+/** As Excel shows a formula that stands in the table itself: "[@Due]" and not "Plan[@Due]". */
+export function withoutOwnTable(formula: string, table: string): string {
+  const named = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])${table.replace(/[\\.?]/g, "\\$&")}(?=\\[@)`, "giu");
+  return outsideTexts(formula, (part) => part.replace(named, ""));
+}
+
 /** Applies a change to all of a formula but its texts in quotes. */
 export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula

@@ -4,6 +4,7 @@ import { CELLS_A_READ } from "../limits";
 import { intersection, isUnbounded, type Area } from "./area";
 import { guardArrays } from "./arrayFormulas";
 import type { Book } from "./book";
+import { fillColumns, fillableColumns } from "./calculatedColumns";
 import { cellType, cellValue } from "./cellValues";
 import { writeCell } from "./cellWriting";
 import { refuseFiltered } from "./filterRows";
@@ -61,6 +62,8 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
   refuseFiltered(book, sheet, area, location);
   const before = detailsOf(book, sheet, area);
   const tables = findTables(sheet).filter((table) => intersection(tableArea(table), area));
+  const takesFormula = (column: number) => hasFormula(area, valueAt, column - area.column);
+  const fillable = tables.map((table) => fillableColumns(table, area, takesFormula));
   for (let row = 0; row < area.rows; row++) {
     const line = sheet.getRow(area.row + row + 1);
     for (let column = 0; column < area.columns; column++) {
@@ -71,7 +74,10 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
       writeCell(book, line.getCell(area.column + column + 1), value, table?.name ?? null, location);
     }
   }
-  for (const table of tables) if (intersection(headingArea(table), area)) writeHeadings(book, table);
+  for (const [index, table] of tables.entries()) {
+    if (intersection(headingArea(table), area)) writeHeadings(book, table);
+    fillColumns(book, table, fillable[index] ?? [], area, location);
+  }
   book.letRowsFit(sheet, area);
   book.changed();
   const after = before && detailsOf(book, sheet, area);
@@ -82,6 +88,15 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
     valueTypeAfter: after.type,
   };
   book.raise({ kind: "changed", sheet, area, change: "RangeEdited", ...(details ? { details } : {}) });
+}
+
+/** True where a text in the column begins as formulas do. */
+function hasFormula(area: Area, valueAt: (row: number, column: number) => unknown, column: number): boolean {
+  for (let row = 0; row < area.rows; row++) {
+    const value = valueAt(row, column);
+    if (typeof value === "string" && /^[=+\-@]/.test(value)) return true;
+  }
+  return false;
 }
 
 /** What a single cell holds, without calculating; null for several, of which events tell nothing. */

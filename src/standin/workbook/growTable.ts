@@ -2,6 +2,7 @@
 import { refuse } from "../refusals";
 import { bounding, intersection, sameArea, type Area } from "./area";
 import type { Book } from "./book";
+import { continueColumns } from "./calculatedColumns";
 import { cellType } from "./cellValues";
 import { changeStyles, styleAt } from "./cellStyles";
 import { growRules } from "./conditionalFormats";
@@ -37,6 +38,7 @@ export function addLines(
   const after = rows ? { ...whole, rows: whole.rows + count } : { ...whole, columns: whole.columns + count };
   // Lines before the first or behind the last lie outside: the table has to be told.
   if (!sameArea(tableArea(table), after)) widen(book, table, after, index);
+  if (rows) continueColumns(book, table, { ...whole, row: line, rows: count }, location);
   return rows
     ? { row: line, column: whole.column, rows: count, columns: whole.columns }
     : { row: whole.row, column: line, rows: whole.rows, columns: count };
@@ -62,7 +64,10 @@ export function growAround(book: Book, sheet: Worksheet, typed: Area): void {
     const added = [below, beside].find((line) => intersection(line, typed) !== null);
     if (!added || table.totalsRow === true || !isFree(book, sheet, added, typed)) continue;
     widen(book, table, bounding(area, added));
-    if (added === below) continueLastRow(sheet, added);
+    if (added === below) {
+      continueLastRow(sheet, added);
+      continueColumns(book, table, added, "Range.values");
+    }
     book.changed();
   }
 }

@@ -3,6 +3,7 @@ import type { Area } from "./area";
 import { changeEachStyle } from "./cellStyles";
 import { gridOf } from "./grid";
 import type { Worksheet } from "./library";
+import { filesFormat } from "./regionalFormats";
 
 /** Characters of a format code. */
 const LONGEST_FORMAT = 255;
@@ -19,7 +20,7 @@ export function setNumberFormats(sheet: Worksheet, area: Area, given: unknown, l
       if (format === null || format === undefined) return undefined;
       if (typeof format !== "string") return refuse.invalidArgument(location);
       if (!checked.has(format)) checked.add(checkFormat(format, location));
-      return format === "" ? "General" : format;
+      return format === "" ? "General" : filesFormat(format);
     },
     (style, format) => ({ ...style, numFmt: format }),
   );

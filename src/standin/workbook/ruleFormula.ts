@@ -12,15 +12,20 @@ export function hasLongText(formula: string): boolean {
 }
 
 /**
- * The formula of a rule or of a validation, without "=". Refuses what is none, and references to tables by name,
- * which Excel takes in cells only (support.microsoft.com, "Using structured references with Excel tables").
+ * The formula of a rule or of a validation, without "=". Refuses what is none, references to tables by name, which
+ * Excel takes in cells only (support.microsoft.com, "Using structured references with Excel tables"), and lists in
+ * braces ([MS-XLSX] 2.6.4 and [MS-XLS] 2.5.198.5: no array constants).
  */
 export function checkRuleFormula(formula: string, location: string): string {
   let structured = false;
+  let array = false;
   outsideTexts(formula, (part) => {
-    structured ||= /\[(?!\d+\])/.test(part.replace(/'(?:[^']|'')*'!/g, ""));
+    const bare = part.replace(/'(?:[^']|'')*'!/g, "");
+    structured ||= /\[(?!\d+\])/.test(bare);
+    array ||= bare.includes("{");
     return part;
   });
   if (structured) refuse.invalidArgument(location, "Rules cannot name tables.");
+  if (array) refuse.invalidArgument(location, "Rules cannot hold lists in braces.");
   return isFormula(formula) && !hasLongText(formula) ? formula : refuse.invalidArgument(location);
 }

@@ -70,9 +70,10 @@ export function moveSheet(book: Book, sheet: Worksheet, position: number, locati
   book.changed();
 }
 
-/** Deletes a sheet; the last visible one cannot be deleted. */
+/** Deletes a sheet; the last visible one and very hidden ones cannot be deleted (`Worksheet.delete`). */
 export function deleteSheet(book: Book, sheet: Worksheet, location: string): void {
   guardStructure(book, location);
+  if (sheet.state === "veryHidden") refuse.invalidOperation(location, "The sheet is very hidden.");
   const visible = book.sheets.filter((one) => one.state === "visible");
   if (sheet.state === "visible" && visible.length === 1)
     refuse.invalidOperation(location, "It is the only visible sheet.");

@@ -10,6 +10,7 @@ import {
   type Area,
 } from "./area";
 import type { Book } from "./book";
+import { continueColumns } from "./calculatedColumns";
 import { changeFormulas } from "./everyFormula";
 import { moveFilters, refuseFiltered } from "./filterRows";
 import { findFormulaCells, formulaCells, isArrayFormula, keepFormulaCells } from "./formulaCells";
@@ -59,6 +60,9 @@ export function shiftLines(book: Book, sheet: Worksheet, shift: LineShift, locat
   raise(book, sheet, shift);
   book.changed();
   keepFormulaCells(book, formulas);
+  if (shift.along !== "row" || shift.count < 0) return;
+  const added = { ...bandOf(shift), row: shift.at, rows: shift.count };
+  for (const table of findTables(sheet)) continueColumns(book, table, added, location);
 }
 
 /** Moves the cells and their sizes; gives the sheet's formulas from now on, of which `formulas` were those before. */

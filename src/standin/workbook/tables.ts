@@ -2,9 +2,9 @@
 import { refuse } from "../refusals";
 import { areaAddress, cellAddress, intersection, looksLikeAddress, type Area } from "./area";
 import type { Book } from "./book";
-import { cellValue } from "./cellValues";
 import { mergesIn } from "./merges";
 import { guardSheet } from "./protection";
+import { shownText } from "./shownText";
 import { renameTableEverywhere } from "./renaming";
 import { findTables } from "./sheetTables";
 import { bodyArea, tableArea } from "./tableAreas";
@@ -99,7 +99,7 @@ export function resizeTable(book: Book, table: Table, wanted: Area, location: st
 /** A longer heading is cut when its cell becomes one ([MS-XLSX] and ECMA-376 18.5.1.3, a table column's name). */
 const HEADING_CHARACTERS = 255;
 
-/** Headings are unique texts: what stands in the cells, or "Column1" … where nothing does. */
+/** Headings are unique texts: what the cells show, or "Column1" … where they are empty. */
 export function writeHeadings(book: Book, table: Table): void {
   if (table.headerRow === false) return;
   const { row, column } = tableArea(table);
@@ -107,7 +107,7 @@ export function writeHeadings(book: Book, table: Table): void {
   const taken = new Set<string>();
   for (const [index, one] of table.table.columns.entries()) {
     const cell = line.getCell(column + index + 1);
-    const text = String(cellValue(cell, book.date1904));
+    const text = shownText(book, cell, cell.style);
     const name = unlike(taken, text === "" ? `Column${index + 1}` : text.slice(0, HEADING_CHARACTERS));
     taken.add(name.toLowerCase());
     one.name = name;

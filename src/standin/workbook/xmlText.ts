@@ -4,16 +4,23 @@ const MARKUP =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/gu;
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i;
 
+/** Signs that no XML 1.0 document may hold (production 2, Char): most of the controls, halves of pairs, U+FFFE, U+FFFF. */
+const NO_CHARACTER = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
+/** References to such signs, and to none. */
+const NO_REFERENCE = /&#(?:0+|x0+|[1-8]|x[1-8]|1[1-24-9]|2\d|3[01]|x[bcef]|x1[\da-f]);/i;
+
 /** True for one element with all its tags closed, and no sign that would have to be escaped. */
 export function isWellFormed(xml: string): boolean {
+  if (NO_CHARACTER.test(xml) || NO_REFERENCE.test(xml)) return false;
   const open: string[] = [];
   let roots = 0;
   let last = 0;
   for (const match of xml.matchAll(MARKUP)) {
     if (!isPlain(xml.slice(last, match.index), open.length > 0)) return false;
     last = match.index + match[0].length;
-    const [, closing, name, , empty] = match;
+    const [, closing, name, attributes = "", empty] = match;
     if (name === undefined) continue;
+    if (REFERENCE.test(attributes) || namesOneTwice(attributes)) return false;
     if (closing === "/") {
       if (open.pop() !== name) return false;
     } else {
@@ -26,7 +33,12 @@ export function isWellFormed(xml: string): boolean {
 
 function isPlain(text: string, inside: boolean): boolean {
   const plain = text.replace(/^\ufeff/, "");
-  return inside ? !/[<]/.test(plain) && !REFERENCE.test(plain) : plain.trim() === "";
+  return inside ? !/<|]]>/.test(plain) && !REFERENCE.test(plain) : plain.trim() === "";
+}
+
+function namesOneTwice(attributes: string): boolean {
+  const names = [...attributes.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(([, name]) => name);
+  return new Set(names).size < names.length;
 }
 
 /** The namespace of the outermost element; "" where it has none. */
