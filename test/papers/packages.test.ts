@@ -13,6 +13,7 @@ const { packages } = JSON.parse(read("package-lock.json")) as {
   packages: Record<
     string,
     {
+      version?: string;
       hasInstallScript?: true;
       license?: string;
       dev?: true;
@@ -68,6 +69,47 @@ test("what is shipped is under licences that ask for no more than to be named", 
   for (const [, { license }] of shipped)
     expect(["MIT", "Apache-2.0", "0BSD", "ISC", "BSD-3-Clause"]).toContain(license);
 });
+
+test("the bill of materials of a build names all that is shipped, by version, checksum and licence", async () => {
+  const { billsOfMaterials } = (await import("../../bin/billsOfMaterials.cjs" as string)) as {
+    billsOfMaterials: () => Record<"shipped" | "everything", Bill>;
+  };
+  const { shipped, everything } = billsOfMaterials();
+  expect(shipped.bomFormat).toBe("CycloneDX");
+  // With the types that a shipped package may ask for, which bring no code.
+  expect(namedIn(shipped)).toEqual(inLockFile(({ dev }) => !dev));
+  expect(namedIn(everything)).toEqual(inLockFile(() => true));
+  for (const { name, hashes = [], licenses = [] } of shipped.components)
+    expect([name, hashes.length > 0, licenses.length > 0]).toEqual([name, true, true]);
+  const refs = new Set([shipped.metadata.component, ...shipped.components].map((one) => one["bom-ref"]));
+  for (const { ref, dependsOn } of shipped.dependencies)
+    for (const one of [ref, ...dependsOn]) expect(refs).toContain(one);
+});
+
+interface Bill {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: { readonly "bom-ref": string } };
+  readonly components: readonly {
+    readonly "bom-ref": string;
+    readonly name: string;
+    readonly version: string;
+    readonly hashes?: readonly object[];
+    readonly licenses?: readonly object[];
+  }[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
+function namedIn({ components }: Bill): ReadonlySet<string> {
+  return new Set(components.map(({ name, version }) => `${name} ${version}`));
+}
+
+function inLockFile(wanted: (one: (typeof packages)[string]) => boolean): ReadonlySet<string> {
+  return new Set(
+    Object.entries(packages).flatMap(([path, one]) =>
+      path === "" || !wanted(one) ? [] : [`${path.replace(/^.*node_modules\//, "")} ${one.version}`],
+    ),
+  );
+}
 
 test("THIRD_PARTY.md is what the lock file says: run `npm run docs` where it is not", () => {
   expect(read("THIRD_PARTY.md")).toBe(thirdPartyPage());

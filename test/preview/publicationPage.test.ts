@@ -35,6 +35,7 @@ const HOSTILE = [
   "<img src=x onerror='window.taken = 2'>",
   "</style><script>window.taken = 3</script>",
   "javascript:alert(1) file:///c:/plans https://example.org",
+  "vbscript:msgbox(1) data:text/html,<script>window.taken=5</script>",
   '"><svg onload=window.taken=4>',
   "&lt;script&gt;",
 ];
