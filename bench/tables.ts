@@ -3,7 +3,7 @@ import { alignColumns } from "../src/cli/layOut";
 import { ENGINE, READING, sumOf, type ChainFigures, type ChainStage } from "./chain";
 import type { LoadFigures } from "./firstLoad";
 import type { ResponsiveFigures } from "./responsive";
-import { OPERATIONS, type TrafficFigures } from "./traffic";
+import { furtherSentToWritten, OPERATIONS, type TrafficFigures } from "./traffic";
 
 export interface Sized<Figures> {
   readonly rows: number;
@@ -39,17 +39,30 @@ export function responsiveTable(sizes: readonly ResponsiveFigures[]): string {
   );
 }
 
-/** Round trips, then megabytes sent and received, of each operation. */
+/** Round trips, then megabytes sent and received, of each operation; then what a build sends for what it writes. */
 export function trafficTable(traffic: readonly Sized<TrafficFigures>[]): string {
-  const rows = traffic.map(({ rows: count, columns, figures }) => [
+  const rows = traffic.map(({ rows: count, columns, figures }, index) => [
     `${count} × ${columns}`,
     ...OPERATIONS.map((operation) => {
       const { roundTrips, bytesSent, bytesReceived } = figures.operations[operation];
       return `${roundTrips} · ${megabytes(bytesSent)} · ${megabytes(bytesReceived)}`;
     }),
     figures.sentToWritten.toFixed(2),
+    furtherOf(traffic[index - 1]?.figures, figures),
   ]);
-  return table(["round trips · MB sent · received", ...OPERATIONS, "sent per byte written"], rows);
+  return table(
+    [
+      "round trips · MB sent · received",
+      ...OPERATIONS,
+      "sent per byte written",
+      "of what the size before has not",
+    ],
+    rows,
+  );
+}
+
+function furtherOf(smaller: TrafficFigures | undefined, larger: TrafficFigures): string {
+  return smaller === undefined ? "" : furtherSentToWritten(smaller, larger).toFixed(2);
 }
 
 /** A column of milliseconds for each size; then how time grew beside the rows, and the part of the library's load. */

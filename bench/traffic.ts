@@ -18,8 +18,18 @@ export interface Crossing {
 
 export interface TrafficFigures {
   readonly operations: Readonly<Record<(typeof OPERATIONS)[number], Crossing>>;
-  /** Bytes that a build sends for each byte of the texts and numbers that it writes. */
+  /** Of the texts, numbers and formulas that a build writes, without anything around them. */
+  readonly bytesWritten: number;
+  /** Bytes that a build sends for each of them. */
   readonly sentToWritten: number;
+}
+
+/** Bytes sent for each byte written of what the larger plan has more: the page's furniture is sent once at any size. */
+export function furtherSentToWritten(smaller: TrafficFigures, larger: TrafficFigures): number {
+  const { build } = larger.operations;
+  return (
+    (build.bytesSent - smaller.operations.build.bytesSent) / (larger.bytesWritten - smaller.bytesWritten)
+  );
 }
 
 /** Check, first build, refresh of what was built, colours: in this order on one workbook. */
@@ -44,10 +54,10 @@ export async function measureTraffic(bytes: Uint8Array, asOf: string): Promise<T
     };
   }
   const measured = operations as TrafficFigures["operations"];
-  return { operations: measured, sentToWritten: measured.build.bytesSent / writtenBytes(drafts) };
+  const bytesWritten = writtenBytes(drafts);
+  return { operations: measured, bytesWritten, sentToWritten: measured.build.bytesSent / bytesWritten };
 }
 
-/** Of what stands in the cells in the end: texts, numbers and formulas, without anything around them. */
 function writtenBytes(drafts: readonly SheetDraft[]): number {
   let bytes = 0;
   for (const { cells } of drafts)

@@ -1,12 +1,11 @@
 /** Colours the ratings of the register anew, where pasting or another program has spoilt the colours. */
 import { draftRatingColours, RATING_HEADING, type CellValue, type RatingColours } from "../engine";
-import { ExcelError } from "./excelError";
 import { wholeSheetList } from "./journal/putRight";
-import { sheetIsProtected } from "./journal/refuseLocked";
+import { refuseProtected } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { findRegisters } from "./read/readRegister";
 import { runExcel } from "./runExcel";
-import { queueStanding } from "./write/findTargets";
+import { protectedSheets, queueStanding } from "./write/findTargets";
 import { recolour } from "./write/writeColours";
 
 /** What became of it; `no-register` where the workbook has none, `no-column` where it has no column RAG. */
@@ -35,8 +34,7 @@ export function colourRegister(): Promise<ColouredRegister> {
     const found = registers.find(({ area }) => area.sheet === list.activeSheet) ?? registers[0];
     if (found === undefined) return { state: "no-register" };
     const { sheet } = found.area;
-    if (sheets.some(({ own, protected: locked }) => own.area?.sheet === sheet && locked))
-      throw new ExcelError("AccessDenied", sheetIsProtected(sheet));
+    refuseProtected(protectedSheets(sheets), [sheet]);
 
     const { range, hasTotals } = found.table;
     const worksheet = context.workbook.worksheets.getItem(sheet);

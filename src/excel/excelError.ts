@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Excel could not make room beside the register, because something else stands there. Move it and try again.",
   InvalidOperationInCellEditMode:
     "A cell is still being edited. Press Enter or Esc in the sheet, then try again.",
+  InvalidSelection: "A chart or a picture is selected. Click a cell, then try again.",
   ItemAlreadyExists: "The workbook already has a sheet or a table of that name. Rename it and try again.",
   ItemNotFound:
     "A sheet or a table that was there a moment ago has been deleted or renamed. Read the workbook again.",

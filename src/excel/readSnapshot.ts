@@ -5,10 +5,11 @@ import { restorableOf } from "./journal/journalState";
 import { askAll, type Question } from "./payload";
 import { askFormulas } from "./read/askFormulas";
 import { askLayout } from "./read/askLayout";
-import { askMerges, takeOverMerges } from "./read/askMerges";
+import { askMerges } from "./read/askMerges";
 import { askShownTextsInSteps } from "./read/askShownTexts";
 import { askValues } from "./read/askValues";
 import { countsFrom1904 } from "./read/findDateSystem";
+import { findUsedParts } from "./read/findUsedParts";
 import { probeLooks } from "./read/probeLooks";
 import { queueExtents, type Extent } from "./read/readExtents";
 import { ownSheetsOf, readSheetList, type SheetList } from "./read/readSheetList";
@@ -88,13 +89,19 @@ export async function readRest(
   const summary = area === null ? null : new SummaryReading(context, area);
   const boardParts = new PartsReading(context, list.boardParts);
   const summaryParts = new PartsReading(context, list.summaryParts);
-  const snapshot = await readCells(context, list, extents(), mergesOf, (then) => [
-    ...registerReadings.flatMap((reading) => reading.ask(then)),
-    ...boardParts.ask(),
-    ...summaryParts.ask(),
-    ...(summary === null ? [] : [summary.ask()]),
-    ...more(then),
-  ]);
+  const snapshot = await readCells(
+    context,
+    list,
+    await findUsedParts(context, extents()),
+    mergesOf,
+    (then) => [
+      ...registerReadings.flatMap((reading) => reading.ask(then)),
+      ...boardParts.ask(),
+      ...summaryParts.ask(),
+      ...(summary === null ? [] : [summary.ask()]),
+      ...more(then),
+    ],
+  );
   const { bases, xmls: baseXmls } = keptBases();
   const registers = registerReadings.map((reading) => reading.register(bases));
   const boards = boardsOfParts(boardParts.parts());
@@ -142,7 +149,6 @@ async function readCells(
       .flatMap((reading) => [
         ...askValues(reading),
         ...askLayout(reading, then),
-        ...askMerges(reading, mergesOf),
         ...askFormulas(reading, then),
         ...probeLooks(reading, then),
       ])
@@ -150,7 +156,7 @@ async function readCells(
   );
   for (const reading of readings) {
     const shown = await runInSlices(askShownTextsInSteps(reading));
-    details.push(...takeOverMerges(reading, mergesOf), ...shown);
+    details.push(...askMerges(reading, mergesOf), ...shown);
   }
   await askAll(context, details);
 

@@ -15,7 +15,7 @@ import {
 import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
 import { lastStage, type Entry } from "./journal/journal";
-import { refuseFiltered, refuseSheets } from "./journal/refuseLocked";
+import { refuseFiltered, refuseProtected, refuseSheets } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { textOfKept } from "./kept/kept";
 import { KEPT_CORRECTIONS } from "./kept/keptCorrections";
@@ -65,12 +65,15 @@ export function rollForward(
       ...(oldPlans === undefined ? {} : { oldPlans }),
     };
     const draft = await runInSlices(draftRollForwardInSteps(analysis, choices, wanted), signal);
-    const { list } = reading;
+    const { list, snapshot } = reading;
+    const copied = draft.sheets.map(({ from }) => from);
     refuseSheets(list.structureProtected);
-    refuseFiltered(
-      list.filtered,
-      draft.sheets.map(({ from }) => from),
+    // A copy is protected as its sheet is.
+    refuseProtected(
+      snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name),
+      copied,
     );
+    refuseFiltered(list.filtered, copied);
     const names = freeNames(draft, list);
     const kept = keptTexts(list, draft, names);
     const [first = ""] = names.sheets;

@@ -1,19 +1,18 @@
 /** Writes sheet drafts: on new sheets the first time, over our own cells after that. */
 import type { CellAddress, SheetDraft } from "../engine";
-import { ExcelError } from "./excelError";
 import { entriesOf } from "./journal/entriesOf";
 import { FormerReading, type FormerContent } from "./journal/formerContent";
 import { stagesOf } from "./journal/journal";
 import type { JournalStore } from "./journal/journalState";
 import { wholeSheetList } from "./journal/putRight";
 import { refuseChangedMeanwhile } from "./journal/refuseChangedMeanwhile";
-import { refuseFiltered, refuseSheets, sheetIsProtected } from "./journal/refuseLocked";
+import { refuseFiltered, refuseProtected, refuseSheets } from "./journal/refuseLocked";
 import { replaceLooks } from "./journal/replaceLooks";
 import { nextNumber, writeJournalled, type StagedStep } from "./journal/writeJournalled";
 import { askAll, type Question } from "./payload";
 import type { SheetList } from "./read/readSheetList";
 import { runExcel } from "./runExcel";
-import { findTargets, queueStanding } from "./write/findTargets";
+import { findTargets, protectedSheets, queueStanding } from "./write/findTargets";
 import { NO_PARTS, type ReplacedParts } from "./write/replaceParts";
 import { stepsOf } from "./write/stepsOf";
 import type { Target, WrittenSheet } from "./write/target";
@@ -68,12 +67,11 @@ export async function writeTargets(
   { label, store, list, former, withFirst = NO_PARTS, withLast = NO_PARTS }: Writing,
 ): Promise<readonly WrittenSheet[]> {
   if (targets.length === 0) return [];
-  refuseProtected(targets, former);
+  // Before anything is written, because half a refresh is none.
+  const names = targets.map(({ name }) => name);
+  refuseProtected(protectedSheets(former.standing), names);
   if (targets.some(({ before }) => before === null)) refuseSheets(list.structureProtected);
-  refuseFiltered(
-    list.filtered,
-    targets.map(({ name }) => name),
-  );
+  refuseFiltered(list.filtered, names);
   await refuseChangedMeanwhile(context, targets, former);
   const entries = entriesOf(targets, former);
   const cuts = targets.map((): CellAddress[] => []);
@@ -104,12 +102,4 @@ export async function writeTargets(
     name: target.name,
     cut: cuts[index] as CellAddress[],
   }));
-}
-
-/** Before anything is written, because half a refresh is none. */
-function refuseProtected(targets: readonly Target[], { standing }: FormerContent): void {
-  const kinds = new Set(targets.map(({ draft }) => draft.kind));
-  const locked = standing.find((sheet) => sheet.protected && kinds.has(sheet.own.kind));
-  if (locked === undefined) return;
-  throw new ExcelError("AccessDenied", sheetIsProtected(locked.own.area?.sheet ?? ""));
 }

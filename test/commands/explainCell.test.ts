@@ -33,6 +33,18 @@ test("of a sheet of ours, says where to look", async () => {
   expect(await explained(5, 1, "Action register")).toBe(english.ownSheet("Action register"));
 });
 
+test("while a chart is selected, says what to do", async () => {
+  const standin = await openMade(smallPlan);
+  await refreshSummary(DAY, english);
+  const [chart = ""] = await Excel.run(async (context) => {
+    const charts = context.workbook.worksheets.getItem("Board summary").charts.load("items/name");
+    await context.sync();
+    return charts.items.map(({ name }) => name);
+  });
+  standin.selectChart("Board summary", chart);
+  await expect(explainCell(DAY, english)).rejects.toThrow("A chart or a picture is selected. Click a cell");
+});
+
 test("in Welsh, says the finding, why it matters and what to do in Welsh", async () => {
   const standin = await openMade(smallPlan);
   standin.select("Plan", 3, 3);

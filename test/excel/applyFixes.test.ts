@@ -67,6 +67,20 @@ test("a date becomes a true date, a word a word, a fill a fill; the label is wha
   expect((await readSnapshot()).restorable).toEqual({ label: "Three fixes" });
 });
 
+test("a figure that got the text format later is a figure again when the fix is taken back", async () => {
+  await openMade(smallPlan);
+  await onPlan((sheet) => {
+    sheet.getRange("D4").values = [[46234]];
+    sheet.getRange("D4").numberFormat = [["@"]];
+  });
+  const before = await held(3, 3);
+  expect(before).toMatchObject({ value: 46234, format: "@" });
+  await applyFixes([fix(3, 3, "July 2026")], await readSnapshot(), "A fix");
+  expect(await held(3, 3)).toMatchObject({ value: "July 2026" });
+  await restoreLast();
+  expect(await held(3, 3)).toEqual(before);
+});
+
 // What OWASP names for formula injection, and what Excel makes numbers and dates of.
 test.each(["=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "1.10", "3/4", "July 2021", "007", "TRUE", "'quoted"])(
   "the text %j stays that text, in a plain cell and in one of the text format",

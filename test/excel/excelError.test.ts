@@ -8,6 +8,7 @@ describe("errors of Excel become sentences of ours", () => {
     ["AccessDenied", /protected or open for reading only/],
     ["ItemNotFound", /deleted or renamed/],
     ["InvalidOperationInCellEditMode", /Press Enter or Esc/],
+    ["InvalidSelection", /Click a cell/],
     ["RequestPayloadSizeLimitExceeded", /too large/],
     ["GeneralException", /Excel could not do this/],
     ["SomethingNew", /Excel could not do this/],

@@ -155,3 +155,61 @@ describe("a workbook whose structure is protected (WorkbookProtection.protected)
     expect((await readSnapshot()).sheets.map(({ name }) => name)).toContain("Plan");
   });
 });
+
+describe("a protected sheet", () => {
+  const protection = (sheet: string, act: "protect" | "unprotect") =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection[act]();
+      await context.sync();
+    });
+  const operation = (wanted: string) => {
+    const found = OPERATIONS.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`There is no operation "${wanted}".`);
+    return found;
+  };
+
+  test.each([
+    ["Plan", "fixes"],
+    ["Plan", "undo of fixes"],
+    ["Plan", "roll forward"],
+    [REGISTER, "refresh of all sheets"],
+    [REGISTER, "refresh"],
+    [REGISTER, "colours"],
+    [REGISTER, "undo of a refresh"],
+    ["Board summary", "refresh of all sheets"],
+    ["Plan checks", "undo of a refresh"],
+  ])("%s: %s is refused before anything is written, and done when it is free", async (sheet, name) => {
+    const standin = await openMade(smallPlan);
+    const { prepare, run } = operation(name);
+    await prepare(standin);
+    await protection(sheet, "protect");
+    let changes = 0;
+    const end = standin.onChange(() => changes++);
+    await expect(run()).rejects.toMatchObject({
+      code: "AccessDenied",
+      message: expect.stringMatching(new RegExp(`"${sheet}" is protected.*Review > Unprotect Sheet`)),
+    });
+    end();
+    expect(changes).toBe(0);
+    await protection(sheet, "unprotect");
+    await expect(run()).resolves.not.toThrow();
+  });
+
+  test.each([
+    ["Plan", "build"],
+    ["Plan", "refresh of all sheets"],
+    ["Plan", "undo of a refresh"],
+    ["Plan", "publication"],
+    ["Plan", "saved board"],
+    [REGISTER, "saved board"],
+    [REGISTER, "write-back"],
+    ["Board summary", "refresh"],
+  ])("%s: %s writes elsewhere, and goes on", async (sheet, name) => {
+    const standin = await openMade(smallPlan);
+    const { prepare, run } = operation(name);
+    await prepare(standin);
+    if (!standin.view().sheets.some((one) => one.name === sheet)) await buildWorkbook({ asOf: AS_OF });
+    await protection(sheet, "protect");
+    await expect(run()).resolves.not.toThrow();
+  });
+});

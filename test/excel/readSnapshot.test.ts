@@ -143,3 +143,24 @@ test("an empty workbook is read as such", async () => {
   expect(sheets[0]?.values).toEqual([]);
   expect(activeSheet).toBe("Sheet1");
 });
+
+test("a sheet that Excel believes to have a million rows takes one round trip more, and only what it holds", async () => {
+  const LAST_ROW = 1_048_576;
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Plan");
+    sheet.addRow(["Ref", "Action"]);
+    sheet.addRow(["1", "Write the policy"]);
+    sheet.addRow(["2", "Train staff"]).hidden = true;
+    sheet.getCell(LAST_ROW, 2).value = "end";
+  });
+  const { sheets } = await readSnapshot();
+  const [sheet] = sheets as [SheetSnapshot];
+  expect([valueAt(sheet, 2, 1), valueAt(sheet, 3, 1), valueAt(sheet, LAST_ROW - 1, 1)]).toEqual([
+    "Train staff",
+    null,
+    "end",
+  ]);
+  expect([...sheet.hiddenRows]).toEqual([2]);
+  expect(standin.traffic.roundTrips).toBe(5);
+  expect(standin.traffic.bytesReceived).toBeLessThan(50_000);
+});

@@ -249,7 +249,7 @@ describe("a second time", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Action register");
       sheet.getRange("H1:H2").values = [["My list"], ["Ask Priya"]];
-      sheet.tables.add("H1:H2", true).name = "MyList";
+      sheet.tables.add("Action register!H1:H2", true).name = "MyList";
       await context.sync();
     });
     await writeDrafts([{ ...register([]), cells: [], tables: [], choices: [], colours: [] }]);

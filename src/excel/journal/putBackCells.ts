@@ -1,7 +1,7 @@
 /** Puts back single cells. */
 import { sendSteps } from "../write/sendSteps";
 import { askCells, type StandingCell } from "./askCells";
-import { contentOf } from "./cellContent";
+import { writeContent } from "./cellContent";
 import { printOfCell } from "./cellPrints";
 import type { CellsEntry, FormerCell } from "./journal";
 
@@ -35,7 +35,7 @@ function isAsBefore(cell: FormerCell, is: StandingCell): boolean {
 function writeBefore({ range, ...is }: StandingCell, cell: FormerCell): void {
   const { numberFormat = is.numberFormat, fill = is.fill } = cell;
   if (numberFormat !== is.numberFormat) range.numberFormat = [[numberFormat]];
-  range.formulas = [[contentOf(cell.before, numberFormat)]];
+  writeContent(range, cell.before, numberFormat);
   if (fill === is.fill) return;
   if (fill === "") range.format.fill.clear();
   else range.format.fill.color = fill;

@@ -2,11 +2,12 @@
 import type { RangeAddress } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
 import type { Line } from "../write/growSheet";
+import { holdFormulas } from "../write/holdFormulas";
 import { recolour } from "../write/writeColours";
 import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
 import { askCells } from "./askCells";
-import { contentOf } from "./cellContent";
+import { contentOf, writeContent } from "./cellContent";
 import type { GrownEntry, Progress } from "./journal";
 import { askPlace, linesDone, refuseOtherSize, type Place } from "./registerSize";
 import { cellsAt } from "../cellsAt";
@@ -63,7 +64,7 @@ async function formerCells(
     const is = standing[index] ?? null;
     if (is === null || is.print !== cell.after) return [];
     const content = contentOf(cell.before, is.numberFormat);
-    const queue = () => void (is.range.formulas = [[content]]);
+    const queue = () => writeContent(is.range, cell.before, is.numberFormat);
     return [{ bytes: BYTES_OF_A_LINE + JSON.stringify(content).length, queue }];
   });
 }
@@ -80,6 +81,7 @@ function removedRows(
     const queue = () => {
       const range = cellsAt(sheet(), row, before.column, 1, cells.length);
       range.numberFormat = [numberFormat];
+      holdFormulas(sheet(), { ...before, row, rows: 1 }, [{ column: before.column, values: [cells] }]);
       range.formulas = [values];
     };
     return { bytes: BYTES_OF_A_LINE + JSON.stringify(values).length * 2, queue };

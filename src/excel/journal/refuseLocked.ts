@@ -12,15 +12,27 @@ export async function refuseLocked(
   sheets: readonly string[],
   changesSheets: boolean,
 ): Promise<void> {
+  const refuse = queueLocks(context);
+  await context.sync();
+  refuse(sheets, changesSheets);
+}
+
+/** Queues the questions; what comes back refuses after the next round trip, as `refuseLocked` does. */
+export function queueLocks(
+  context: Excel.RequestContext,
+): (sheets: readonly string[], changesSheets: boolean) => void {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load(`items/name,items/protection/protected,${IS_FILTERED}`);
   tables.load(`items/worksheet/name,${IS_FILTERED}`);
   protection.load("protected");
-  await context.sync();
-  const locked = worksheets.items.find((sheet) => sheets.includes(sheet.name) && sheet.protection.protected);
-  if (locked !== undefined) throw new ExcelError("AccessDenied", sheetIsProtected(locked.name));
-  refuseFiltered(filteredSheets(worksheets.items, tables.items), sheets);
-  if (changesSheets) refuseSheets(protection.protected);
+  return (sheets, changesSheets) => {
+    refuseProtected(
+      worksheets.items.filter(({ protection: { protected: locked } }) => locked).map(({ name }) => name),
+      sheets,
+    );
+    refuseFiltered(filteredSheets(worksheets.items, tables.items), sheets);
+    if (changesSheets) refuseSheets(protection.protected);
+  };
 }
 
 /**
@@ -48,6 +60,12 @@ export function refuseSheets(structureProtected: boolean): void {
   );
 }
 
-export function sheetIsProtected(sheet: string): string {
-  return `The sheet "${sheet}" is protected, so nothing was written. Take its protection off (Review > Unprotect Sheet), then try again.`;
+/** @throws ExcelError with a sentence that names the first of these sheets that is protected */
+export function refuseProtected(locked: readonly string[], sheets: readonly string[]): void {
+  const first = sheets.find((sheet) => locked.includes(sheet));
+  if (first === undefined) return;
+  throw new ExcelError(
+    "AccessDenied",
+    `The sheet "${first}" is protected, so nothing was written. Take its protection off (Review > Unprotect Sheet), then try again.`,
+  );
 }

@@ -22,11 +22,15 @@ export function looksOfXml(xmls: readonly string[]): SheetLooks {
   return eachLook(read as Partial<Record<OwnSheetKind, ShortLook>>, restored);
 }
 
-/** A look with each style once for all its areas, which are row, column, rows and columns. */
-interface ShortLook extends Omit<SheetDraft, "styles"> {
+/** A look with each style once for all its areas, and each height once for rows that follow one another. */
+interface ShortLook extends Omit<SheetDraft, "styles" | "rowHeights"> {
   readonly styles: readonly (readonly [keyof DraftStyle, unknown, ...ShortArea[]])[];
+  /** Each row for itself where an earlier version wrote it. */
+  readonly rowHeights?: readonly (RowHeight | ShortHeight)[];
 }
 type ShortArea = readonly [row: number, column: number, rows: number, columns: number];
+type RowHeight = NonNullable<SheetDraft["rowHeights"]>[number];
+type ShortHeight = readonly [row: number, rows: number, height: number];
 
 function shortened(look: SheetDraft): ShortLook {
   const styles = sharedLooks(look.styles).map(({ look: key, value, areas }): ShortLook["styles"][number] => [
@@ -34,14 +38,35 @@ function shortened(look: SheetDraft): ShortLook {
     value,
     ...areas.map(shortArea),
   ]);
-  return { ...look, styles };
+  const { rowHeights = [], ...rest } = look;
+  return { ...rest, styles, rowHeights: shortHeights(rowHeights) };
+}
+
+function shortHeights(heights: readonly RowHeight[]): readonly ShortHeight[] {
+  const runs: [row: number, rows: number, height: number][] = [];
+  for (const { row, height } of heights) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === row && last[2] === height) last[1] += 1;
+    else runs.push([row, 1, height]);
+  }
+  return runs;
 }
 
 function restored(look: ShortLook): SheetDraft {
   const styles = look.styles.flatMap(([key, value, ...areas]) =>
     areas.map(([row, column, rows, columns]) => ({ area: { row, column, rows, columns }, [key]: value })),
   );
-  return { ...look, styles };
+  return { ...look, styles, rowHeights: (look.rowHeights ?? []).flatMap(eachHeight) };
+}
+
+function eachHeight(kept: RowHeight | ShortHeight): readonly RowHeight[] {
+  if (!isShort(kept)) return [kept];
+  const [first, rows, height] = kept;
+  return Array.from({ length: rows }, (_, index) => ({ row: first + index, height }));
+}
+
+function isShort(kept: RowHeight | ShortHeight): kept is ShortHeight {
+  return Array.isArray(kept);
 }
 
 function shortArea({ row, column, rows, columns }: DraftArea): ShortArea {
@@ -61,6 +86,7 @@ export function lookOf({ draft: { prints: _, ...draft }, tableName }: Target): S
     ...draft,
     cells: [],
     tables: draft.tables.map((table) => ({ ...table, name: tableName(table.name) })),
+    charts: draft.charts.map((chart) => ({ ...chart, altText: "" })),
   };
 }
 

@@ -16,12 +16,14 @@ const MOST_AREAS = 300;
 export function askFormulas(reading: SheetReading, then: (more: Question) => void): Question[] {
   const { extent, formulas } = reading;
   if (formulas === null || extent.rows === 0) return [];
-  const used: Rectangle = {
-    row: extent.top,
-    column: extent.left,
-    rows: extent.rows,
-    columns: extent.columns,
-  };
+  const { top, left, columns } = extent;
+  const used: Rectangle = { row: top, column: left, rows: extent.rows, columns };
+  const filled = extent.parts.map(({ first, rows }): Rectangle => ({
+    row: top + first,
+    column: left,
+    rows,
+    columns,
+  }));
   return [
     {
       bytes: MOST_AREAS * BYTES_OF_AN_AREA,
@@ -38,7 +40,7 @@ export function askFormulas(reading: SheetReading, then: (more: Question) => voi
             rows: rowCount,
             columns: columnCount,
           }));
-          for (const area of areas.length > MOST_AREAS ? [used] : areas) then(askTexts(reading, area));
+          for (const area of areas.length > MOST_AREAS ? filled : areas) then(askTexts(reading, area));
         };
       },
     },

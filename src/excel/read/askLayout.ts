@@ -1,12 +1,15 @@
 /** Third and fourth round trip: hidden rows and columns, tables and the places of comments. */
 import type { RangeAddress } from "../../engine";
-import type { Question } from "../payload";
+import { BLOCK_BYTES, type Question } from "../payload";
 import type { SheetReading } from "./sheetReading";
 import { cellsAt } from "../cellsAt";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** A few objects of a request with their answers. */
 const BYTES_OF_A_PLACE = 1_000;
+/** Whether a row is hidden. */
+const BYTES_OF_A_ROW = 20;
+const ROWS_AN_ANSWER = Math.floor(BLOCK_BYTES / BYTES_OF_A_ROW);
 
 /** Tables, comments; and whether any row or column is hidden, which `then` gets to know. */
 export function askLayout(reading: SheetReading, then: (more: Question) => void): Question[] {
@@ -70,21 +73,26 @@ function askWhetherHidden(reading: SheetReading, then: (more: Question) => void)
       range.load("rowHidden,columnHidden");
       return () => {
         // Null means: some of them.
-        if (range.rowHidden !== false) then(askHiddenRows(reading));
+        if (range.rowHidden !== false)
+          for (const { first, rows } of reading.extent.parts)
+            for (let row = first; row < first + rows; row += ROWS_AN_ANSWER)
+              then(askHiddenRows(reading, row, Math.min(ROWS_AN_ANSWER, first + rows - row)));
         if (range.columnHidden !== false) then(askHiddenColumns(reading));
       };
     },
   };
 }
 
-function askHiddenRows(reading: SheetReading): Question {
+function askHiddenRows(reading: SheetReading, first: number, count: number): Question {
+  const { worksheet, top, left, columns } = reading.extent;
   return {
-    bytes: reading.extent.rows * 20,
+    bytes: count * BYTES_OF_A_ROW,
     ask() {
-      const rows = usedRange(reading).getRowProperties({ rowHidden: true });
+      const range = cellsAt(worksheet, top + first, left, count, columns);
+      const rows = range.getRowProperties({ rowHidden: true });
       return () =>
         rows.value.forEach((row, index) => {
-          if (row.rowHidden === true) reading.hiddenRows.add(reading.extent.top + index);
+          if (row.rowHidden === true) reading.hiddenRows.add(top + first + index);
         });
     },
   };

@@ -10,12 +10,12 @@ const BYTES_OF_A_VALUE = 50;
 
 /** Blocks of rows, each small enough for one answer. */
 export function askValues(reading: SheetReading): Question[] {
-  const { rows, columns } = reading.extent;
+  const { parts, columns } = reading.extent;
   const step = Math.max(1, Math.floor(BLOCK_BYTES / (BYTES_OF_A_VALUE * Math.max(1, columns))));
   const questions: Question[] = [];
-  for (let first = 0; first < rows; first += step) {
-    questions.push(askRows(reading, first, Math.min(step, rows - first)));
-  }
+  for (const { first, rows } of parts)
+    for (let row = first; row < first + rows; row += step)
+      questions.push(askRows(reading, row, Math.min(step, first + rows - row)));
   return questions;
 }
 

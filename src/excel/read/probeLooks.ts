@@ -25,12 +25,14 @@ const PROBED: Excel.ColumnPropertiesLoadOptions = {
 
 /** Bands of rows over all columns. */
 export function bandsOf({ extent }: SheetReading): Rectangle[] {
-  const { top, left, rows, columns } = extent;
+  const { top, left, parts, columns } = extent;
   const most = Math.max(1, Math.min(MOST_BANDS, Math.floor(MOST_COLUMNS / Math.max(1, columns))));
-  const step = Math.max(LEAST_ROWS_OF_A_BAND, Math.ceil(rows / most));
+  const inAll = parts.reduce((sum, { rows }) => sum + rows, 0);
+  const step = Math.max(LEAST_ROWS_OF_A_BAND, Math.ceil(inAll / most));
   const bands: Rectangle[] = [];
-  for (let row = 0; row < rows; row += step)
-    bands.push({ row: top + row, column: left, rows: Math.min(step, rows - row), columns });
+  for (const { first, rows } of parts)
+    for (let row = 0; row < rows; row += step)
+      bands.push({ row: top + first + row, column: left, rows: Math.min(step, rows - row), columns });
   return bands;
 }
 

@@ -10,9 +10,17 @@ export interface Extent extends ListedSheet {
   /** 0 for an empty sheet. */
   readonly rows: number;
   readonly columns: number;
+  /** The rows that can hold anything, from the first on; no others are asked for. */
+  readonly parts: readonly RowPart[];
   readonly protected: boolean;
   readonly tables: readonly Excel.Table[];
   readonly comments: readonly Excel.Comment[];
+}
+
+/** Rows that follow one another; `first` counts from the first row of the used range. */
+export interface RowPart {
+  readonly first: number;
+  readonly rows: number;
 }
 
 /**
@@ -44,6 +52,7 @@ export function queueExtents(context: Excel.RequestContext, sheets: readonly Lis
         left: rows === 0 ? 0 : used.columnIndex,
         rows,
         columns,
+        parts: rows === 0 ? [] : [{ first: 0, rows }],
         protected: worksheet.protection.protected,
         tables: worksheet.tables.items,
         comments: worksheet.comments.items,

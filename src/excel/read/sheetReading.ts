@@ -33,9 +33,10 @@ export interface SheetReading {
 /** A reading with nothing in it yet, in the size of the sheet. */
 export function emptyReading(extent: Extent): SheetReading {
   const general = new Array<string>(extent.columns).fill("General");
+  const blank = new Array<CellValue>(extent.columns).fill(null);
   return {
     extent,
-    values: new Array<CellValue[]>(extent.rows),
+    values: new Array<CellValue[]>(extent.rows).fill(blank),
     numberFormats: new Array<string[]>(extent.rows).fill(general),
     general,
     shownTexts: new Map(),

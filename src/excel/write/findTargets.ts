@@ -57,6 +57,10 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
     }));
 }
 
+export function protectedSheets(standing: readonly StandingSheet[]): readonly string[] {
+  return standing.flatMap((sheet) => (sheet.protected ? (sheet.own.area?.sheet ?? []) : []));
+}
+
 function lastCell(used: Excel.Range | null): StandingSheet["last"] {
   if (used === null || used.isNullObject) return { row: -1, column: -1 };
   return { row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 };

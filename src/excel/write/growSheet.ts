@@ -1,5 +1,6 @@
 /** Makes room on a sheet that stands, so that what people did to it stays where it belongs. */
 import type { DraftGrowth, DraftInsertion } from "../../engine";
+import { holdFormulas } from "./holdFormulas";
 import { rangeOf } from "./rangeOf";
 import type { Target } from "./target";
 import { columnWidthInPoints } from "./writeSizes";
@@ -37,8 +38,10 @@ export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at
   }
   rows.insert("Down");
   // New rows take the looks of the row above, which may be the headings, or one that somebody coloured.
-  for (const { area } of target.draft.tables)
+  for (const { area } of target.draft.tables) {
     cellsAt(sheet, at, area.column, count, area.columns).clear("Formats");
+    holdFormulas(sheet, { ...area, row: at, rows: count }, target.draft.cells);
+  }
 }
 
 export function widenColumns(sheet: Excel.Worksheet, growth: DraftGrowth): void {

@@ -1,5 +1,5 @@
 /** Several drafted areas as one object of Excel, or as few as their addresses allow (ExcelApi 1.9). */
-import { cellName, type DraftArea } from "../../engine";
+import { rangeName, type DraftArea } from "../../engine";
 import { rangeOf } from "./rangeOf";
 
 /** `getRanges` takes 8,192 characters, and not all of that everywhere (OfficeDev/office-js #5198). */
@@ -18,10 +18,7 @@ export function rangesOf(
 function addressesOf(areas: readonly DraftArea[]): readonly string[] {
   const addresses: string[] = [];
   for (const area of areas) {
-    const { row, column, rows, columns } = area;
-    const first = cellName(area);
-    const last = cellName({ row: row + rows - 1, column: column + columns - 1 });
-    const name = first === last ? first : `${first}:${last}`;
+    const name = rangeName(area);
     const open = addresses.at(-1);
     if (open === undefined || open.length + name.length >= LONGEST_ADDRESS) addresses.push(name);
     else addresses[addresses.length - 1] = `${open},${name}`;

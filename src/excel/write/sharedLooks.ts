@@ -35,11 +35,11 @@ function add(shared: Growing[], look: Look, value: SharedLook["value"], area: Dr
 }
 
 /** Looks of one layer undo each other: both kinds of lines are the lower edge of a cell. */
-function layerOf(look: Look): string {
+export function layerOf(look: Look): string {
   return look === "rowLines" ? "underline" : look;
 }
 
-function overlap(one: DraftArea, other: DraftArea): boolean {
+export function overlap(one: DraftArea, other: DraftArea): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&

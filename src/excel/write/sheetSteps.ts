@@ -1,8 +1,9 @@
 /** Steps on one sheet, which need not be there before the first of them is done. */
 import type { DraftStyle } from "../../engine";
 import type { Step } from "./target";
+import { looksTogether } from "./looksTogether";
 import { sharedLooks, type SharedLook } from "./sharedLooks";
-import { writeLook } from "./writeLook";
+import { writeLooks } from "./writeLooks";
 
 /** A handful of objects and actions in a request, measured with the client library. */
 const BYTES_OF_A_THING = 2_500;
@@ -27,9 +28,7 @@ export function sheetSteps(context: Excel.RequestContext, name: string): SheetSt
     queue: () => queue(sheet()),
   });
   const looks = (styles: readonly DraftStyle[], wanted: (look: SharedLook) => boolean) =>
-    sharedLooks(styles)
-      .filter(wanted)
-      .map((look) => step((own) => writeLook(own, look)));
+    looksTogether(sharedLooks(styles).filter(wanted)).map((same) => step((own) => writeLooks(own, same)));
   return {
     sheet,
     opening: (queue) => ({ bytes: BYTES_OF_A_THING, queue }),

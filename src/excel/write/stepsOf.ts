@@ -2,6 +2,7 @@
 import type { CellAddress, DraftArea, SheetDraft } from "../../engine";
 import { formulaOfArea, OWN_NAMES } from "../ownSheets";
 import { changeLines, clearColours, linesOf, widenColumns } from "./growSheet";
+import { holdFormulas } from "./holdFormulas";
 import { joinBlocks } from "./joinBlocks";
 import { rangeOf } from "./rangeOf";
 import { rowsPut } from "./rowsPut";
@@ -13,7 +14,7 @@ import { writeChoices } from "./writeChoices";
 import { writeColours } from "./writeColours";
 import { writePage } from "./writePage";
 import { writeColumnWidths, writeRowHeights } from "./writeSizes";
-import { addedColumns, releaseTables, writeTable } from "./writeTable";
+import { addedColumns, keptRows, releaseTables, writeTable } from "./writeTable";
 
 /** The cells that the draft covers, from A1. */
 export function ownArea(draft: SheetDraft): DraftArea {
@@ -51,7 +52,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
       ...linesOf(grows).map((line) => step((own) => changeLines(own, target, line))),
       step((own) => {
         widenColumns(own, grows);
-        nameOwnArea(context, own, target);
+        nameOwnArea(context, target);
       }),
       ...writeCells(sheet, target, cut),
       ...(grows.resizes ? draft.tables : []).map((table) =>
@@ -66,7 +67,7 @@ export function stepsOf(context: Excel.RequestContext, target: Target, cut: Cell
   }
   return [
     open,
-    step((own) => nameOwnArea(context, own, target)),
+    step(() => nameOwnArea(context, target)),
     ...writeCells(sheet, { ...target, draft: { cells: joinBlocks(draft.cells) } }, cut),
     ...draft.tables.map((table) => step((own) => writeTable(own, target, table))),
     ...looks(draft.styles),
@@ -100,6 +101,10 @@ function clearOwn(sheet: Excel.Worksheet, target: Target): void {
   own.conditionalFormats.clearAll();
   own.dataValidation.clear();
   own.clear("All");
+  for (const table of draft.tables) {
+    const rows = keptRows(target, table);
+    if (rows !== null) holdFormulas(sheet, rows, draft.cells);
+  }
 }
 
 /** Columns that people added beside ours move along when ours become more or fewer. */
@@ -113,10 +118,10 @@ function makeRoom(sheet: Excel.Worksheet, target: Target, before: number, added:
   else beside.delete("Left");
 }
 
-function nameOwnArea(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): void {
+function nameOwnArea(context: Excel.RequestContext, target: Target): void {
   const name = OWN_NAMES[target.draft.kind];
   const area = { sheet: target.name, ...ownAreaAfter(target) };
   const { names } = context.workbook;
   if (target.named) names.getItem(name).formula = formulaOfArea(area);
-  else names.add(name, rangeOf(sheet, area));
+  else names.add(name, formulaOfArea(area));
 }

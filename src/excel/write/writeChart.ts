@@ -46,7 +46,8 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   // Bars are drawn from the bottom up, and people read the lines beside them from the top down.
   if (isBar) {
     chart.axes.categoryAxis.reversePlotOrder = true;
-    for (const one of series) one.gapWidth = BAR_GAP;
+    // All bars of a chart share it: it belongs to the group of bars (ECMA-376, 21.2.2.75).
+    first.gapWidth = BAR_GAP;
   }
   if (draft.kind === "LineMarkers") {
     chart.axes.valueAxis.minimum = 0;

@@ -6,12 +6,7 @@ export function writePage(sheet: Excel.Worksheet, page: DraftPage): void {
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: page.pagesWide };
-  layout.leftMargin = PAGE_MARGINS.left;
-  layout.rightMargin = PAGE_MARGINS.right;
-  layout.topMargin = PAGE_MARGINS.top;
-  layout.bottomMargin = PAGE_MARGINS.bottom;
-  layout.headerMargin = PAGE_MARGINS.header;
-  layout.footerMargin = PAGE_MARGINS.footer;
+  layout.setPrintMargins("Points", PAGE_MARGINS);
   if (page.repeatRows !== undefined) {
     layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   }

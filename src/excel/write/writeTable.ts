@@ -1,5 +1,5 @@
 /** Makes or resizes a table over cells that are already written. */
-import type { DraftTable } from "../../engine";
+import type { DraftArea, DraftTable } from "../../engine";
 import { rangeOf } from "./rangeOf";
 import type { Target } from "./target";
 
@@ -35,6 +35,14 @@ export function releaseTables(sheet: Excel.Worksheet, target: Target): void {
     const isOurs = range.row < before.row + before.rows && range.column < before.column + before.columns;
     if (isOurs && !kept.includes(name)) sheet.tables.getItem(name).convertToRange();
   }
+}
+
+/** The rows of a table that stays which the draft writes anew; null where it makes a table of its own. */
+export function keptRows(target: Target, draft: DraftTable): DraftArea | null {
+  const standing = standingTable(target, draft);
+  if (standing === null || !canResize(standing, draft)) return null;
+  const { row, rows } = draft.area;
+  return { ...draft.area, row: row + 1, rows: Math.min(rows, standing.range.rows) - 1 };
 }
 
 function standingTable(target: Target, draft: DraftTable) {

@@ -25,6 +25,8 @@ const EXCELS_OWN: readonly Pair[] = [
     "Ni allai Excel wneud lle wrth ymyl y gofrestr, am fod rhywbeth arall yno.",
   ],
   ["Move it and try again.", "Symudwch ef a rhowch gynnig arall arni."],
+  ["A chart or a picture is selected.", "Mae siart neu lun wedi'i ddewis."],
+  ["Click a cell, then try again.", "Cliciwch gell, yna rhowch gynnig arall arni."],
   ["A cell is still being edited.", "Mae cell yn dal i gael ei golygu."],
   [
     "Press Enter or Esc in the sheet, then try again.",

@@ -1,15 +1,17 @@
 /** Writes how cells look. */
 import { rangeOf } from "./rangeOf";
+import type { LooksTogether } from "./looksTogether";
 import { rangesOf } from "./rangesOf";
 import type { SharedLook } from "./sharedLooks";
 
-export function writeLook(sheet: Excel.Worksheet, { look, value, areas }: SharedLook): void {
-  if (look === "numberFormat") {
-    // Several areas at once have no number format; a single value stands for every cell of a range.
+export function writeLooks(sheet: Excel.Worksheet, { areas, looks }: LooksTogether): void {
+  const formats = looks.filter(({ look }) => look === "numberFormat");
+  // Several areas at once have no number format; a single value stands for every cell of a range.
+  for (const { value } of formats)
     for (const area of areas) rangeOf(sheet, area).numberFormat = value as unknown as string[][];
-    return;
-  }
-  for (const { format } of rangesOf(sheet, areas)) setLook(format, look, value);
+  if (formats.length === looks.length) return;
+  for (const { format } of rangesOf(sheet, areas))
+    for (const { look, value } of looks) setLook(format, look, value);
 }
 
 function setLook(format: Excel.RangeFormat, look: SharedLook["look"], value: SharedLook["value"]): void {
