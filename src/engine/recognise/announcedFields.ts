@@ -11,6 +11,10 @@ const NEXT_SENSE = 0.45;
 const LONGEST = 14;
 const LONG_SHARE = 0.25;
 
+/** "Q1", "Apr 26": a column for each period says nothing of its field, and is a heading all the same. */
+const PERIOD =
+  /^(?:q(?:uarter|tr)?\s?[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\W*(?:(?:20)?\d\d(?:[-/]\d\d)?)?$/i;
+
 /** How many different fields the row's texts announce; 0 where it is no heading. */
 export function announcedFields(grid: Grid, row: number, filled: readonly number[]): number {
   let long = 0;
@@ -26,7 +30,10 @@ export function announcedFields(grid: Grid, row: number, filled: readonly number
       continue;
     }
     const [best, bestScore] = bestSense(matchHeading(text), fields);
-    if (bestScore < CLEAR || best === null) continue;
+    if (bestScore < CLEAR || best === null) {
+      if (PERIOD.test(text)) known++;
+      continue;
+    }
     texts.add(fold(text));
     known++;
     if (best === "other") continue;

@@ -1,4 +1,5 @@
 /** Uses of a column beyond its field: a second field in the same cells, or ticks under people's names. */
+import { agenciesIn } from "./agencyColumns";
 import { columnLetters } from "../model/address";
 import type { Field } from "../model/field";
 import type { CellShape, RecognisedColumn, SeriesField } from "../model/recognised";
@@ -12,6 +13,8 @@ export interface ColumnUse extends RecognisedColumn {
   readonly also: Field | null;
   /** The cells are ticks: what is meant is the heading, as with a person's name. */
   readonly ticked: boolean;
+  /** Who is to do what stands in it, where each agency's actions have a column. */
+  readonly agency?: string;
   /** Its place among the columns of one field for each review, the oldest first; missing where it is none. */
   readonly review?: number;
 }
@@ -32,11 +35,14 @@ export function columnUses(
   shapesOfText: (text: string) => readonly CellShape[],
 ): ColumnUse[] {
   const choices = choiceColumns(candidates, shapesOfText);
+  const agencies = agenciesIn(candidates);
   const taken = new Set(columns.map((column) => column.field));
   const ticked = taken.has("owners") ? new Set<number>() : tickedColumns(columns, candidates);
   return withReviews(columns, candidates).map((column) => {
     const plain: ColumnUse = { also: null, ticked: false, ...column };
     if (column.chosen) return plain;
+    const agency = column.field === "action" ? agencies.get(column.column) : undefined;
+    if (agency !== undefined) return { ...plain, agency };
     const choice = choices.get(column.column);
     if (choice !== undefined) return { ...plain, ...tickedUse(column, choice) };
     if (ticked.has(column.column)) return { ...plain, ...tickedUse(column, "owners") };

@@ -5,7 +5,7 @@ import { widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
 import { isDressed } from "./rowDress";
 import type { OpenRow } from "./restOfRow";
-import { NOTE, SECTION } from "./words/rowWords";
+import { LABELLED_FACT, NOTE, SECTION } from "./words/rowWords";
 import { isPlainBand, type TableHabits } from "./tableHabits";
 
 /** A section: one text (or a label and its text) that stands over the rows that follow. */
@@ -47,6 +47,10 @@ export function readBand(
   if (goesOn) return null;
   if (habits.plainBands && isPlainBand(grid, row, action, habits.usual))
     return { role: "section", reason: "A few words alone, over the rows that follow." };
+  // "Recommendation 3: …" right beneath another that has no action yet is a section all the same.
+  const namesSection = SECTION.test(text.slice(0, text.indexOf(":")));
+  if (grid.filled(row - 1).length === 1 && LABELLED_FACT.test(text) && !namesSection)
+    return { role: "note", reason: "A remark, and no action." };
   if (first < action) return { role: "section", reason: "What the rows that follow serve." };
   if (first === action && SECTION.test(text) && words <= 12 && !/^\d/.test(text))
     return { role: "section", reason: "It names what the rows that follow serve." };

@@ -2,6 +2,7 @@
 import type { Item } from "./findLabels";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
+import { SECTION } from "./words/rowWords";
 
 /** What a block says under one label; a text of "" is said by the colour of the cell. */
 export interface BlockValue {
@@ -41,12 +42,14 @@ export function findBlocks(grid: Grid, items: readonly Item[]): Blocks | null {
     counts.set(label, (counts.get(label) ?? 0) + 1);
     if (!labels.has(label)) labels.set(label, written);
   }
-  const most = Math.max(0, ...counts.values());
-  const first = [...counts].find(([, number]) => number >= 0.5 * most)?.[0];
+  const band = sectionLabel(grid, items, counts);
+  const within = [...counts].filter(([label]) => label !== band);
+  const most = Math.max(0, ...within.map(([, number]) => number));
+  const first = within.find(([, number]) => number >= 0.5 * most)?.[0];
   if (most < 2 || counts.size < 2 || first === undefined) return null;
-  const inner = [...counts].find(([, number]) => number === most)?.[0] ?? first;
-  const over = inner !== first && repeatsWithin(items, first) ? first : null;
-  const { blocks, overRows } = cut(grid, items, startsOf(grid, items, over === null ? first : inner), over);
+  const inner = within.find(([, number]) => number === most)?.[0] ?? first;
+  const over = inner !== first && repeatsWithin(items, first) ? first : band;
+  const { blocks, overRows } = cut(grid, items, startsOf(grid, items, over === first ? inner : first), over);
   return { blocks, labels, over: overRows };
 }
 
@@ -63,6 +66,31 @@ function repeatsWithin(items: readonly Item[], label: string): boolean {
   return again.size >= 2;
 }
 
+/**
+ * The label of bands over one block or more, each alone in its row: "Priority 1: Serious violence". Where there are as
+ * many bands as blocks, each must say all that it says itself, and a text without a label be the action.
+ */
+function sectionLabel(
+  grid: Grid,
+  items: readonly Item[],
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const most = Math.max(0, ...counts.values());
+  const labels = [...counts.keys()];
+  for (const [label, number] of counts) {
+    const isFew = number <= 0.5 * most;
+    if (!isFew && labels.some((other) => other !== label && announcesAction(other))) continue;
+    const isBand = (item: Item, index: number): boolean =>
+      item.label !== label ||
+      (item.number !== "" &&
+        grid.filled(item.row).length === 1 &&
+        SECTION.test(grid.text(item.row, item.column)) &&
+        (isFew || (item.value !== "" && items[index + 1]?.label === null)));
+    if (items.every(isBand)) return label;
+  }
+  return null;
+}
+
 /** The items that begin a block: the first label, or the text that stands above it. */
 function startsOf(grid: Grid, items: readonly Item[], first: string): number[] {
   const indices: number[] = [];
@@ -72,7 +100,7 @@ function startsOf(grid: Grid, items: readonly Item[], first: string): number[] {
   if (announcesAction(first)) return indices;
   const openers = indices.map((index) => openerOf(grid, items, index));
   const opened = openers.filter((opener, at) => opener < (indices[at] as number)).length;
-  return opened >= 0.5 * indices.length ? openers : indices;
+  return opened > 0.5 * indices.length ? openers : indices;
 }
 
 function announcesAction(label: string): boolean {
@@ -144,7 +172,9 @@ function cut(
       overRows.push(item.row);
       label = item.label ?? label;
       const numbered = item.number === "" ? [] : [`${item.written} ${item.number}`];
-      for (const text of [...numbered, item.value].filter((one) => one !== ""))
+      const whole = grid.text(item.row, item.column);
+      const texts = numbered.length > 0 && whole.endsWith(item.value) ? [whole] : [...numbered, item.value];
+      for (const text of texts.filter((one) => one !== ""))
         shared.push({ label, row: item.row, column: item.column, text });
       continue;
     }

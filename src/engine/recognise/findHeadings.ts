@@ -5,6 +5,7 @@ import type { ExcelTable, Grid } from "./grid";
 import { isGroupRow, withNeighbours } from "./headingNeighbours";
 import { repeatsOf, type HeadingRows } from "./headingRows";
 import { matchHeading } from "./matchHeading";
+import { countWords } from "./profileColumn";
 import { isDressed } from "./rowDress";
 
 /** A plan's own first heading stands within so many rows of the top, whatever it looks like. */
@@ -40,7 +41,7 @@ export function* findHeadingsInSteps(grid: Grid): Steps<HeadingRows[]> {
     fewAbove = filled.length <= 1;
     if (!worthALook || (last && row <= last.bottom)) continue;
     const fields = announcedFields(grid, row, filled);
-    if (fields < 2 || (last && !repeatsLast(grid, row) && holdsDate(grid, row, filled))) continue;
+    if (fields < 2 || (last && !repeatsLast(grid, row) && holdsData(grid, row, filled))) continue;
     // Beneath a heading stands guidance on it, or the heading that the first one only looked like.
     if (last && (grid.filled(row - 1).length > 0 ? row - 1 : row - 2) === last.bottom) {
       if (fields <= last.fields + 1) continue;
@@ -70,14 +71,17 @@ function headingOf(grid: Grid, table: ExcelTable): HeadingRows {
   };
 }
 
-/** After a first heading, a row that is not bold and has a day of its own is an action, however short its texts are. */
-function holdsDate(grid: Grid, row: number, filled: readonly number[]): boolean {
+/** After a first heading, a row that is not bold and has a day or a sentence is an action, however short its texts are. */
+function holdsData(grid: Grid, row: number, filled: readonly number[]): boolean {
   if (filled.every((column) => grid.look(row, column).bold)) return false;
   return filled.some((column) => {
+    const text = grid.text(row, column);
+    if (text.endsWith(".") && countWords(text) >= SENTENCE) return true;
     if (grid.shapes(row, column)[0] !== "date") return false;
-    const [sense] = bestSense(matchHeading(grid.text(row, column)), new Set());
+    const [sense] = bestSense(matchHeading(text), new Set());
     return sense === null || DATES.has(sense);
   });
 }
 
+const SENTENCE = 4;
 const DATES: ReadonlySet<string> = new Set(["start", "review", "due"]);

@@ -9,20 +9,29 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 3;
 /** Nothing but titles stands above it, and not many of them. */
 const REACH = 15;
-const WORDS_OF_AN_ACTION = 4;
+const WORDS_OF_AN_ACTION = 3;
+const MANY_WORDS = 4;
+/** So many of the rows are actions; more rows than these tell nothing new. */
+const MOST = 0.5;
+const ENOUGH_ROWS = 40;
 /** What an action is followed up by, and no heading looks like. */
-const DATA: readonly CellShape[] = ["date", "number", "rag", "status", "owner"];
+const DATA: readonly CellShape[] = ["date", "number", "reference", "rag", "status", "owner"];
 
-/** A heading of no rows above the first action; none where the first row of several texts is no action. */
+/** A heading of no rows above the first action; none where most rows of several texts are no actions. */
 export function findHeadless(grid: Grid): HeadingRows[] {
   const first = firstOfSeveral(grid);
   if (first === null) return [];
   const filled = grid.filled(first);
-  if (filled.length < FEWEST_COLUMNS || isDressed(grid, first, filled) || !isAction(grid, first)) return [];
-  let like = 1;
-  for (let row = first + 1; row <= grid.bottom && grid.filled(row).length >= 2; row++)
-    if (isAction(grid, row) && grid.filled(row).some((column) => filled.includes(column))) like++;
-  if (like < FEWEST_ROWS) return [];
+  if (filled.length < FEWEST_COLUMNS || isDressed(grid, first, filled) || !isFollowed(grid, first)) return [];
+  let like = 0;
+  let all = 0;
+  for (let row = first; row <= grid.bottom && all < ENOUGH_ROWS; row++) {
+    const own = grid.filled(row);
+    if (own.length < 2) continue;
+    all++;
+    if (isFollowed(grid, row) && own.some((column) => filled.includes(column))) like++;
+  }
+  if (like < FEWEST_ROWS || like < MOST * all) return [];
   const left = filled[0] as number;
   const right = filled[filled.length - 1] as number;
   return [
@@ -45,8 +54,8 @@ function firstOfSeveral(grid: Grid): number | null {
   return null;
 }
 
-/** One cell says what to do, and two others who does it, by when or how it goes. */
-function isAction(grid: Grid, row: number): boolean {
+/** One cell says what to do, and two others who does it, by when or how it goes; three where few words say it. */
+function isFollowed(grid: Grid, row: number): boolean {
   const filled = grid.filled(row);
   const action = filled.find((column) => {
     const text = grid.text(row, column);
@@ -57,5 +66,5 @@ function isAction(grid: Grid, row: number): boolean {
     const [shape] = grid.shapes(row, column);
     return column !== action && shape !== undefined && DATA.includes(shape);
   });
-  return data.length >= 2;
+  return data.length >= (countWords(grid.text(row, action)) >= MANY_WORDS ? 2 : 3);
 }

@@ -61,24 +61,57 @@ export function findItems(grid: Grid, rows: readonly number[]): Item[] {
   for (const [key, number] of counts) {
     if (number >= 2) announcing.set(key, Math.max(0, ...Object.values(matchHeading(key))));
   }
+  const asked = timesAsked(counts, announcing);
+  // A form asks in its first column and is answered in the second.
+  const isAsked = (row: number, column: number, { key }: Label): boolean =>
+    counts.get(key) === asked &&
+    grid.filled(row).length === 2 &&
+    grid.filled(row)[0] === column &&
+    !isAnswer(grid, row, column);
   const items: Item[] = [];
+  const bare = new Map<number, Item>();
   for (const { row, column, text, label } of cells) {
-    const clear = label ? (announcing.get(label.key) ?? 0) : 0;
     const before = items[items.length - 1];
     const answers = before?.row === row && before.label !== null && before.value === "";
-    if (
-      !label ||
-      clear < (label.long ? CLEAR_WHEN_LONG : label.colon ? CLEAR_WITH_COLON : CLEAR) ||
-      (answers && !label.colon && isAnswer(grid, row, column))
-    ) {
+    const above = bare.get(column);
+    const isLabel =
+      label !== null &&
+      (isClear(label, announcing) || isAsked(row, column, label)) &&
+      // "Regulation 12: …" beneath "Regulation" is what stands under that label.
+      !(label.value !== "" && above?.row === row - 1 && above.label === label.key) &&
+      !(answers && !label.colon && isAnswer(grid, row, column));
+    if (!isLabel) {
       items.push({ row, column, label: null, written: "", number: "", value: text });
       continue;
     }
     const { key, written, number, value } = label;
-    items.push({ row, column, label: key, written, number, value });
+    const item = { row, column, label: key, written, number, value };
+    items.push(item);
+    if (value === "") bare.set(column, item);
   }
   return items;
 }
+
+function isClear({ key, long, colon }: Label, announcing: ReadonlyMap<string, number>): boolean {
+  return (announcing.get(key) ?? 0) >= (long ? CLEAR_WHEN_LONG : colon ? CLEAR_WITH_COLON : CLEAR);
+}
+
+/** How often a form asks each of its questions; null where nothing clear is asked so. */
+function timesAsked(
+  counts: ReadonlyMap<string, number>,
+  announcing: ReadonlyMap<string, number>,
+): number | null {
+  const times = new Map<number, number>();
+  for (const [key, score] of announcing) {
+    const number = counts.get(key) ?? 0;
+    if (score >= CLEAR_WHEN_LONG) times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  const [number, questions] = [...times].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return questions >= FEWEST_QUESTIONS ? number : null;
+}
+
+/** So many questions that come equally often are a form. */
+const FEWEST_QUESTIONS = 3;
 
 /** The cell's text, or what stands before, between and behind the labels in it. */
 function textsIn(text: string): readonly string[] {

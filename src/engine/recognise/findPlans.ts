@@ -3,6 +3,7 @@ import type { Field } from "../model/field";
 import type { RecognisedTable } from "../model/recognised";
 import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
+import { cutAtShifts } from "./cutAtShifts";
 import { dropPlan } from "./dropPlan";
 import { findHeadless } from "./findHeadless";
 import { findTablesInSteps, type TableExtent } from "./findTables";
@@ -23,7 +24,9 @@ export function* findPlansInSteps(grid: Grid, isFirst: boolean): Steps<readonly 
 }
 
 function* bestReading(grid: Grid, isFirst: boolean): Steps<readonly RecognisedTable[]> {
-  const extents = yield* findTablesInSteps(grid);
+  const found = yield* findTablesInSteps(grid);
+  yield;
+  const extents = found.flatMap((extent) => cutAtShifts(grid, extent));
   yield;
   const known = yield* readTables(grid, extents, isFirst);
   const tables = known.length > 0 ? known : yield* readTables(grid, yield* findGuessed(grid), isFirst);
@@ -86,8 +89,10 @@ function headingsOf({ heading }: TableExtent): string {
 function repeatsHeadings(blocks: RecognisedTable, extents: readonly TableExtent[]): boolean {
   const heads = extents.flatMap(({ heading, repeats }) => [heading, ...repeats]);
   const labels = blocks.rows.filter(({ role }) => role === "label");
+  const headings = Math.max(0, ...heads.map(({ texts }) => texts.size));
   return (
     labels.length > 0 &&
+    Object.keys(blocks.labels).length <= headings &&
     labels.every(({ row }) => heads.some(({ top, bottom }) => top <= row && row <= bottom))
   );
 }

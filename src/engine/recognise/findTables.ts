@@ -4,11 +4,11 @@ import { fold } from "../text/fold";
 import { chooseHeadingsInSteps } from "./chooseHeadings";
 import { endOfTableInSteps } from "./endOfTable";
 import { repeatsOf, type HeadingRows } from "./headingRows";
-import { isStyled, widthAt, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { isDressed, textOfRow } from "./rowDress";
-import { FACT_LABEL, SECTION } from "./words/rowWords";
+import { rowsLeadingIn, sectionBeyond } from "./leadIn";
+import { textOfRow } from "./rowDress";
+import { SECTION } from "./words/rowWords";
 
 export interface TableExtent {
   readonly heading: HeadingRows;
@@ -37,63 +37,19 @@ export function* findTablesInSteps(grid: Grid, given?: readonly HeadingRows[]): 
     const next = groups[index + 1];
     const limit = next ? (next.leadIn[0] ?? next.heading.top) - 1 : grid.bottom;
     const bottom = yield* endOfTableInSteps(grid, group.heading, group.repeats, limit);
-    extents.push({ ...group, bottom });
+    const above = extents.filter(({ heading }) => headsActions(heading)).pop()?.bottom ?? grid.top - 1;
+    const leadIn = group.leadIn.length > 0 ? group.leadIn : sectionBeyond(grid, above, group.heading.top);
+    extents.push({ ...group, leadIn, bottom });
   }
   return extents;
 }
 
-/** Single texts above the heading, back to the last row of something else. */
-function rowsLeadingIn(grid: Grid, floor: number, top: number): number[] {
-  const rows: number[] = [];
-  let first = top;
-  for (let row = top - 1; row >= floor; row--) {
-    const filled = grid.filled(row);
-    if (filled.length === 0) continue;
-    if (filled.length > 1 && !isBand(grid, row, filled)) break;
-    if (!standsApart(grid, row, first, floor)) break;
-    rows.unshift(row);
-    first = row;
-  }
-  return rows;
+/** One of its headings says that it tells what is to be done. */
+function headsActions({ texts }: HeadingRows): boolean {
+  return [...texts.values()].some((text) => (matchHeading(text).action ?? 0) >= SAYS_ACTION);
 }
 
-/** A title of two cells ("Recommendation 1" and its text), or facts with their labels ("Lead:" and a name). */
-function isBand(grid: Grid, row: number, filled: readonly number[]): boolean {
-  const first = grid.text(row, filled[0] as number);
-  if (filled.length <= 3 && isDressed(grid, row, filled) && SECTION.test(textOfRow(grid, row))) return true;
-  if (filled.length <= 6 && FACT_LABEL.test(first)) return true;
-  return filled.length === 2 && (filled[0] as number) <= grid.left + 1 && isFactLabel(first);
-}
-
-/** A short text that announces a field, as a label before a fact does without its colon: "Lead", "Priority 2". */
-function isFactLabel(text: string): boolean {
-  if (countWords(text) > 4) return false;
-  const bare = text.replace(/\s*\d+(?:\.\d+)*$/, "");
-  return Math.max(0, ...Object.values(matchHeading(bare))) >= 0.95;
-}
-
-/** Titles are dressed, wide, or apart from the data above; the last cell of a column is none of these. */
-function standsApart(grid: Grid, row: number, below: number, floor: number): boolean {
-  const column = grid.filled(row)[0] as number;
-  const text = grid.text(row, column);
-  // No title begins in the middle of a sentence.
-  if (/^\p{Ll}/u.test(text) && !grid.look(row, column).bold) return false;
-  if (
-    isStyled(grid, row, column) ||
-    widthAt(grid, row, column) > 1 ||
-    SECTION.test(text) ||
-    FACT_LABEL.test(text) ||
-    isFactLabel(text)
-  )
-    return true;
-  for (let above = row - 1; above >= floor; above--) {
-    const filled = grid.filled(above);
-    if (filled.length === 0) return above < row;
-    if (filled.length > 1) return false;
-  }
-  // Right beneath another table's heading stands what belongs to that table.
-  return floor === grid.top && below > row;
-}
+const SAYS_ACTION = 0.7;
 
 /** The same heading again, with nothing new above it: a page break, and no new table. */
 function isPageBreak(

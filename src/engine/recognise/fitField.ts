@@ -12,7 +12,7 @@ export function fitFields(profile: ColumnProfile): FieldFits {
   const { shares, leading, words, distinct } = profile;
   const share = (shape: keyof typeof shares): number => shares[shape] ?? 0;
   if (profile.sampled === 0) return emptyFits(profile.ratedFills);
-  const rag = Math.max(share("rag"), profile.ratedFills);
+  const rag = profile.isLettered ? 0 : Math.max(share("rag"), profile.ratedFills);
   const date = share("date");
   const status = share("status");
   const typed = Math.max(
@@ -33,7 +33,7 @@ export function fitFields(profile: ColumnProfile): FieldFits {
       (words <= 3 ? 1 : 0.1) *
       (0.6 + 0.4 * distinct) *
       // "R", "A" and "G" alone are ratings, and no list of letters.
-      (share("rag") >= 0.9 ? 0.5 : 1),
+      (share("rag") >= 0.9 && !profile.isLettered ? 0.5 : 1),
     group: text * clamp(0.45 + 0.3 * Math.min(1, repeats * 2) + 0.2 * long - 0.2 * profile.tellings),
     action:
       text *

@@ -61,29 +61,30 @@ export function gridOf(sheet: SheetSnapshot, readers: CellReaders, choices: Choi
   const shapes = new Map<number, readonly CellShape[]>();
   const shapesByText = new Map<string, readonly CellShape[]>();
   const merges = mergesByCell(sheet.merges);
-  const bounds: Area = {
-    top: sheet.top,
-    left: sheet.left,
-    bottom: sheet.top + sheet.values.length - 1,
-    right: sheet.left + width - 1,
-  };
+  const { top, left } = sheet;
+  const bottom = top + sheet.values.length - 1;
+  const right = left + width - 1;
   const lineAt = (row: number): Line => {
-    if (row < bounds.top || row > bounds.bottom) return NO_LINE;
-    const place = row - bounds.top;
+    if (row < top || row > bottom) return NO_LINE;
+    const place = row - top;
     return (lines[place] ??= readLine(sheet, row, lines[place - 1] ?? NO_LINE));
   };
 
+  // Written out key by key, and in this order wherever a grid is made: all grids then have one shape in V8, and what
+  // it compiled for one sheet serves the next. With a key behind a spread, each object has a shape of its own.
   const grid: Grid = {
-    ...bounds,
+    top,
+    left,
+    bottom,
+    right,
     sheet: sheet.name,
     excelTables: excelTablesOf(sheet),
     choices,
-    text: (row, column) => (column < bounds.left ? "" : (lineAt(row).texts[column - bounds.left] ?? "")),
+    text: (row, column) => (column < left ? "" : (lineAt(row).texts[column - left] ?? "")),
     filled: (row) => lineAt(row).filled,
     shapes(row, column) {
-      if (row < bounds.top || row > bounds.bottom || column < bounds.left || column > bounds.right)
-        return NO_SHAPES;
-      const index = (row - bounds.top) * width + column - bounds.left;
+      if (row < top || row > bottom || column < left || column > right) return NO_SHAPES;
+      const index = (row - top) * width + column - left;
       const known = shapes.get(index);
       if (known) return known;
       const text = grid.text(row, column);

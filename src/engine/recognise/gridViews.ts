@@ -11,11 +11,13 @@ export function windowOf(grid: Grid, area: Area): Grid {
   const inside = (row: number, column: number): boolean =>
     row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
   return {
-    ...grid,
     top: Math.max(area.top, grid.top),
     left: Math.max(area.left, grid.left),
     bottom: Math.min(area.bottom, grid.bottom),
     right: Math.min(area.right, grid.right),
+    sheet: grid.sheet,
+    excelTables: grid.excelTables,
+    choices: grid.choices,
     text: (row, column) => (inside(row, column) ? grid.text(row, column) : ""),
     filled(row) {
       if (row < area.top || row > area.bottom) return NO_COLUMNS;
@@ -27,6 +29,15 @@ export function windowOf(grid: Grid, area: Area): Grid {
       parts.set(all, found);
       return found;
     },
+    shapes: grid.shapes,
+    shapesOfText: grid.shapesOfText,
+    look: grid.look,
+    hasMerges: grid.hasMerges,
+    merge: grid.merge,
+    piece: grid.piece,
+    isRowHidden: grid.isRowHidden,
+    isColumnHidden: grid.isColumnHidden,
+    at: grid.at,
   };
 }
 
@@ -34,14 +45,14 @@ export function windowOf(grid: Grid, area: Area): Grid {
 export function transposed(grid: Grid): Grid {
   const filledRows = new Map<number, readonly number[]>();
   const turned: Grid = {
-    sheet: grid.sheet,
-    excelTables: [],
-    // Rows are columns here.
-    choices: { ...grid.choices, headingRows: [] },
     top: grid.left,
     left: grid.top,
     bottom: grid.right,
     right: grid.bottom,
+    sheet: grid.sheet,
+    excelTables: [],
+    // Rows are columns here.
+    choices: { ...grid.choices, headingRows: [] },
     text: (row, column) => grid.text(column, row),
     filled(row) {
       const known = filledRows.get(row);

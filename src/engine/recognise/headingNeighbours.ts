@@ -110,12 +110,14 @@ const MOST_LINES = 3;
 function isRest(grid: Grid, row: number, below: number): boolean {
   const filled = grid.filled(below);
   if (filled.length < 2 || below >= grid.bottom) return false;
+  const dressed = isDressed(grid, row, grid.filled(row));
+  // "Progress at" over "July 2026": a number is data unless it looks like a heading.
+  const words = dressed && isDressed(grid, below, filled) ? /\p{L}/u : /^\D*\p{L}\D*$/u;
   const plain = (column: number): boolean => {
     const text = grid.text(below, column);
-    return grid.text(row, column) !== "" && countWords(text) <= 3 && /^\D*\p{L}\D*$/u.test(text);
+    return grid.text(row, column) !== "" && countWords(text) <= 3 && words.test(text);
   };
   if (!filled.every(plain)) return false;
-  const dressed = isDressed(grid, row, grid.filled(row));
   if (dressed && isDressed(grid, below, filled) && !isDressed(grid, below + 1, grid.filled(below + 1)))
     return true;
   const told = filled.filter((column) => {
@@ -137,8 +139,11 @@ function wrapped(grid: Grid, top: number, fields: number): HeadingRows {
   let bottom = top;
   while (bottom - top + 1 < MOST_LINES && isRest(grid, bottom, bottom + 1)) {
     bottom++;
-    for (const column of grid.filled(bottom))
-      texts.set(column, `${texts.get(column) ?? ""} ${grid.text(bottom, column)}`.trim());
+    for (const column of grid.filled(bottom)) {
+      const before = texts.get(column) ?? "";
+      // A word that the line's end divided is put together by whoever reads the heading.
+      texts.set(column, `${before}${before.endsWith("-") ? "\n" : " "}${grid.text(bottom, column)}`.trim());
+    }
   }
   const columns = [...texts.keys()];
   return {

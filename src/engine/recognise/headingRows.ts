@@ -52,3 +52,17 @@ export function repeatsOf({
     return same >= 2;
   };
 }
+
+/** Single texts that stand right above several of the headings, folded: what each page begins with. */
+export function headersOfPages(grid: Grid, headings: readonly HeadingRows[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { top } of headings) {
+    const [column, ...more] = grid.filled(top - 1);
+    if (column === undefined || more.length > 0) continue;
+    const text = fold(grid.text(top - 1, column));
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return again;
+}

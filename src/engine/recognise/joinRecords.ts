@@ -8,7 +8,7 @@ import type { Grid } from "./grid";
 import { offerOf, partRow } from "./listsInRow";
 import type { RowReading } from "./rowReading";
 import { takeHistory } from "./takeHistory";
-import { entriesOf, readCells, type FieldPieces, type RowCells } from "./readCells";
+import { entriesOf, partAgencies, readCells, type FieldPieces, type RowCells } from "./readCells";
 import { piecesOfUpdate } from "./readUpdate";
 import { SectionTrail } from "./sectionTrail";
 import type { TableHabits } from "./tableHabits";
@@ -41,12 +41,14 @@ export function* joinRecordsInSteps(
   const records: OpenRecord[] = [];
   const trail = new SectionTrail(grid, sections);
   const action = habits.columnsOf("action")[0] ?? habits.first;
+  const isByAgency = columns.some(({ agency }) => agency !== undefined);
   let group: Shared | null = null;
   for (const [place, reading] of readings.entries()) {
     if (place % ROWS_IN_A_STEP === 0) yield;
     const last = records[records.length - 1];
     if (reading.role === "section") {
-      trail.enter(reading.row);
+      if (reading.depth === undefined) trail.enter(reading.row);
+      else trail.enterAt(reading.row, action, reading.depth);
       group = null;
     } else if (reading.withRest && last) {
       const { lead, rest } = splitLead(readCells(grid, reading.row, columns, action, undefined));
@@ -55,8 +57,10 @@ export function* joinRecordsInSteps(
     } else if (reading.role === "action") {
       const cells = readCells(grid, reading.row, columns, action, last);
       if (reading.afterBreak && last) giveLeadsBack(cells, last, reading.row);
+      if (reading.depth !== undefined && trail.leave(reading.depth)) group = null;
       group = groupOf(cells, group, reading.row, trail);
-      openRecords(grid, cells, reading.row, group, records);
+      for (const part of isByAgency ? partAgencies(cells, columns) : [cells])
+        openRecords(grid, part, reading.row, group, records);
     } else if (reading.role === "continuation" && last) {
       if (reading.ofUpdate) continueUpdate(grid, reading.row, columns, last);
       else append(last, readCells(grid, reading.row, columns, action, undefined), reading.row, group);
@@ -84,6 +88,8 @@ function groupOf(cells: RowCells, before: Shared | null, row: number, trail: Sec
   const own = cells.fields.group;
   if (own) {
     const lastPiece = before?.pieces[before.pieces.length - 1];
+    if (before && lastPiece && own[0] && lastPiece.row === own[0].row && lastPiece.column === own[0].column)
+      return before;
     const goesOn =
       lastPiece !== undefined &&
       cells.fields.ref === undefined &&
@@ -93,8 +99,6 @@ function groupOf(cells: RowCells, before: Shared | null, row: number, trail: Sec
       before.rows.push(row);
       return before;
     }
-    if (before && lastPiece && own[0] && lastPiece.row === own[0].row && lastPiece.column === own[0].column)
-      return before;
     return { pieces: [...own], rows: [row] };
   }
   if (before) return before;

@@ -19,6 +19,8 @@ const FOLLOW_UP: Partial<Record<Field, number>> = {
 }; // prettier-ignore
 /** What a plan is followed up by; without any of these only a plain heading makes one. */
 const TRACKED: readonly Field[] = ["owners", "start", "review", "due", "progress", "rag", "status"];
+/** By when, or how it goes. */
+const IN_TIME: readonly Field[] = ["start", "review", "due", "progress", "rag", "status"];
 const ENOUGH = 1.3;
 const FOLLOWED_WELL = 2.3;
 
@@ -67,6 +69,8 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
   const enough = followUp >= ENOUGH || (followUp >= 0.5 && worded >= 0.9 && orders >= 0.4);
   if (worded < 0.9 && !TRACKED.some((field) => met.has(field)))
     return no(`Nobody is named and nothing is due in it: this looks like ${what}.`);
+  if (worded < 0.9 && orders < 0.3 && !IN_TIME.some((field) => met.has(field)))
+    return no(`Nothing in it is due or followed up: this looks like ${what}.`);
   if (!enough)
     return no(`It has an action column but nothing to follow it up with: this looks like ${what}.`);
   // Where the heading is missing but leads, dates and ratings are there, longer texts are actions.

@@ -1,5 +1,6 @@
 /** The reading of a heading row, and with it what each column means. */
 import type { Steps } from "../model/steps";
+import { agenciesIn, matchAgencies } from "./agencyColumns";
 import { chosenFields } from "./choices";
 import type { TableExtent } from "./findTables";
 import type { Grid } from "./grid";
@@ -54,6 +55,9 @@ export function* matchHeadingRowInSteps(
     candidates.map((candidate) => candidate.heading),
   );
   const named = chosen.size === 0 ? match : matchColumns(candidates, undefined, chosen);
+  const agencies = agenciesIn(candidates);
+  if (chosen.size === 0 && agencies.size > 0)
+    return { variant, candidates, match: matchAgencies(candidates, agencies) };
   const lacking = extent.heading.chosen && !named.columns.some((column) => column.field === "action");
   const heeded = lacking ? matchColumns(candidates, wordiest(candidates, chosen), chosen) : named;
   yield;

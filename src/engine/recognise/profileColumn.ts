@@ -23,6 +23,8 @@ export interface ColumnProfile {
   readonly ticks: number;
   /** Share of words for a level, such as "High". */
   readonly levels: number;
+  /** The cells count: "a", "b", "c", beginning anew as often as they like. */
+  readonly isLettered: boolean;
   /** Share of the rows whose empty cell has a fill that looks like a rating. */
   readonly ratedFills: number;
 }
@@ -96,9 +98,25 @@ export function profileCells(
     tellings: tellings / count,
     ticks: ticks / count,
     levels: levels / count,
+    isLettered: isLettered(cells),
     ratedFills: rated,
   };
 }
+
+/** Small letters, so that "R", "A", "G" are none. */
+function isLettered(cells: readonly ProfiledCell[]): boolean {
+  let next = 0;
+  for (const { text } of cells) {
+    const letter = /^\(?([a-z])[.):]*$/.exec(text)?.[1];
+    if (letter === undefined) return false;
+    const place = letter.charCodeAt(0) - "a".charCodeAt(0);
+    if (place !== next && place !== 0) return false;
+    next = place + 1;
+  }
+  return cells.length >= FEWEST_LETTERS;
+}
+
+const FEWEST_LETTERS = 2;
 
 /** "Develop a protocol", "To develop …", "(2a) Develop …", "Managers to review …", "Cases to be audited", "We will …". */
 export function isOrder(text: string): boolean {

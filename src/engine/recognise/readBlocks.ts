@@ -1,9 +1,16 @@
 /** Plans without a table, read from their labelled blocks. */
 import { cellName } from "../model/address";
 import type { Field } from "../model/field";
-import type { Piece, RawRecord, RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
+import type {
+  CellShape,
+  Piece,
+  RawRecord,
+  RecognisedRow,
+  RecognisedTable,
+  RowRole,
+} from "../model/recognised";
 import { chosenFields } from "./choices";
-import { findBlocks, NUMBER, OPENER, type Block, type Blocks } from "./findBlocks";
+import { findBlocks, NUMBER, OPENER, type Block, type Blocks, type BlockValue } from "./findBlocks";
 import { findItems } from "./findLabels";
 import { rangeOf, type Grid } from "./grid";
 import { windowOf } from "./gridViews";
@@ -28,7 +35,7 @@ export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTabl
     const held = lists.filter((list) => list.length > 0);
     const cells = held.map((list) => ({
       text: list.map((value) => value.text).join("\n"),
-      shapes: grid.shapes(list[0]?.row ?? -1, list[0]?.column ?? -1),
+      shapes: shapesOf(grid, list[0]),
     }));
     return { column: index, heading: key, profile: profileCells(cells, found.blocks.length, held.length) };
   });
@@ -47,6 +54,13 @@ export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTabl
   if (!judged.isPlan) return null;
   const chosenLabels = [...chosen.keys()].map((place) => found.labels.get(keys[place] ?? "") ?? "");
   return { ...tableOf(grid, found, fieldOf, records, judged.confidence), chosenLabels };
+}
+
+/** The shapes of a cell, or of the part of it that stands behind a label. */
+function shapesOf(grid: Grid, value: BlockValue | undefined): readonly CellShape[] {
+  if (!value) return [];
+  const { row, column, text } = value;
+  return text === grid.text(row, column) ? grid.shapes(row, column) : grid.shapesOfText(text);
 }
 
 /** Some block says something under the label. */

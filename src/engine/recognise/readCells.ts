@@ -53,6 +53,22 @@ export function readCells(
   return cells;
 }
 
+/**
+ * The row's cells once for each agency that has a column of actions and something in it: the agency does it, unless
+ * another column names who does. A row of a table without such columns comes back as it is.
+ */
+export function partAgencies(cells: RowCells, columns: readonly ColumnUse[]): readonly RowCells[] {
+  const agencyOf = (piece: Piece): string | undefined =>
+    columns.find(({ column }) => column === piece.column)?.agency;
+  const actions = cells.fields.action ?? [];
+  if (!actions.some((piece) => agencyOf(piece) !== undefined)) return [cells];
+  return actions.map((piece) => {
+    const owner = { ...piece, text: agencyOf(piece) ?? "" };
+    const fields = { ...cells.fields, action: [piece], owners: cells.fields.owners ?? [owner] };
+    return { fields, extras: [...cells.extras] };
+  });
+}
+
 /** Adds a piece to those that the field has. */
 export function put(fields: FieldPieces, field: Field, piece: Piece): void {
   const known = fields[field];

@@ -42,10 +42,11 @@ export function* readTableInSteps(
   yield;
   const habits = yield* habitsOfInSteps(grid, extent, uses, dataRows);
   yield;
-  const above = rolesAbove(sheet, extent.leadIn, context);
+  const readings = yield* matchRolesInSteps(grid, extent, habits);
+  const bands = readings.filter(({ role }) => role === "section").map(({ row }) => row);
+  const above = rolesAbove(sheet, extent.leadIn, context, bands);
   const sections = above.sections.map((row) => sheet.filled(row).map((column) => sheet.piece(row, column)));
   if (variant.section) sections.push([grid.piece(variant.section.row, variant.section.column)]);
-  const readings = yield* matchRolesInSteps(grid, extent, habits);
   const columns = isUnderSections(sections, readings) ? yieldToSections(uses) : uses;
   const records = yield* joinRecordsInSteps(grid, columns, readings, habits, sections);
   yield;
@@ -82,7 +83,7 @@ export function* readTableInSteps(
     confidence: judged.confidence * (variant.remark === "" ? 1 : 0.85),
     reason: variant.remark === "" ? judged.reason : `${judged.reason.replace(/\.$/, "")}; ${variant.remark}.`,
     headingRows,
-    columns: columns.map(({ also: _also, ticked: _ticked, review: _review, ...column }) =>
+    columns: columns.map(({ also: _also, ticked: _ticked, review: _review, agency: _agency, ...column }) =>
       grid.isColumnHidden(column.column) ? { ...column, reason: `${column.reason} It is hidden.` } : column,
     ),
     labels: {},

@@ -114,11 +114,17 @@ function colouredAfter(grid: Grid, row: number, left: number): number {
   return Infinity;
 }
 
+/** Where most rows of several texts begin: above the labels there may be a row that only numbers the actions. */
 function firstColumnOfLabels(grid: Grid): number | null {
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const filled = grid.filled(row);
-    if (filled.length >= 2 && (filled[1] as number) - (filled[0] as number) <= NEAR)
-      return filled[0] as number;
+  const counts = new Map<number, number>();
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + REACH); row++) {
+    const [first, second] = grid.filled(row);
+    if (first !== undefined && second !== undefined && second - first <= NEAR)
+      counts.set(first, (counts.get(first) ?? 0) + 1);
   }
-  return null;
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, number]) => number === most)?.[0] ?? null;
 }
+
+/** What stands further down tells nothing of how a list of fields begins. */
+const REACH = 2 * MOST_ROWS;

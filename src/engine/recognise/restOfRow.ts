@@ -56,7 +56,11 @@ export function restOfRowAbove(
   if (ref !== "" && !carried("ref") && habits.refInEachRow) return null;
   // Only what the actions serve goes on, where the action begins and has a lead and a date of its own.
   const isWhole = textIn("owners") !== "" && textIn("due") !== "" && /^\p{Lu}/u.test(action);
-  if (carried("group") && (!isWhole || state.afterBreak || carried("action")))
+  // After a page end lists may go on in every cell; a rating of its own is none.
+  const isRated = (["rag", "status"] as const).some((field) =>
+    habits.columnsOf(field).some((one) => grid.text(row, one) !== "" && (state.open[one] ?? "") !== ""),
+  );
+  if (carried("group") && (!isWhole || (state.afterBreak && !isRated) || carried("action")))
     return "Its text goes on in the middle of a sentence.";
   const unnumbered = habits.refInMostRows && ref === "";
   if (

@@ -2,7 +2,7 @@
 import type { RecognisedRow, RowRole } from "../model/recognised";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
-import { textOfRow } from "./rowDress";
+import { formOf, isDressed, textOfRow } from "./rowDress";
 import { KEY, NOTE, SECTION } from "./words/rowWords";
 
 export interface RolesAbove {
@@ -14,20 +14,28 @@ export interface RolesAbove {
 const TITLE_WORDS =
   /\b(?:plan|plans|strategy|strategic|recovery|improvement|recommendations?|programme|framework|tracker|register|log|update|review|response|inspection|roadmap|project)\b/i;
 
-/** Roles of the rows leading in to a table; the first table of a sheet has the sheet's title among them. */
+/**
+ * Roles of the rows leading in to a table; the first table of a sheet has the sheet's title among them. `within` are
+ * the sections inside the table.
+ */
 export function rolesAbove(
   grid: Grid,
   leadIn: readonly number[],
   context: { readonly isFirst: boolean; readonly underSections: boolean },
+  within: readonly number[],
 ): RolesAbove {
   const lowest = leadIn[leadIn.length - 1];
+  // Right above the heading and like the bands within, it is the first of them.
+  const isBand =
+    lowest !== undefined &&
+    isStyled(grid, lowest, grid.filled(lowest)[0] as number) &&
+    within.some((row) => formOf(grid, row) === formOf(grid, lowest));
   // Where the tables stand under a section each, what stands over the first of them is one too.
-  const maybeTitles =
-    context.underSections && lowest !== undefined && SECTION.test(textOfRow(grid, lowest))
-      ? leadIn.slice(0, -1)
-      : leadIn;
+  const isSection = context.underSections && lowest !== undefined && SECTION.test(textOfRow(grid, lowest));
+  const maybeTitles = isSection || (isBand && leadIn.length > 1) ? leadIn.slice(0, -1) : leadIn;
   const title = context.isFirst ? findTitle(grid, maybeTitles) : null;
-  const section = findSection(grid, leadIn, title, context);
+  const found = findSection(grid, leadIn, title, context);
+  const section = isBand && lowest !== title && found.size === 0 ? new Set([lowest]) : found;
   const sections: number[] = [];
   const rows = leadIn.map((row): RecognisedRow => {
     let role: RowRole = "note";
@@ -76,10 +84,32 @@ function titleScore(grid: Grid, row: number, isFirst: boolean): number {
   if (/[:.]$/.test(text)) score -= 1.6;
   if (NOTE.test(text) || KEY.test(text) || /^\(.*\)$/.test(text)) score -= 1;
   if (/^(?:appendix|annex)\b/i.test(text) && words <= 3) score -= 0.6;
-  if (SECTION.test(text)) score -= 0.6;
+  if (SECTION.test(text)) score -= TITLE_WORDS.test(text) ? 0.6 : 1.4;
   if (/^(?:in response|as at|date|period|version|draft version|official|author|owner|lead)\b/i.test(text))
     score -= 0.6;
   return score;
+}
+
+/** Both stand out as a whole, and are as wide: "Theme 1: Delivery" over "1.1 Staff". */
+function looksLike(grid: Grid, row: number, below: number): boolean {
+  const [upper, lower] = [grid.filled(row), grid.filled(below)];
+  const [first, second] = [upper[0] as number, lower[0] as number];
+  return (
+    first === second &&
+    widthAt(grid, row, first) === widthAt(grid, below, second) &&
+    isDressed(grid, row, upper) &&
+    isDressed(grid, below, lower)
+  );
+}
+
+/** All in capitals, as a band is that nobody made bold. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "3. Finance. A small underspend is expected." is a paragraph of minutes. */
+function isParagraph(text: string): boolean {
+  return text.endsWith(".") && /\p{Ll}\.\s+\p{Lu}/u.test(text);
 }
 
 /** The sections above a table: numbered ones first, else the lowest text that stands out. */
@@ -93,18 +123,21 @@ function findSection(
   const candidates = leadIn
     .slice(title === null ? 0 : leadIn.indexOf(title) + 1)
     .filter((row) => SECTION.test(textOf(row)) || !NOTE.test(textOf(row)));
-  const isDressedText = (row: number): boolean => isStyled(grid, row, grid.filled(row)[0] as number);
+  const isDressedText = (row: number): boolean =>
+    isStyled(grid, row, grid.filled(row)[0] as number) || isInCapitals(textOf(row));
   // A numbered paragraph of minutes with "Actions arising" in bold beneath it heads nothing.
   const isOverruled = (row: number): boolean =>
     !isDressedText(row) && candidates.some((below) => below > row && isDressedText(below));
-  const numbered = candidates.filter((row) => SECTION.test(textOf(row)) && !isOverruled(row));
+  const numbered = candidates.filter(
+    (row) =>
+      SECTION.test(textOf(row)) && !isOverruled(row) && (isDressedText(row) || !isParagraph(textOf(row))),
+  );
   // A section within a section stands right beneath it; one further up is another matter.
-  if (numbered.length > 0)
-    return new Set(
-      numbered
-        .slice(-2)
-        .filter((row, index, rows) => index === rows.length - 1 || rows[index + 1] === row + 1),
-    );
+  const last = numbered[numbered.length - 1];
+  if (last !== undefined) {
+    const within = candidates.includes(last + 1) && looksLike(grid, last, last + 1) ? [last + 1] : [];
+    return new Set(numbered.includes(last - 1) ? [last - 1, last, ...within] : [last, ...within]);
+  }
   if (!context.underSections) return new Set();
   const short = candidates.filter((row) => countWords(textOf(row)) <= 80);
   const dressed = short.filter(isDressedText);

@@ -10,8 +10,10 @@ export function isDressed(grid: Grid, row: number, filled: readonly number[]): b
   );
 }
 
+/** What is not bold stands out by nothing but the fill of every other row. */
 function isBanded(grid: Grid, row: number, filled: readonly number[]): boolean {
-  return grid.look(row, filled[0] as number).bold !== true && hasBandFill(grid, row, filled);
+  const plain = filled.filter((column) => grid.look(row, column).bold !== true);
+  return plain.length > 0 && hasBandFill(grid, row, filled.length === 1 ? filled : plain);
 }
 
 /** Every other row has the fill: that makes lines easier to follow, and says nothing. */
@@ -26,7 +28,7 @@ export function hasBandFill(
   if (fill === undefined) return false;
   const fillAt = (other: number): string | undefined => grid.look(other, column).fill;
   // Bands over single actions alternate too, but they are as short as this one.
-  const isLike = (other: number): boolean => filled.length > 1 || grid.filled(other).length > 1;
+  const isLike = (other: number): boolean => grid.filled(row).length > 1 || grid.filled(other).length > 1;
   return [-1, 1].some((step) => {
     if (fillAt(row + step) === fill) return false;
     if (grid.filled(row + step).length > 0)
@@ -40,6 +42,13 @@ export function hasBandFill(
       fillAt(far) === fill
     );
   });
+}
+
+/** Where the row's first text stands, how wide it is and how it looks: bands of one kind have one form. */
+export function formOf(grid: Grid, row: number): string {
+  const column = grid.filled(row)[0] as number;
+  const { fill, bold } = grid.look(row, column);
+  return [column, widthAt(grid, row, column), fill, bold].join("|");
 }
 
 /** A line of a key: a rating word (or a sign or number for one) and what it means, and nothing else. */

@@ -11,4 +11,6 @@ export interface RowReading {
   readonly withRest?: true;
   /** The row stands first after a repeated heading or title. */
   readonly afterBreak?: true;
+  /** How deep it stands in the outline of a project's export. */
+  readonly depth?: number;
 }

@@ -6,6 +6,8 @@ import { hasBandFill } from "./rowDress";
 
 interface Level {
   readonly style: Style;
+  /** Where an outline says so. */
+  readonly depth?: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -34,6 +36,21 @@ export class SectionTrail {
   /** Opens the section that stands in the row. */
   enter(row: number): void {
     this.open(this.grid.filled(row).map((column) => this.grid.piece(row, column)));
+  }
+
+  /** Opens the section that an outline has at this depth; only its name is told to what stands in it. */
+  enterAt(row: number, column: number, depth: number): void {
+    this.leave(depth);
+    const pieces = [this.grid.piece(row, column)];
+    this.levels.push({ style: this.styleOf(pieces[0]), depth, pieces });
+    this.isUsed = false;
+  }
+
+  /** Closes the sections of an outline that do not reach to what stands at this depth; true where there are any. */
+  leave(depth: number): boolean {
+    const closed = this.levels.findIndex((level) => level.depth !== undefined && level.depth >= depth);
+    if (closed >= 0) this.levels.length = closed;
+    return closed >= 0;
   }
 
   private open(pieces: readonly Piece[]): void {

@@ -4,7 +4,7 @@ import { scoreOf, type ScoredColumn } from "./weighColumn";
 
 /** Fields that several columns may hold together, with the score that a further column needs. */
 const SHARED_FIELDS: Partial<Record<Field, number>> = {
-  owners: 0.8, detail: 0.7, outcome: 0.75, evidence: 0.75, progress: 0.62, resources: 0.75,
+  owners: 0.75, detail: 0.7, outcome: 0.75, evidence: 0.75, progress: 0.62, resources: 0.75,
 }; // prettier-ignore
 
 /** A column full of names needs less of a heading: "Health lead" beside "LA lead". */

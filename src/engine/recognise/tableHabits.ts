@@ -5,8 +5,8 @@ import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import type { TableExtent } from "./findTables";
 import { carriesOn } from "./carriesOn";
 import { isStyled, type Grid } from "./grid";
+import { outlineOf, type Outline } from "./outlineOf";
 import { countWords, isOrder } from "./profileColumn";
-
 import { DISCUSSION, PROGRESS } from "./words/rowWords";
 
 /** How a table is filled, for telling a whole row from the rest of one. */
@@ -27,6 +27,8 @@ export interface TableHabits {
   readonly plainBands: boolean;
   /** True where a column tells what was discussed, so that a row may well hold no action. */
   readonly isMinutes: boolean;
+  /** The outline of a project's export; null for any other table. */
+  readonly outline: Outline | null;
   /** True where ordinary rows are dressed too, so that dress tells nothing. */
   readonly dressed: boolean;
 }
@@ -82,6 +84,7 @@ export function* habitsOfInSteps(
     refInMostRows: refs > 0.5,
     inLines: yield* isInLinesInSteps(grid, action, candidates),
     plainBands: hasPlainBands(grid, action, rows, usual),
+    outline: outlineOf(grid, columns),
     isMinutes: columns.some(({ field, heading }) => field !== "action" && DISCUSSION.test(heading)),
     dressed: counts.length > 0 && dressed >= 0.45 * counts.length,
   };

@@ -1,8 +1,9 @@
 /** What stands after the last action of a table. */
 import type { RowRole } from "../model/recognised";
-import { widthAt, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { RowReading } from "./rowReading";
-import { isOrder } from "./profileColumn";
+import { countWords, isOrder } from "./profileColumn";
+import { formOf } from "./rowDress";
 import type { TableHabits } from "./tableHabits";
 import { FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "./words/rowWords";
 
@@ -57,18 +58,19 @@ function isApart(grid: Grid, readings: readonly RowReading[], index: number, hab
   while (first > 0 && grid.filled((readings[first] as RowReading).row).length === 1) first--;
   if (first === index || readings[first]?.role !== "blank") return false;
   const top = readings[first + 1]?.role;
-  return habits.usual >= (top === "section" || top === "title" ? 3 : 4);
+  const isFew = readings
+    .slice(first + 1, index + 1)
+    .every(({ row }) => countWords(grid.text(row, grid.filled(row)[0] as number)) <= FEW_WORDS);
+  return habits.usual >= (top === "section" || top === "title" || isFew ? 3 : 4);
 }
+
+/** "Thanks", "Lou" at the end of what was pasted from a message. */
+const FEW_WORDS = 2;
 
 /** A section above has the same form. */
 function hasSister(grid: Grid, readings: readonly RowReading[], index: number): boolean {
-  const formOf = (row: number): string => {
-    const column = grid.filled(row)[0] as number;
-    const { fill, bold } = grid.look(row, column);
-    return [column, widthAt(grid, row, column), fill, bold].join("|");
-  };
-  const own = formOf((readings[index] as RowReading).row);
-  return readings.slice(0, index).some(({ row, role }) => role === "section" && formOf(row) === own);
+  const own = formOf(grid, (readings[index] as RowReading).row);
+  return readings.slice(0, index).some(({ row, role }) => role === "section" && formOf(grid, row) === own);
 }
 
 const PASSED_AT_END: readonly RowRole[] = ["blank", "heading", "title", "note", "total", "other", "signoff"];

@@ -2,6 +2,7 @@
 import { FIELDS, type Field } from "../model/field";
 import type { FieldFits } from "./fitField";
 import { headingTokens, type HeadingScores } from "./matchHeading";
+import { isOutlineCode } from "./outlineOf";
 import type { ColumnProfile } from "./profileColumn";
 
 /** A column with all that speaks for its meaning. */
@@ -15,6 +16,8 @@ export interface ScoredColumn {
   readonly isSilent: boolean;
 }
 
+/** From here on the words of a heading mean something. */
+const KNOWN = 0.6;
 /** From this share on, a column holds one kind of thing. */
 const PURE = 0.8;
 /** Below this share it holds that kind of thing here and there. */
@@ -33,7 +36,10 @@ export function weighColumn(
   columns: readonly ScoredColumn[],
 ): number[] {
   return FIELDS.map((field) => {
-    if (field === "action") return index === action ? scoreOf(column, field, column.words.action ?? 0) : -10;
+    if (field === "action")
+      return index === action
+        ? scoreOf(column, field, column.words.action ?? 0) + (isNamedBy(column, columns) ? OF_ITS_OWN : 0)
+        : -10;
     if (index === action) return -10;
     let words = column.words[field] ?? 0;
     const actionWords = column.words.action ?? 0;
@@ -43,6 +49,11 @@ export function weighColumn(
       // Of two outcomes, the one before the action is what it serves.
       if (field === "group" && index < action && hasOutcomeAfter(columns, action))
         words = Math.max(words, 0.85 * (column.words.outcome ?? 0));
+      // "Detail" before the action is that of what it serves, and no progress.
+      if (index < action && (column.words.detail ?? 0) >= KNOWN && (column.words.progress ?? 0) >= KNOWN) {
+        if (field === "group") words = Math.max(words, 0.7);
+        if (field === "progress") words *= 0.6;
+      }
       if (field === "detail" && index > action) words = Math.max(words, 0.78 * actionWords);
     }
     let score = scoreOf(column, field, words);
@@ -62,7 +73,7 @@ export function weighColumn(
       (column.words.group ?? 0) > 0.3 &&
       headingTokens(column.heading)[0] === "recommendation"
     )
-      score += 0.05;
+      score += RECOMMENDATION;
     if (field === "rag" || field === "status") score += newestBonus(column, columns, index);
     return score;
   });
@@ -116,6 +127,8 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
       return profile.sampled > 2 && fit < 0.1 && profile.words > 8 ? 0.55 * score : score;
     case "ref":
     case "group": {
+      // "Must do" over whole sentences is what the actions serve.
+      if (field === "ref" && fit < NONE && profile.words > LONGEST_REF) return 0.5 * score;
       // A recommendation that is only a number is a reference.
       if (!isNumbered(column)) return score;
       return field === "group" ? 0.5 * score : says("group") ? Math.max(score, 0.8) : score;
@@ -124,6 +137,24 @@ function corrected(column: ScoredColumn, field: Field, score: number): number {
       return score;
   }
 }
+
+/** References, leads or days are those of this column: "Milestone ref" and "Milestone owner" beside "Milestone". */
+function isNamedBy({ heading }: ScoredColumn, columns: readonly ScoredColumn[]): boolean {
+  const [name, ...more] = headingTokens(heading);
+  if (name === undefined || more.length > 0) return false;
+  return columns.some((one) => {
+    const [first, ...rest] = headingTokens(one.heading);
+    return first === name && rest.length > 0 && ITS_OWN.some((field) => (one.words[field] ?? 0) > NAMED);
+  });
+}
+
+const ITS_OWN: readonly Field[] = ["ref", "owners", "due"];
+const NAMED = 0.5;
+const OF_ITS_OWN = 0.15;
+/** A recommendation is what actions answer, whatever theme it stands under. */
+const RECOMMENDATION = 0.12;
+const NONE = 0.15;
+const LONGEST_REF = 3;
 
 /** A recommendation or theme that is only a number. */
 function isNumbered({ profile, fits }: ScoredColumn): boolean {
@@ -142,7 +173,7 @@ function isListOfRefs(column: ScoredColumn, columns: readonly ScoredColumn[]): b
 /** As much as a heading says that means something only where nothing else speaks. */
 const HINT = 0.5;
 
-/** Of two references the one right before the action is its own: "Ref | Aim | Ref | Action". */
+/** Of two references the one right before the action is its own: "Ref | Aim | Ref | Action", "ID | WBS | Name". */
 function isBesideAction(
   { words, fits }: ScoredColumn,
   index: number,
@@ -154,7 +185,11 @@ function isBesideAction(
     index === action - 1 &&
     (words.ref ?? 0) >= 0.9 &&
     fits.ref >= 0.6 &&
-    columns.some((column, place) => place < index && column.heading === columns[index]?.heading)
+    columns.some(
+      ({ heading }, place) =>
+        place < index &&
+        (heading === columns[index]?.heading || isOutlineCode(columns[index]?.heading ?? "")),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ const WHY =
   /\b(?:gaps?|issues?|problems?|weakness(?:es)?|concerns?|barriers?|challenges?|needs?|reasons?|risks?|found|find)\b/i;
 /** What else such a heading may say: then it is what the actions serve after all. */
 const WHAT_FOR =
-  /\b(?:recommendations?|objectives?|priorit(?:y|ies)|aims?|goals?|outcomes?|standards?|themes?|areas?|improvements?|findings?)\b/i;
+  /\b(?:recommendations?|objectives?|priorit(?:y|ies)|aims?|goals?|outcomes?|standards?|themes?|areas?|improve(?:ments?)?|findings?)\b/i;
 
 /** The columns, with one that only says why kept under its own heading. */
 export function yieldToSections(columns: readonly ColumnUse[]): readonly ColumnUse[] {

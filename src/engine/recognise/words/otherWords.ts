@@ -15,11 +15,12 @@ export const OTHER_WORDS = {
       days open, day overdue, overdue, date of loan, asset number, serial number, grade awarded, attended,
       absent, apology, item discussed, agenda, presenting officer, paper deadline, date received,
       complainant, reporter, created date, labels, watcher, direction of travel, direction,
-      comment count, number of comment, attachment count, unit of measure, data owner, data source`,
+      comment count, number of comment, task mode, outline level, action type, type of action, action category, attachment count, unit of measure, data owner, data source`,
     likely: `
-      job title, sign off, signed off, signed off by, approved, approved by, date approved, raised by,
+      what is working well, what went well, strength, reason for performance, reason for variance,
+      reason for underperformance, job title, sign off, signed off, signed off by, approved, approved by, date approved, raised by,
       source document, document, cost centre, percentage, total, amount, quantity, unit price, price,
       product, customer, invoice, salary, age, gender, late, date of birth, dob, weight`,
-    hint: "type, name, title, location, link",
+    hint: "type, name, title, location, link, achievable, attainable, realistic, relevant",
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -4,7 +4,7 @@ import type { Phrases } from "./phrases";
 export const PEOPLE_AND_TIME_WORDS = {
   owners: {
     sure: `
-      who, by whom, who by, resp, resp officer, resp person, resp lead, who is responsible, who will do it, who will do this, who will lead,
+      named officer, named manager, named worker, named individual, who, by whom, who by, resp, resp officer, resp person, resp lead, who is responsible, who will do it, who will do this, who will lead,
       who is leading, who lead, lead, lead officer, lead person, lead agency, lead partner, lead name,
       lead organisation, lead professional, lead service, lead manager, action lead, lead for action,
       lead responsibility, lead responsible, responsible lead, delivery lead, policy lead, service lead,
@@ -14,7 +14,7 @@ export const PEOPLE_AND_TIME_WORDS = {
       responsibility, responsibility of, accountable, accountable officer, accountable lead,
       accountable person, accountability, sro, senior responsible officer, senior responsible owner,
       assigned to, allocated to, led by, delegated to, sponsor, risk owner, control owner, assigned,
-      assigned person, task assigned to, person leading, who is doing it, who is going to do it,
+      assigned person, task assigned to, person leading, who is doing it, who is sorting it, who is sorting it out, who is going to do it,
       agency lead, lead within agency, name of lead, name of owner, lead name and role, champion,
       pledge champion, board champion, asked of, lead agency and partner, workstream lead, delivery owner,
       task lead, project lead, point of contact, action holder, key contact,
@@ -23,10 +23,11 @@ export const PEOPLE_AND_TIME_WORDS = {
       action assigned to, who is accountable, who is the lead, who is going to lead,
       who will make it happen, who will make this happen, who will be responsible, person accountable,
       lead  lead  lead and support, managed by, actioned by, to be actioned by, person completing,
-      whose job, whose responsibility, in charge, who owns it, who owns this, which person,
+      who is responsible for the action, whose job, whose responsibility, in charge, who owns it, who owns this, which person,
       resource name, post holder, held by, make sure that it happen, make sure it happen, will make it happen, sees to it`,
     likely: `
-      officer, support, support from, partner, partner agency, partner involved, key partner, supported by, supporting,
+      implementation by, supporting agency, support agency, supporting organisation, supporting service,
+      supporting team, supporting role, delivery partner, partner organisation, other partner, officer, support, support from, partner, partner agency, partner involved, key partner, supported by, supporting,
       support lead, supporting officer, agency, organisation, team, nominated officer, key personnel,
       personnel, who need to be involved, who else, initial, assignee, implemented by,
       for, lead partner agency, delivered by, delivering partner, completed by whom, manager responsible, contributor, lead contact, board lead,
@@ -34,7 +35,7 @@ export const PEOPLE_AND_TIME_WORDS = {
       reporting to, supporting partner, resource lead`,
     hint: `
       manager, staff, department, directorate, stakeholder, contact, name, person, involved,
-      delivery partner, whom, member, governance, service`,
+      whom, member, governance, service`,
   },
   resources: {
     sure: `
@@ -82,7 +83,8 @@ export const PEOPLE_AND_TIME_WORDS = {
       extended date, new target date, original due date, original target date, original date,
       original deadline, original completion date, duedate, est closure, estimated closure,
       expected closure, closure date, target closure, due by date, by date, finish by, do by, revised due,
-      revised target, original target, done by, have it done by, we will have it done by, want it by,
+      revised target, original target, current target, current target date, current due date,
+      current deadline, new date, new due date, new deadline, new target, time bound, timebound, t scale, tscale, ecd, time limited, time based, done by, have it done by, we will have it done by, want it by,
       needed by, finished by, completed by when, due for completion, completion target,
       expected completion, projected completion, projected completion date, eta, implemented by,
       to be implemented by, implementation deadline, implementation target, anticipated date,
@@ -92,7 +94,7 @@ export const PEOPLE_AND_TIME_WORDS = {
       to be achieved by, achieve by, date due for completion, target quarter, delivery quarter,
       by when completed, when will we finish, when we will finish, how long will it take, how soon,
       timescale date, time line, completion deadline, finish by when, by what date will it be finished,
-      to be delivered by, delivered by when, by which date, when will it be finished, when should it be done`,
+      date action will be completed, date action will be complete, to be delivered by, delivered by when, by which date, when will it be finished, when should it be done`,
     likely: `
       date, end, finish, completed date, by, forecast date, expected date, duration, target,
       date complete, proposed date, planned delivery, delivery, to be completed`,

@@ -2,13 +2,16 @@
 
 /** A band within a plan: "Recommendation 4 …", "Priority 2: …", "3. Custody". */
 export const SECTION =
-  /^(?:(?:key |strategic |national |overarching |our |inspection |hmip |ofsted )?(?:recommendations?|priority|priorities|objectives?|aims?|goals?|themes?|targets?|standards?|outcomes?|domains?|strands?|pillars?|areas?|sections?(?! (?:11|17|47|157|17[05])\b)|parts?|work ?streams?|chapters?|key lines? of enquiry|kloe|finding|improvement area|area (?:for|of|requiring) \w+|(?:priority|outcome|focus) (?:actions?|areas?|themes?|outcomes?|objectives?|aims?)|argymhelliad|blaenoriaeth|amcan|thema|maes|nod|safon|rhan|adran)\b[^a-z]{0,3}(?:\d|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|nine|ten|:|-|to\b)|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+[a-z])/i;
+  /^(?:(?:key |strategic |national |overarching |our |inspection |hmip |ofsted |team |service |corporate |partnership |board |shared )?(?:recommendations?|priority|priorities|objectives?|aims?|goals?|themes?|targets?|standards?|outcomes?|domains?|strands?|pillars?|areas?|sections?(?! (?:11|17|47|157|17[05])\b)|parts?|work ?streams?|chapters?|key lines? of enquiry|kloe|finding|improvement area|area (?:for|of|requiring) \w+(?: \w+){0,2}?|(?:priority|outcome|focus) (?:actions?|areas?|themes?|outcomes?|objectives?|aims?)|argymhelliad|blaenoriaeth|amcan|thema|maes|nod|safon|rhan|adran)\b[^a-z]{0,3}(?:\d|[ivx]+\b|[a-f]\b|one|two|three|four|five|six|seven|eight|nine|ten|:|-|to\b)|(?:\d{1,2}|[ivx]{1,4}|[a-h])(?:[.):]|\s[–—-])?\s+[a-z])/i;
 
 export const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b(?!.*\b(?:review|number of)\b)/i;
 
 /** An update row beneath its action. */
 export const PROGRESS =
   /^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|winter)[a-z]*\.? (?:\d{2}|\d{4}) |\d{1,2}[./-]\d{1,2}[./-]\d{2,4} )?(?:latest |current |quarterly |monthly |interim |mid[- ]year |end of year |year[- ]end |(?:q|quarter )[1-4] |board )?(?:progress|updates?|position|commentary|comments?)(?: (?:update|report|note|to date|so far|since|as at|at|on|against|review|statement|comment|position|for|made))*\s*(?:[-–—:(.,/]|\d|$|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)\b)/i;
+
+/** A line of what a quarter brought: "Q1: 41 children seen", "Quarter 2 2026/27 – five schools". */
+export const QUARTER_TAG = /^q(?:uarter |tr )?[1-4](?:,? (?:20)?\d\d(?:[/-]\d\d)?)?\s*[:–—-]\s*\S/i;
 
 export const SIGN_OFF =
   /^(?:signed|signature|sign(?:ed)?[- ]?off|approved|agreed|authorised|endorsed|ratified|(?:prepared|completed|produced|written|compiled|submitted) by|print name|name:|position:|date:|dated|chair(?:person)?(?: of|:)|version control|document control|date of (?:approval|next review)|plan (?:owner|author))\b/i;
@@ -40,6 +43,9 @@ export const LEADING_REF =
 
 /** A label before a fact about the plan or its section: "Strategic lead:", "Version:". */
 export const FACT_LABEL = /^[^\n]{2,50}:\s*$/;
+
+/** Such a fact in one cell: "Risk: Loss of funds", "Priority: High". */
+export const LABELLED_FACT = /^\p{Lu}[^\n:]{2,30}:\s\S/u;
 
 /** Rating words that a key explains, alone in a cell or at the start of a line. */
 export const RATING_WORD =

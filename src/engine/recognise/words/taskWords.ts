@@ -9,7 +9,7 @@ export const TASK_WORDS = {
       recommendation number, recommendation ref, objective no, task no, task id,
       action plan ref, risk id, risk ref, risk no, afi no, minute no, minute ref, s n, sr no, sl no,
       log no, item ref, objective ref, milestone no, activity no, unique id, sub ref, ap no, point no,
-      issue key, ref number, theme no, audit ref`,
+      issue key, wbs, wbs code, wbs number, outline number, ref number, theme no, audit ref`,
     likely: `
       item, sn, step no, priority no, code, line no, rec, minute, agenda item, key, must do should do,
       must do, should do, line number, point`,
@@ -42,7 +42,8 @@ export const TASK_WORDS = {
       agency finding, practice theme, practice issue, case finding, improvement priority,
       improvement objective, improvement required identified, current gap, what is the issue,
       what is the problem, problem identified, recommendation from report, review recommendation,
-      audit recommendation, peer review recommendation, improvement needed`,
+      audit recommendation, peer review recommendation, improvement needed, how the regulation was not being met,
+      how the regulation was not met, how regulation not met, obj, what was the issue, what was the problem, what the issue was, what are we worried about, what is not working well, what is the worry`,
     likely: `
       area, rec, topic, strand, pillar, aim, goal, category, key issue, weakness, concern, observation,
       principle, driver, focus, programme, requirement, what inspector found, strategic link,
@@ -51,13 +52,13 @@ export const TASK_WORDS = {
       you asked us to, asked us to, you asked for, learning from review, identified risk, what they said, you said, feedback received, finding and recommendation, commitment area,
       desired state, priority, risk area, thematic area, report section, stage, reason,
       source of recommendation, risk description, description of risk, risk identified, risk and issue,
-      risk issue, team said, peer team said, reviewer said, inspector said, auditor said, panel said,
+      risk issue, team said, peer team said, reviewer said, inspector said, auditor said, panel said, hmip said, ofsted said, cqc said, hmicfrs said,
+      estyn said, said, told us, found, text, full text, wording,
       review found, audit found, inspection found, what do we know, what we know,
       what the data say, what is happening now`,
     hint: `
       section, priority, project, indicator, source, heading, target, risk, outcome, problem,
-      service area, activity, action, improvement, question, context, subject, service, parent, said,
-      found, told us`,
+      service area, activity, action, improvement, context, subject, service, parent, question`,
   },
   action: {
     sure: `
@@ -89,13 +90,17 @@ export const TASK_WORDS = {
       council must, service must, provider must, partnership must, board must, we must, what we must do,
       management response officer and date, management response responsible officer and date,
       agreed action officer and date, agreed action owner and date, action owner and date,
-      delivering action, improvement activity and action, summary`,
+      delivering action, improvement activity and action, action you are going to take,
+      action you plan to take, action you will take, action we will take, action we are going to take,
+      action we plan to take, action to close gap, action to close the gap, action needed to close gap,
+      action to reach compliance, action to achieve compliance, further action, further action required,
+      remaining action, action reqd, we promised, what we promised, we are going to, so we are going to, what we have promised, summary`,
     likely: `
-      milestone, what, act, next step, we did, management response, action taken, intervention, deliverable,
-      improvement required, mitigation, response, proposal, improvement, our response,
-      response to recommendation, our answer, answer, change required, how will we get there, how we will get there, project,
+      what did we do, milestone, what, act, next step, we did, management response, action taken, intervention, deliverable,
+      improvement required, key task, mitigation, response, proposal, improvement, our response,
+      response to recommendation, our answer, change required, how will we get there, how we will get there, project,
       job, job to do, thing to do, planned delivery, delivery planned, change, work programme, workstream action,
- offer, measure to be taken, work, duty`,
+ offer, measure to be taken, work, duty, specific`,
     hint: `
       requirement, recommendation, objective, how, description, measure, step, project, plan, item,
       area for improvement, aim, goal, title, name, how will we do it, how will we do this, issue,
@@ -117,6 +122,6 @@ export const TASK_WORDS = {
       how to achieve, delivery method, delivery milestone, interim milestone, explanation`,
     hint: `
       activity, action, deliverable, existing work, current work, already in place, current activity,
-      background, context, rationale, information, scope, delivery, output, note`,
+      background, context, rationale, information, scope, delivery, note`,
   },
 } as const satisfies Readonly<Record<string, Phrases>>;

@@ -50,6 +50,8 @@ export const rows: readonly Pair[] = [
     "Mae ei cham gweithredu'n parhau yn y llinell nesaf, fel ar dudalen brintiedig.",
   ],
   ["It goes on with the row above.", "Mae'n parhau â'r rhes uchod."],
+  ["The update above goes on.", "Mae'r diweddariad uchod yn parhau."],
+  ["It sums up the tasks beneath it.", "Mae'n crynhoi'r tasgau oddi tani."],
   [
     "It lacks what every action here has, and holds little: it goes on with the row above.",
     "Nid oes ganddi'r hyn sydd gan bob cam gweithredu yma, ac ychydig sydd ynddi: mae'n parhau â'r rhes uchod.",

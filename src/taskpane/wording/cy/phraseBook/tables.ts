@@ -36,6 +36,10 @@ const NO_PLAN: readonly Pair[] = [
     "Nid enwir neb ac nid oes dim yn ddyledus ynddo: mae hwn yn edrych fel {table}.",
   ],
   [
+    "Nothing in it is due or followed up: this looks like {table}.",
+    "Nid oes dim ynddo'n ddyledus nac yn cael ei ddilyn: mae hwn yn edrych fel {table}.",
+  ],
+  [
     "It has an action column but nothing to follow it up with: this looks like {table}.",
     "Mae ganddo golofn o gamau gweithredu ond dim i'w dilyn â hi: mae hwn yn edrych fel {table}.",
   ],
