@@ -84,6 +84,8 @@ export interface DocumentFacts {
   readonly initials: Readonly<Record<string, string>>;
   /** The plan's own key of its ratings; empty where it has none. */
   readonly ragKey: readonly RagKeyEntry[];
+  /** What the plan makes of "short" and "long term", as written: "short" → "by 31 March 2027". */
+  readonly timescales?: Readonly<Record<string, string>>;
   /** Its number alone: "2.1". */
   readonly version?: Reading<string>;
   /** The day on which the plan was written, agreed or published. */

@@ -12,7 +12,7 @@ import { type TableReading, readAction } from "./table/readAction";
 import { readRefsInSteps } from "./table/readRefs";
 import { findSwapped } from "./table/swappedDates";
 import { makeTableReaders } from "./table/tableReaders";
-import { yearInPeriod, yearOfDocument } from "./table/yearOfDocument";
+import { coversFinancialYear, yearInPeriod, yearOfDocument } from "./table/yearOfDocument";
 
 /**
  * Reads all records of the table, in order; nothing is dropped. `document` gives initials, the rating key, the day
@@ -41,6 +41,7 @@ export function* normaliseTableInSteps(
     financialYearStart,
     date1904: snapshot.date1904,
     ...(reported ? { reportDate: reported } : {}),
+    inFinancialYear: coversFinancialYear(document, financialYearStart),
   };
   const readers = makeTableReaders(hints, document);
   const headings = new Map(table.columns.map(({ column, heading }) => [column, heading]));
@@ -48,13 +49,14 @@ export function* normaliseTableInSteps(
   yield;
   const ratings = ratingCells(records, headings, readers);
   yield;
+  const said = (text: string, year: number) => valueOf(readers.dateText(text, [], year));
   const reading: TableReading = {
     readers,
     years: findNearYears(
       records,
       readers,
-      (text) => yearOfDocument(document, text, financialYearStart),
-      (year, text) => yearInPeriod(document, year, text),
+      (text) => yearOfDocument(document, text, financialYearStart, (year) => said(text, year)),
+      (year, text) => yearInPeriod(document, year, text, (other) => said(text, other)),
     ),
     refs,
     ratings,

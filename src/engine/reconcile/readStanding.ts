@@ -1,4 +1,5 @@
 /** The standing of one action. */
+import { MONTH_NAMES } from "../model/calendar";
 import type { ReadAction, Standing } from "../model/plan";
 import { valueOf, type RagRating, type StatusWord } from "../model/reading";
 import { STATUS_NAMES } from "../model/standing";
@@ -81,9 +82,23 @@ export function readStanding(
 function standingSaid(status: StatusWord, text: string, spoken: Map<string, Standing>): Standing {
   const known = spoken.get(text);
   if (known?.status === status) return known;
-  const standing = { status, reason: `The plan says ${quoted(text, STATUS_NAMES[status])}.` };
+  const said = quoted(text, STATUS_NAMES[status]);
+  const reason =
+    status === "complete" && isDay(text) ? `It has a day of completion: ${said}.` : `The plan says ${said}.`;
+  const standing = { status, reason };
   spoken.set(text, standing);
   return standing;
+}
+
+/** "20/03/2026", "3rd March 2026": no word but that of a month. */
+function isDay(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return /\d(?:st|nd|rd|th)?[\s./-]+(?:\d|\p{L})/u.test(text) && words.every(isOfDay);
+}
+
+function isOfDay(word: string): boolean {
+  const begin = word.slice(0, 3).toLowerCase();
+  return /^(?:st|nd|rd|th)$/i.test(word) || MONTH_NAMES.some((name) => name.toLowerCase().startsWith(begin));
 }
 
 /** Words of work that is over, for an action that is struck through. */

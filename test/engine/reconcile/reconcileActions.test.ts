@@ -13,6 +13,25 @@ const CASES: readonly (readonly [string, ActionInput, StatusWord, string])[] = [
     "The plan says “Completed”.",
   ],
   [
+    "a day of completion",
+    { status: { word: "complete", text: "20/03/2026" } },
+    "complete",
+    "It has a day of completion: “20/03/2026”.",
+  ],
+  [
+    "a day of completion in words",
+    { status: { word: "complete", text: "3rd Sept 2026" } },
+    "complete",
+    "It has a day of completion: “3rd Sept 2026”.",
+  ],
+  [
+    "a word beside a day",
+    { status: { word: "complete", text: "Closed 20/03/2026" } },
+    "complete",
+    "The plan says “Closed 20/03/2026”.",
+  ],
+  ["a share", { status: { word: "complete", text: "100%" } }, "complete", "The plan says “100%”."],
+  [
     "a word says that it is under way, which a Blue does not change",
     { status: { word: "in-progress", text: "Ongoing" }, rag: "Blue" },
     "in-progress",

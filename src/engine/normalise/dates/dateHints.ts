@@ -8,6 +8,8 @@ export interface DateHints {
   readonly financialYearStart: number;
   /** True where the workbook counts its days from 1904. */
   readonly date1904: boolean;
+  /** True where the plan covers one financial year: a quarter without a year is one of its four. */
+  readonly inFinancialYear?: boolean;
   /** The day from which "within six months" counts, such as that of the inspection report. */
   readonly reportDate?: IsoDate;
 }

@@ -3,7 +3,7 @@ import { makePeriod, monthSpan, type Period } from "./period";
 import { YEAR_SPAN } from "./years";
 
 /** The financial year, as it stands in front of its number. */
-export const FINANCIAL_YEAR = String.raw`(?:f\.?\s?\/?y\.?e?|fin(?:ancial|\.)?\syear|fiscal\syear|blwyddyn\sariannol)`;
+export const FINANCIAL_YEAR = String.raw`(?:f\.?\s?\/?y\.?e?|y\/?e|fin(?:ancial|\.)?\sye?a?r|fiscal\syear|blwyddyn\sariannol)`;
 
 /** The year behind a quarter: `2022/23`, `FY23`, `2022`; groups `mark`, `span`, `year`. */
 export const QUARTER_YEAR = `(?<mark>(?:the\\s)?${FINANCIAL_YEAR}\\s?)?(?:(?<span>${YEAR_SPAN})|(?<year>20\\d{2}|['’]?\\d{2})(?![\\d/%]|[.,:-]\\d))`;

@@ -1,5 +1,5 @@
 import type { PlanDate, Reading } from "../../model/reading";
-import type { Phrase } from "./clause";
+import type { Phrase, Said } from "./clause";
 import { combine, type Understood } from "./combine";
 import { DATE_FORMS } from "./dateForms";
 import type { DateHints } from "./dateHints";
@@ -15,6 +15,7 @@ import { settleMentions } from "./settle";
 import { MARK, joinMentions, sketchText } from "./sketch";
 import { splitClauses } from "./splitClauses";
 import { tidyText } from "./tidyText";
+import { mayHoldSlips, withoutSlips } from "./withoutSlips";
 
 /** What can be said about time, the most telling words first. */
 const PHRASES: readonly Phrase[] = [carriedForward, completed, ongoing, recurring, placeholder, plain];
@@ -42,19 +43,33 @@ export function readDateText(text: string, hints: DateHints): Reading<PlanDate> 
   if (FORMULA_ERROR.test(text)) return unreadable("A formula in this cell ends in an error.");
   if (!mayHoldDate(text)) return unreadable(NO_DATE);
   const tidied = tidyText(text);
-
-  const sketch = joinMentions(sketchText(tidied, DATE_FORMS, hints), DATE_JOINS, hints);
-  const settled = settleMentions(sketch.mentions, hints);
-  const impossible = settled.find((mention) => mention.impossible !== null);
-  if (impossible?.impossible) return unreadable(impossible.impossible);
-
-  const clauses = splitClauses(sketch.text, settled, PHRASES);
-  const said = combine(clauses.map((paragraph) => paragraph.flatMap((clause) => understand(clause))));
+  const mended = mayHoldSlips(tidied) ? mendedSaying(tidied, hints) : null;
+  const said = mended ?? sayingOf(tidied, hints) ?? mendedSaying(tidied, hints);
   if (said === null) return unreadable(NO_DATE);
+  if (typeof said === "string") return unreadable(said);
   const assumptions = [...new Set(said.assumptions)];
   return assumptions.length === 0
     ? { state: "read", text, at: [], value: said.date }
     : { state: "assumed", text, at: [], value: said.date, assumption: sentenceOf(assumptions) };
+}
+
+/** What the tidied text says of time; a sentence where it names a day that cannot be; null where it says nothing. */
+function sayingOf(tidied: string, hints: DateHints): Said | string | null {
+  const sketch = joinMentions(sketchText(tidied, DATE_FORMS, hints), DATE_JOINS, hints);
+  const settled = settleMentions(sketch.mentions, hints);
+  const impossible = settled.find((mention) => mention.impossible !== null);
+  if (impossible?.impossible) return impossible.impossible;
+  const clauses = splitClauses(sketch.text, settled, PHRASES);
+  return combine(clauses.map((paragraph) => paragraph.flatMap((clause) => understand(clause))));
+}
+
+/** The same of a text with slips in it, which are told. */
+function mendedSaying(tidied: string, hints: DateHints): Said | null {
+  const mended = withoutSlips(tidied);
+  if (mended === null) return null;
+  const said = sayingOf(mended.text, hints);
+  if (said === null || typeof said === "string" || said.date.date === null) return null;
+  return { ...said, assumptions: [...said.assumptions, ...mended.slips] };
 }
 
 function understand(clause: Understood["clause"]): Understood[] {

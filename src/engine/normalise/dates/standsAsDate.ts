@@ -12,7 +12,7 @@ const HEAD = new RegExp(String.raw`(?:^|[\n,;:([/&+>→-]|(?<!\p{L})${WORDS_BEFO
 /** What may follow: an end, a sign, or a word that goes on about time. */
 const WORDS_AFTER = oneOf(String.raw`
   onwards? then to till until and or for each every annually yearly ongoing completed? review
-  reviewed at board meeting plan was now from only latest tbc tba if calendar financial half end
+  reviewed at board inset meeting plan was now from only latest tbc tba if calendar financial half end
   previously originally
 `);
 const TAIL = new RegExp(String.raw`^\s*(?:$|[\n,;:.()[\]/&+>→¤-]|${WORDS_AFTER}(?!\p{L}))`, "iu");

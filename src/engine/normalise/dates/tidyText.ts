@@ -2,12 +2,13 @@ import { plainText } from "../../text/plainText";
 
 /**
  * The text as the readers of dates see it: one kind of dash, arrow and space, no bullets, no times of day,
- * no markup; lines are kept. `¤` never stands in it, for it marks the mentions of a sketch.
+ * addresses or markup; lines are kept. `¤` never stands in it, for it marks the mentions of a sketch.
  */
 export function tidyText(text: string): string {
   const plain = PLAIN.test(text) ? text : withoutOddities(text);
-  return (MAY_HOLD_TIME.test(plain) ? plain.replace(TIME_OF_DAY, " ") : plain)
-    .replace(TIGHT_RANGE, "$1 - ")
+  const timeless = MAY_HOLD_TIME.test(plain) ? plain.replace(TIME_OF_DAY, " ") : plain;
+  return (MAY_HOLD_ADDRESS.test(timeless) ? timeless.replace(ADDRESS, " ") : timeless)
+    .replace(TIGHT_RANGE, "$1 $3 ")
     .replace(/[ \t]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();
@@ -20,8 +21,12 @@ const MAY_HOLD_TIME = /\d:\d|\d ?[ap]\.?m/i;
 const TIME_OF_DAY =
   /(?<![\dT.,/:-])(?:at )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?)(?!\p{L})|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?: ?[ap]m)?)/giu;
 
-/** `1/9/21-31/8/22`: the dash joins two days and is no part of either. */
-const TIGHT_RANGE = /(\d{1,2}([/.])\d{1,2}\2\d{2,4})-(?=\d{1,2}[/.]\d{1,2}[/.]\d{2})/g;
+/** E-mail and web addresses name people and years, and mean no time. */
+const ADDRESS = /[^\s<>()]+@[^\s<>()]+|(?:https?:\/\/|www\.)\S+/giu;
+const MAY_HOLD_ADDRESS = /\S@|www\.|:\/\//i;
+
+/** `1/9/21-31/8/22`, `3.6.24/4.7.24`: the sign joins two days and is no part of either. */
+const TIGHT_RANGE = /(\d{1,2}([/.])\d{1,2}\2\d{2,4})(-|\/(?=\d{1,2}\.))(?=\d{1,2}[/.]\d{1,2}[/.]\d{2})/g;
 
 function withoutOddities(text: string): string {
   return plainText(text)

@@ -1,4 +1,4 @@
-/** Looks for explained initials and the rating key wherever a plan keeps them. */
+/** Looks for explained initials, the rating key and what the terms mean wherever a plan keeps them. */
 import type { DocumentFacts } from "../../model/plan";
 import type { LooseText, RecognisedSheet, RecognisedTable } from "../../model/recognised";
 import { lookAt, type SheetSnapshot, textAt, type WorkbookSnapshot } from "../../model/snapshot";
@@ -6,6 +6,7 @@ import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { plainText } from "../../text/plainText";
 import { InitialsFinder } from "./findInitials";
 import { RagKeyFinder } from "./findRagKey";
+import { TimescaleFinder } from "./findTimescales";
 
 /** Sheets that explain the others. */
 const EXPLAINS =
@@ -13,7 +14,7 @@ const EXPLAINS =
 /** What explains is short; a longer sheet or table of such a name is something else. */
 const MOST_ROWS = 200;
 
-export type Legends = Pick<DocumentFacts, "initials" | "ragKey">;
+export type Legends = Pick<DocumentFacts, "initials" | "ragKey" | "timescales">;
 
 /**
  * Initials and rating key of the sheets given, with the texts around their tables, and of any sheet of the
@@ -60,21 +61,30 @@ interface Area {
 class LegendSearch {
   private readonly initials = new InitialsFinder();
   private readonly ragKey = new RagKeyFinder();
+  private readonly timescales = new TimescaleFinder();
 
   legends(): Legends {
-    return { initials: this.initials.initials(), ragKey: this.ragKey.key() };
+    const timescales = this.timescales.timescales();
+    return {
+      initials: this.initials.initials(),
+      ragKey: this.ragKey.key(),
+      ...(Object.keys(timescales).length > 0 ? { timescales } : {}),
+    };
   }
 
   text(raw: string): void {
     const text = plainText(raw);
     this.initials.addText(text);
     this.ragKey.addText(text);
+    this.timescales.addText(text);
   }
 
-  /** The headings of ratings ("RAG: R = late, G = on time") and the names in the actions. */
+  /** The headings of ratings and dates ("RAG: R = late, G = on time") and the names in the actions. */
   *planInSteps(table: RecognisedTable): Steps<void> {
-    for (const { heading, field } of table.columns)
+    for (const { heading, field } of table.columns) {
       if (field === "rag") this.ragKey.addText(plainText(heading));
+      if (field === "due") this.timescales.addText(plainText(heading));
+    }
     for (const [place, { fields }] of table.records.entries()) {
       if (place % ROWS_IN_A_STEP === 0) yield;
       for (const pieces of Object.values(fields)) {
@@ -102,6 +112,8 @@ class LegendSearch {
     if (right === "") return;
     const left = plainText(textAt(sheet, row, column));
     this.ragKey.addPair({ text: left, fill: lookAt(sheet, row, column).fill }, right);
-    if (left !== "") this.initials.addPair(left, right);
+    if (left === "") return;
+    this.initials.addPair(left, right);
+    this.timescales.addPair(left, right);
   }
 }

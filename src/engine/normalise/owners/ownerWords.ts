@@ -30,8 +30,8 @@ const SUBJECT_BODIES = words("education health housing social care schools court
 
 /** Subjects that posts and teams are named for, and that begin with a capital like a first name. */
 const SUBJECTS = words(`
-  access activities commissioning finance prevention adult adults alcohol assessment assurance behaviour business case children children's childrens communities
-  community complaints compliance contracts corporate courts crime custody customer data delivery development digital
+  access activities commissioning finance prevention adult adults alcohol assessment assurance behaviour business bail case children children's childrens communities
+  community complaints compliance contracts corporate court courts crime custody customer data delivery development digital
   disorder diversion diversity drug drugs early economic employment engagement equalities equality estates exploitation
   facilities families family first governance help housing improvement inclusion information innovation inspection
   intelligence intervention interventions justice language law learning legal local monitoring operational operations
@@ -76,7 +76,8 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}&.-]{2,7}$/u;
 /** Whether the text is the name of a person; posts and subjects in capitals are none. */
 export function isPersonName(text: string): boolean {
   const name = inSmallLetters(text.trim());
-  if (INITIAL_AND_SURNAME.test(name)) return true;
+  // "ISS Coordinator" has the form of three initials and a surname.
+  if (INITIAL_AND_SURNAME.test(name)) return name.includes(".") || !isPost(name.split(/\s+/).at(-1) ?? "");
   return FULL_NAME.test(name) && !wordsWithin(name.replace(AT_TITLE, "")).some(isOfficeWord);
 }
 
@@ -102,7 +103,8 @@ export function kindOfOwner(text: string): OwnerKind {
   const all = wordsWithin(bare);
   if (all.some((word) => has(POSTS, word))) return "post";
   // A body is named by the last word before "of" or "for": "YJS Quality" is none, "Office of the …" is one.
-  const last = wordsWithin(bare.split(/\s(?:of|for|at|from|in)\s|\s[–-]\s/)[0] ?? "").at(-1) ?? "";
+  const last =
+    wordsWithin(bare.split(/(?<!\b[Oo]ut)\s(?:of|for|at|from|in)\s|\s[–-]\s/)[0] ?? "").at(-1) ?? "";
   if (WELSH_BODY.test(bare)) return "group";
   return has(GROUPS, last) || SUBJECT_BODIES.has(last) || NAMED_BODY.test(bare) ? "group" : "none";
 }

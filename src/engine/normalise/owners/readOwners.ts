@@ -4,8 +4,10 @@ import type { Owner, Reading } from "../../model/reading";
 import { fold } from "../../text/fold";
 import { oneLine } from "../../text/oneLine";
 import { plainText } from "../../text/plainText";
+import { withoutContacts } from "./contactDetails";
 import { isPersonName, isPost, kindOfOwner } from "./ownerWords";
-import { ownerLines, splitOwners } from "./splitOwners";
+import { ownerLines } from "./ownerLines";
+import { splitOwners } from "./splitOwners";
 
 export interface OwnerContext {
   /** Initials that the plan explains: "JD" → "Jane Doe". */
@@ -22,22 +24,25 @@ const LONGEST = 1500;
 const DITTO =
   /^(?:as above|as previous|see above|ditto|same(?: as above)?|do\.?|fel uchod|["'〃]{1,2}|-+ ?["〃] ?-+)$/;
 const PLACEHOLDER =
-  /^(?:[-–—.?/x]+|tb[acd]\b.*|n\/?a|none|nobody|unknown|vacan(?:t|cy)\b.*|un(?:allocated|assigned)|not (?:yet )?(?:known|allocated|assigned|agreed|applicable)|to be (?:confirmed|agreed|identified|appointed|allocated|assigned|decided|determined|advised)\b.*|i'w gadarnhau)$/;
-/** "Duty manager to hand on to …": the verb is small, and "to the Board" is no instruction. */
+  /^(?:[-–—.?/x]+|tb[acd]\b.*|n\/?a|none|nobody|unknown|vacan(?:t|cy)\b.*|un(?:allocated|assigned)|not (?:yet )?(?:known|allocated|assigned|agreed|applicable)|(?:(?:a |the )?(?:named |new )*(?:lead|owner|officer|person|post(?: ?holder)?|role) )?to be (?:confirmed|agreed|identified|appointed|allocated|assigned|decided|determined|advised|recruited)\b.*|(?:named |new )*(?:lead|owner|officer|post(?: ?holder)?) tb[acd]|new (?:post(?: ?holder)?|role)|(?:awaiting|pending) (?:appointment|recruitment)|recruit(?:ing|ment)(?: (?:in progress|underway|ongoing))?|not (?:yet )?identified|i'w gadarnhau)$/;
+/** "Duty manager to hand on to …": the verb is small and in no bracket, and "to the Board" is no instruction. */
 const INSTRUCTION =
-  /^(.{2,80}?)\s+(?:[Tt]o|will|should|shall|must|(?:is|are) to|needs? to|(?:has|have) to)\s+(?!(?:the|an?|our|all|be confirmed)\b)(\p{Ll}{2,})/u;
+  /^((?:[^()]|\([^()]*\)){2,80}?)\s+(?:[Tt]o|will|should|shall|must|(?:is|are) to|needs? to|(?:has|have) to)\s+(?!(?:the|an?|our|all|be confirmed)\b)(\p{Ll}{2,})/u;
 
 const LEAD_LABEL =
   /^(?:joint(?:ly)?|(?:overall |joint |project |strategic |operational |tactical |executive )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
+/** "Strategic: Director", "Name: Jane Doe". */
+const PART_LABEL = /^(?:strategic|operational|tactical|executive|delivery|sponsor|name)\s*:\s*/i;
 const SUPPORT_LABEL =
   /^(?:support(?:ed by|ing|s)?(?: officers?)?|assist(?:ed by|ing)?|with support from|contributors?|consulted|partners?)\s*[:=–-]\s*/i;
 const SUPPORT_WORDS =
-  /\s*[,;(]?\s*\b(?:supported by|with (?:the )?(?:support|help|assistance|input) (?:from|of)|assisted by|in (?:partnership|conjunction|consultation|liaison|collaboration) with)\s+/i;
+  /\s*[,;(]?\s*\b(?:supported by|with (?:the )?(?:support|help|assistance|input|oversight|advice|guidance) (?:from|of)|assisted by|in (?:partnership|conjunction|consultation|liaison|collaboration) with)\s+/i;
 /** Semicolons, labels within a line ("Lead: Jane Doe  Support: Tom Price"), "manager to lead, analyst to support". */
 const BETWEEN_PARTS =
-  /(?<!;#\d+)\s*;(?!#)\s*|(?<!\b(?:strategic|operational|tactical|executive))[\s,.]+(?=(?:(?:strategic |operational |tactical |executive )?lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?)\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\band\b)\s*/i;
-const LEAD_MARK = /\s*(?:\(\s*(?:joint |overall )?(?:lead|l)\s*\)|\s[–-]\s*(?:joint |overall )?lead|\*)\s*$/i;
-const SUPPORT_MARK = /\s*(?:\(\s*(?:support(?:ing)?|s)\s*\)|\s[–-]\s*support(?:ing)?)\s*$/i;
+  /(?<!;#\d+)\s*;(?!#)\s*|(?<!\b(?:strategic|operational|tactical|executive))[\s,.]+(?=(?:(?:strategic |operational |tactical |executive )?lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?|accountable|responsible|consulted|[raci])\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\b(?:and|with)\b)\s*/i;
+const LEAD_MARK =
+  /\s*(?:[([]\s*(?:joint |overall )?(?:lead|l)\s*[)\]]|\s[–-]\s*(?:joint |overall )?lead|\*)\s*$/i;
+const SUPPORT_MARK = /\s*(?:[([]\s*(?:support(?:ing)?|s)\s*[)\]]|\s[–-]\s*support(?:ing)?)\s*$/i;
 
 /**
  * Reads the owners, in order and each once. `assumed` where the cell points to the row above or gives an
@@ -68,14 +73,14 @@ export function readOwners(
   let instructed = false;
   let label: boolean | null = null;
   const named: NamedOwner[] = [];
-  for (const part of ownerLines(text).flatMap((line) => line.split(BETWEEN_PARTS))) {
+  for (const part of ownerLines(withoutContacts(text)).flatMap((line) => line.split(BETWEEN_PARTS))) {
     const labelled = withoutLabel(part);
     label = labelled.leads ?? label;
     const instruction = INSTRUCTION.exec(labelled.text);
     const role = instruction === null ? null : roleOfVerb(instruction[2] as string);
     if (instruction !== null && role === null) instructed = true;
     for (const side of sidesOf(instruction?.[1] ?? labelled.text)) {
-      for (const piece of splitOwners(side.text)) {
+      for (const piece of splitOwners(withoutTenure(side.text)).flatMap(inOffice)) {
         const marked = withoutMark(piece);
         const leads = marked.leads ?? (side.supports ? false : (role ?? label));
         for (const name of resolve(marked.text, context.initials)) named.push({ name, leads });
@@ -92,6 +97,24 @@ export function readOwners(
     assumption: `“${text}” gives an instruction; ${names} is taken as the owner.`,
     ...written,
   };
+}
+
+/** "(from Sept 2026)", "(until 31.3.27)", "(previously Jane Doe)": since when somebody has it, and who had it before. */
+const TENURE =
+  /\s*\((?:(?:from|until|till|to|since)\b(?=[^)]*\d)|(?:previously|formerly|was|wef|now left)\b)[^)]*\)/gi;
+/** "JD → TP", "JD -> TP": what stands before the arrow is no more. */
+const REPLACED = /^.*(?:→|[-=]>)\s*/;
+const FORMER = /^(?:previously|formerly|was|ex-?)\s+(?=\p{Lu})/iu;
+const PRESENT = /^(?:but\s+)?(?:now|currently)\s+(?=\p{Lu})/iu;
+
+function withoutTenure(line: string): string {
+  const now = line.includes(">") || line.includes("→") ? line.replace(REPLACED, "") : line;
+  return now.includes("(") ? now.replace(TENURE, "") : now;
+}
+
+/** "Previously Jane Doe, now Tom Price" names one. */
+function inOffice(piece: string): string[] {
+  return FORMER.test(piece) ? [] : [piece.replace(PRESENT, "")];
 }
 
 /** "Manager to lead", "analyst to support": the verb says what part they have, and gives no instruction. */
@@ -118,8 +141,11 @@ function sidesOf(line: string): { text: string; supports: boolean }[] {
 function withoutLabel(piece: string): { text: string; leads: boolean | null } {
   if (SUPPORT_LABEL.test(piece)) return { text: piece.replace(SUPPORT_LABEL, ""), leads: false };
   if (LEAD_LABEL.test(piece)) return { text: piece.replace(LEAD_LABEL, ""), leads: true };
-  return { text: piece, leads: null };
+  return { text: piece.replace(PART_LABEL, "").replace(ROLE_LABEL, ", "), leads: null };
 }
+
+/** "Name: Jane Doe Role: Head of Service" is one person. */
+const ROLE_LABEL = /[\s,]+(?:role|post|job title|position)\s*:\s*/i;
 
 function withoutMark(piece: string): { text: string; leads: boolean | null } {
   if (SUPPORT_MARK.test(piece)) return { text: piece.replace(SUPPORT_MARK, ""), leads: false };
@@ -133,7 +159,7 @@ const SHORTENED = /\b\p{Lu}\.$|\p{Ll}\. \p{Lu}\p{Ll}{1,4}\.$/u;
 /** Initials become the name that the plan gives for them; "Manager (SF)" is the post and the person. */
 function resolve(piece: string, initials: Readonly<Record<string, string>>): string[] {
   const name = oneLine(piece)
-    .replace(/^(?:an?\s+(?=\p{Ll})|[Tt]he\s+)/u, "")
+    .replace(/^(?:an?\s+(?=\p{Ll})|(?:[Tt]he|[Ww]ith|[Pp]lus)\s+)/u, "")
     .replace(/[\s.,:;–-]+$/, (end) => (end === "." && SHORTENED.test(piece) ? end : ""));
   const meant = nameFor(name, initials);
   if (meant !== null) return [meant];

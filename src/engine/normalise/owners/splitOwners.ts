@@ -1,6 +1,6 @@
 /** Takes an owner's cell apart into the people, posts and bodies that it names. */
 import { fold } from "../../text/fold";
-import { leadingRef } from "../readRef";
+import { isOnePerson } from "./onePerson";
 import {
   isAcronym,
   isBodyInAWord,
@@ -19,7 +19,8 @@ const PAIRS = new Set(
     "health wellbeing|health safety|health social|drug alcohol|drugs alcohol|alcohol drug|crime disorder|" +
     "training development|learning development|quality performance|quality improvement|policy performance|" +
     "equality diversity|speech language|education skills|education training|education employment|" +
-    "training employment|police crime|safeguarding quality|violence exploitation|business performance|safety wellbeing"
+    "training employment|police crime|safeguarding quality|violence exploitation|business performance|safety wellbeing|" +
+    "qa performance|performance qa|liaison diversion"
   ).split("|"),
 );
 
@@ -33,8 +34,8 @@ const SET_ASIDE: readonly (readonly [RegExp, string, string])[] = [
   [/\bwith\b/g, "\ue005", "with"],
 ];
 
-/** Signs that always divide; list exports put a person's number between ";#" and ";#". */
-const BETWEEN_OWNERS = /\s*;#\d+(?:;#|$)\s*|\s*[;|•]#?\s*|\s+\+\s+/;
+/** Signs that always divide, and numbers of a list ("1. Jane Doe 2. Tom Price"); exports put a person's between ";#" and ";#". */
+const BETWEEN_OWNERS = /\s*;#\d+(?:;#|$)\s*|\s*[;|•]#?\s*|\s+\+\s+|\s+\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
 /** The owners of one line, in order, as written; lines come from `ownerLines`. */
 export function splitOwners(line: string): string[] {
@@ -48,54 +49,6 @@ export function splitOwners(line: string): string[] {
     .flatMap(splitList)
     .map((piece) => SET_ASIDE.reduce((text, [, mask, sign]) => text.replaceAll(mask, sign), piece).trim())
     .filter((piece) => piece !== "");
-}
-
-/**
- * The lines of a cell, with those put together again that only wrap: a line that ends in "of", "and" or a
- * comma, one that begins with a bracket or "and", a subject whose post stands below it.
- */
-export function ownerLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const raw of text.split("\n")) {
-    const line = withoutNumber(raw.replace(/^[\s•·*–-]+/, "").trim());
-    const above = lines.at(-1) ?? "";
-    if (/\p{L}-$/u.test(above) && /^\p{Ll}/u.test(line))
-      lines[lines.length - 1] = withDividedWord(above, line);
-    else if (above !== "" && line !== "" && wraps(above, line)) lines[lines.length - 1] = `${above} ${line}`;
-    else lines.push(line);
-  }
-  return lines.filter((line) => line !== "");
-}
-
-/** "Practice Man-" over "ager" is one word, "Multi-" over "agency Group" one with a hyphen. */
-function withDividedWord(above: string, line: string): string {
-  const [start = ""] = /\p{L}+(?=-$)/u.exec(above) ?? [];
-  const [end = ""] = /^\p{Ll}+/u.exec(line) ?? [];
-  const isWord = isPost(start + end) || isSubject(start + end);
-  return (isWord ? above.slice(0, -1) : above) + line;
-}
-
-/** "(1a) Business Manager": the number
- ties the owner to a part of the action. */
-function withoutNumber(line: string): string {
-  return line.slice(leadingRef(line)?.written.length ?? 0).trim();
-}
-
-/** A word that says what somebody is and needs another before it that says of what. */
-const BARE_TITLE =
-  /^(?:manager|co-?ordinator|officer|lead|worker|adviser|advisor|assistant|specialist|practitioner)$/i;
-
-/** A rank that needs a post behind it. */
-const HALF_TITLE = /(?:^|\s)(?:chief|deputy|assistant|senior|principal|detective|acting|interim)$/i;
-
-function wraps(above: string, line: string): boolean {
-  if (/(?:\b(?:of|for|and|the|with|to|in|by)|[&/,–-])$/i.test(above) && !/,$/.test(above)) return true;
-  if (/^(?:\(|&|(?:and|of|for|within|from)\b)/.test(line)) return true;
-  const last = above.split(/\s+/).at(-1) ?? "";
-  // "Chief" over "Inspector", "Volunteer" over "Coordinator": nobody is only that.
-  if (HALF_TITLE.test(above) && isPost(line.split(/\s+/)[0] ?? "")) return true;
-  if (BARE_TITLE.test(line)) return !BARE_TITLE.test(last) && !isPersonName(above) && !isAcronym(above);
-  return isSubject(last) && kindOfOwner(above) === "none" && isPost(line.split(/\s+/)[0] ?? "");
 }
 
 /** "A. Reed (HoS) B. Cole (Analyst)": a name or post with its bracket ends there. */
@@ -121,11 +74,17 @@ function splitStrokes(piece: string): string[] {
   const sides = piece.replace(/\band\/or\b/gi, "and").split(/\s*(?<!\b\p{Lu})\/\s*/u);
   return sides.reduce<string[]>((done, side) => {
     const left = done.at(-1);
-    const shares = left !== undefined && /^\S+$/.test(left) && isSubject(left) && !isSubjectBody(left);
+    const shares =
+      left !== undefined && /^\S+$/.test(left) && isSubject(left) && !isSubjectBody(left) && !isSeveral(left);
     if (shares && kindOfOwner(side) !== "none") done[done.length - 1] = `${left}/${side}`;
     else done.push(side);
     return done;
   }, []);
+}
+
+/** "Volunteers" are people themselves, and no subject of a post. */
+function isSeveral(word: string): boolean {
+  return /s$/i.test(word) && isPost(word);
 }
 
 /** "Head of Service with a task and finish group", "Group chaired by X". */
@@ -157,30 +116,6 @@ function splitList(piece: string): string[] {
   return owners.map((owner) => owner.replace(/\s+(?:and|&)$/i, ""));
 }
 
-/** Posts that say whom they are over only behind the comma: "Chair, Management Board". */
-const BARE_POST = /^(?:(?:vice|deputy)[ -])?chair(?:person)?$|^(?:assistant |deputy )?director$/i;
-
-/** The body that somebody works for, with its place: "Head of Service, Thornbury Vale YJS". */
-const EMPLOYER = /^\p{Lu}.*\s(?:yjs|yos|yot|council|trust|icb|pdu)$/iu;
-
-/**
- * "Gwen Aldous, Head of Service", "Chair, Management Board", "Assistant Director, Early Help": nothing else beside.
- * A post and a body in letters are one too ("Service Manager, CAMHS"), unless bodies are listed ("YJS Manager, CAMHS").
- */
-function isOnePerson(piece: string): boolean {
-  const [left = "", right = "", ...more] = piece.split(/\s*,\s*/);
-  if (right === "" || more.length > 0) return false;
-  const words = right.split(/\s+/);
-  if (BARE_POST.test(left) && words.every((word) => isSubject(word) || /^(?:and|&)$/i.test(word)))
-    return true;
-  if (/\band\b|&/.test(right.replace(/.*\bof\b/, ""))) return false;
-  if (kindOfOwner(left) === "post" && words.length > 1 && EMPLOYER.test(right)) return true;
-  if (isPersonName(left)) return kindOfOwner(right) === "post" && !isAcronym(right);
-  if (isAcronym(right))
-    return isPost(left.split(/\s+/).at(-1) ?? "") && !left.split(/[\s/]+/).some(isAcronym);
-  return BARE_POST.test(left) && kindOfOwner(right) === "group";
-}
-
 function standApart(left: string, right: string, comma: boolean): boolean {
   if (left === "" || right === "") return true;
   const lastWord = fold(left).split(" ").at(-1) ?? "";
@@ -198,8 +133,13 @@ function standApart(left: string, right: string, comma: boolean): boolean {
     case "post":
       // "Policy, Performance and Quality Manager" is one person; so is "Education and Skills Officer".
       if (leftKind === "none") return comma && isFirstName(left);
+      // "Early Help & Prevention Manager": both are what the one post is for.
+      if (!comma && isSubject(firstWord) && left.split(/\s+/).every(isSubject)) return false;
       return comma || !isSubjectBody(left) || isPost(firstWord) || isAcronym(right.split(" ")[0] ?? "");
     case "group":
+      // "Court and Bail Team" is one team of two subjects.
+      if (!comma && TWO_SUBJECTS.test(`${left} ${right}`) && isSubject(left) && isSubject(firstWord))
+        return false;
       // "Barnardo's, Police" are two, "Children, Education" may be a part of one.
       if (leftKind === "none") return comma && isBodyInAWord(right) && !left.split(/[\s,]+/).every(isSubject);
       // "Head of Quality and Performance Team": what follows "of" runs on.
@@ -210,6 +150,8 @@ function standApart(left: string, right: string, comma: boolean): boolean {
   }
 }
 
+const TWO_SUBJECTS = /^\S+ \S+ (?:team|service|unit)s?$/i;
+
 /** Nobody is head of a forum or board, whatever subject it is named for. */
 function isBody(text: string): boolean {
   return /\s(?:forum|board|panel|committee|partnership|council)$/i.test(text);
@@ -218,7 +160,7 @@ function isBody(text: string): boolean {
 /** A post whose subject may go on: "Head of Children", "Assistant Director Safeguarding". */
 function isOpen(text: string): boolean {
   if (/\b(?:of|for)\s/i.test(text)) return true;
-  return kindOfOwner(text) === "post" && !isPost(text.split(/\s+/).at(-1) ?? "");
+  return kindOfOwner(text) === "post" && !isPost(text.split(/\s+/).at(-1) ?? "") && !isBody(text);
 }
 
 /** "Head of Service" and "Head of YJS" need nothing more. */

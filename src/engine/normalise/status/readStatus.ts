@@ -33,10 +33,10 @@ const LETTERS: ReadonlyMap<string, StatusWord> = new Map([
 ]);
 /** What people put in front of the words: an emoji, a number of the list's choices, a bracket. */
 const BEFORE = /^(?:\d{1,2}\s?[-.:)]\s+|[^\p{L}\p{N}✓✔☑✅]+)(?=\p{L})/u;
-const YES = /^(y|yes|true)$/;
+const YES = /^(y|yes|true)\W*$/;
 /** "None" beside "What has been done so far?": "none", "nil", "no progress to date". */
 const NOTHING_DONE =
-  /^(none|nil|nothing|no (progress|action|work))( (to date|so far|as yet|yet|at present|started|taken|made|this quarter))*(?=$|\s*[-:;,.]|\s(although|but|as)\b)/;
+  /^(none|nil|nothing|no (progress|action|work))( (to date|so far|as yet|yet|at present|started|taken|made|this quarter))*(?=$|\s*[-:;,.]|\s(although|but|as|due to|because|owing)\b)/;
 
 /**
  * Reads the cell of a status column. A word that fits loosely ("On hold", "Open") is `assumed`; a rating
@@ -59,7 +59,8 @@ export function readStatus(cell: { text: string; at: readonly CellAddress[] }): 
   const spoken =
     leadingStatus(withoutRating(folded.replace(BEFORE, ""))) ??
     lastOf(sentencesOf(text).map(wholeStatus)) ??
-    nothingDone(folded);
+    nothingDone(folded) ??
+    closingStatus(folded);
   if (spoken !== null) return readingOf(spoken, written);
   return { state: "unreadable", reason: `“${text}” is no status that we know.`, ...written };
 }
@@ -79,14 +80,23 @@ export function statusInProgress(progress: string): SpokenStatus | null {
   const sentences = sentencesOf(text);
   const said = lastOf(sentences.map(wholeStatus));
   if (said !== null) return said;
-  return sentences.length === 1 && ENDS_COMPLETE.test(fold(text))
-    ? { status: "complete", words: fold(text), loose: true }
-    : null;
+  return sentences.length === 1 ? closingStatus(fold(text)) : null;
 }
 
-/** "Training now completed"; but not "to be completed" and not a condition. */
-const ENDS_COMPLETE =
-  /^(?!.*\b(?:be|not|once|when|until|unless|if|to|should|must|will|yet|part|nearly|almost)\b)(?:\S+ ){1,7}completed?\W*$/;
+/** What makes a wish, a part or a condition of a sentence. */
+const OPEN = String.raw`^(?!.*\b(?:be|not|no|once|when|until|unless|if|to|should|must|will|yet|part|half|nearly|almost|draft|phase|stage|first|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|\d+) of)\b)(?!.*(?<!\b100 ?)%)`;
+/** "Training now completed". */
+const ENDS_COMPLETE = new RegExp(String.raw`${OPEN}(?:\S+ ){1,7}completed?\W*$`);
+/** "Recruitment in progress", "Work is progressing well", "Evidence sent, awaiting approval". */
+const ENDS_UNDER_WAY = new RegExp(
+  String.raw`${OPEN}(?:\S+ ){1,6}(?:in progress|under ?way|on-?going|progressing(?: well)?|(?:has|have) (?:started|begun|commenced)|awaiting (?:\S+ )?(?:approval|sign[ -]?off|closure|feedback))\W*$`,
+);
+
+/** The status with which a short sentence, folded, ends. */
+function closingStatus(folded: string): SpokenStatus | null {
+  if (ENDS_COMPLETE.test(folded)) return { status: "complete", words: folded, loose: true };
+  return ENDS_UNDER_WAY.test(folded) ? { status: "in-progress", words: folded, loose: true } : null;
+}
 
 /**
  * The status that a remark at the end of a line of an action's own text says ("Keep – added to plan",
@@ -114,10 +124,10 @@ const LONGEST_REMARK = 160;
 const REMARK =
   /^[\W]*(?:(?:done|completed?)\s*[-:,(]|keep\s*-|kept|retain|re-?worked|already|added|integrated|superseded|replaced by|no longer|not required|n\/?a\b|now|bau|carried|rolled|overtaken|merged|transferred|we will supersede)/;
 
-/** A plain word for a status that the paragraph begins with; a loose one ("Planned", "Current") must be all of it. */
+/** A plain word for a status that the paragraph begins with; most loose ones ("Planned", "Current") must be all of it. */
 function plainlyLeading(paragraph: string): SpokenStatus | null {
   const spoken = leadingStatus(paragraph);
-  return spoken?.loose === true ? wholeStatus(paragraph) : spoken;
+  return spoken?.loose === true && spoken.leads !== true ? wholeStatus(paragraph) : spoken;
 }
 
 /** What the words come to for the user. */
@@ -147,7 +157,8 @@ function together(led: readonly SpokenStatus[]): SpokenStatus {
 }
 
 function withoutRating(folded: string): string {
-  const isRated = coloursNamed(folded)[0]?.index === 0 || /^[ragb]\s?[-:]\s/.test(folded);
+  const isRated =
+    coloursNamed(folded)[0]?.index === 0 || /^(?:[ragb]|gr[ae]y|white|black|purple)\s?[-:]\s/.test(folded);
   return isRated ? folded.replace(/^\p{L}+[\s:,.(–-]*/u, "") : folded;
 }
 

@@ -1,13 +1,16 @@
 /** Finds the words for a status in a text. */
 import type { StatusWord } from "../../model/reading";
 import { fold } from "../../text/fold";
-import { type Ending, WORDINGS } from "./statusWords";
+import { WORDINGS } from "./statusWords";
+import type { Ending } from "./wordingParts";
 
 export interface SpokenStatus {
   readonly status: StatusWord;
   /** The words that say it, folded: "action completed". */
   readonly words: string;
   readonly loose: boolean;
+  /** Loose words that say so at the beginning of a longer text too. */
+  readonly leads?: boolean;
 }
 
 const MONTH =
@@ -15,16 +18,17 @@ const MONTH =
 
 const AFTER: Readonly<Record<Ending, string>> = {
   clause:
-    '(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|see|\\d|' +
+    '(?=$|\\s*[-:;,.(*!/"&✓✔☑✅]|\\s(?:and|but|as|by|in|on|at|for|since|from|with|via|to|however|although|though|subject|awaiting|due to|because|pending|owing|following|while|see|q[1-4]|\\d|' +
     `${MONTH}\\b))`,
   sign: `(?=$|\\s*[-:;,.(*!/"✓✔☑✅]|\\s(?:(?:in|on|by|since|at) )?(?:\\d|${MONTH}\\b))`,
   word: "",
   cell: "(?=\\W*$)",
 };
 
-const PATTERNS = WORDINGS.map(({ status, ending, words, loose = false }) => ({
+const PATTERNS = WORDINGS.map(({ status, ending, words, loose = false, leads = false }) => ({
   status,
   loose,
+  leads,
   pattern: new RegExp(`^(?:${words.join("|")})${AFTER[ending]}`),
 }));
 
@@ -39,7 +43,7 @@ const LEAD = /^(?:[\s•·*>"'“‘✓✔☑✅-]|(?:action )?status\s*[:-])+/;
 
 /** What may stand beside the words of a status that is all a text says: dates, and how firmly. */
 const BESIDE = new RegExp(
-  `\\b(?:and|evidenced|fully|now|to date|in full|by|on|in|since|the|\\d+(?:st|nd|rd|th)?|${MONTH})\\b`,
+  `\\b(?:and|evidenced|fully|now|to date|in full|by|on|in|since|the|completed?|closed|signed off|embedded|\\d+(?:st|nd|rd|th)?|${MONTH})\\b`,
   "g",
 );
 
@@ -48,9 +52,9 @@ export function leadingStatus(text: string): SpokenStatus | null {
   const begin = text.slice(0, LONGEST_WORDS);
   if (!ANY.test(begin.toLowerCase().replace(/[–—]/g, "-").replace(LEAD, ""))) return null;
   const folded = fold(begin).replace(LEAD, "");
-  for (const { pattern, status, loose } of PATTERNS) {
+  for (const { pattern, ...said } of PATTERNS) {
     const words = pattern.exec(folded)?.[0];
-    if (words !== undefined) return { status, words: words.trim(), loose };
+    if (words !== undefined) return { ...said, words: words.trim() };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { TableReaders } from "./tableReaders";
 
 /** "Date completed", "Completed on", "Actual completion date"; but not "Completion date", which is the day it is due. */
 const HEADING =
-  /^(?:date (?:action |task |actually )?(?:completed|closed|achieved|implemented|finished|done|met|signed off)|(?:action |actual )?(?:completed|closed|achieved|implemented|finished|signed off) (?:on|date)|actual (?:completion|end|finish|closure|implementation)(?: date)?|date of actual completion)$/;
+  /^(?:sign(?:ed)?[ -]?off(?: -)? )?(?:date (?:action |task |actually )?(?:completed|closed|achieved|implemented|finished|done|met|signed off)|(?:action |actual )?(?:completed|closed|achieved|implemented|finished|signed off) (?:on|date)|actual (?:completion|end|finish|closure|implementation)(?: date)?|date of actual completion)$/;
 
 /** "Date of completion and outcome", as plans after a death or serious harm have it: the day stands first. */
 const WITH_OUTCOME = /^date (?:of completion|completed|closed|achieved) (?:and|&|\/) /;

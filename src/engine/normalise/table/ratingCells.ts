@@ -31,7 +31,7 @@ export function ratingCells(
     const own = pieces[index] ?? NO_PIECES;
     const [first] = own;
     if (first === undefined) return null;
-    const shown = own.find((piece) => plainText(piece.text) !== "") ?? first;
+    const shown = (own.length > 1 && own.find((piece) => plainText(piece.text) !== "")) || first;
     const look = undecorated(shown, record);
     const { text, at } = joinPieces(own);
     return { text, at, look: allAlike ? { ...look, fill: undefined } : look };

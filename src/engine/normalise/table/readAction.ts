@@ -17,8 +17,9 @@ import { readOwnerColumns } from "./readOwnerColumns";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
 import { dayClosed } from "./dayClosed";
+import { dueInBand } from "./dueInBand";
 import { dittoed, readText } from "./readText";
-import { readUpdates, joinTexts, textOfUpdate } from "./readUpdates";
+import { joinTexts, readUpdates, textOfUpdate, textsByColumn } from "./readUpdates";
 import { struckTexts } from "./struckTexts";
 import { asAmbiguous } from "./swappedDates";
 import type { TableReaders } from "./tableReaders";
@@ -67,15 +68,21 @@ export function readAction(
 
   const action = text("action");
   const detail = text("detail");
+  const group = text("group");
   const updateTexts = updates.map(textOfUpdate);
   const ownProgress = joinPieces(fields.progress);
   const ownersCell = joinPieces(fields.owners);
   const dueCell = joinPieces(fields.due);
   const dueAbove = dittoed(dueCell, above?.due ?? BLANK, true);
+  // An empty cell beneath "By when" is a date that is missing, whatever the section says.
+  const dueAround =
+    table.has.has("due") || fields.due !== undefined ? null : dueInBand(group, readers, () => near("due"));
   const ownDue =
-    dueAbove === null
-      ? readDue(fields.due, dueCell, table.dueColumns, readers, nearIfText("due"))
-      : { due: dueAbove, said: [dueAbove] };
+    dueAround !== null
+      ? { due: dueAround, said: [] }
+      : dueAbove === null
+        ? readDue(fields.due, dueCell, table.dueColumns, readers, nearIfText("due"))
+        : { due: dueAbove, said: [dueAbove] };
   const { due, said } = withUpdates(
     isSwapped("due") && dueAbove === null ? { ...ownDue, due: asAmbiguous(ownDue.due, true) } : ownDue,
     updates,
@@ -84,14 +91,15 @@ export function readAction(
   );
   const rating = table.ratings[index] ?? null;
   const statusPieces = newestColumn(fields.status, table.headings, readers);
-  const statusCell = statusPieces === undefined ? null : joinPieces(statusPieces);
+  const statusCell = statusPieces === undefined ? null : asShare(statusPieces, table.headings);
   const owners = readOwnersOf(fields.owners, ownersCell, table, above, action);
   const history = readHistory(record, readers);
+  const notes = readUpdates(record, updateTexts, table.headings, readers);
   const read: ReadAction = {
     id,
     rows: record.rows,
     ref: table.refs[index] ?? BLANK,
-    group: text("group"),
+    group,
     action,
     detail,
     owners,
@@ -113,11 +121,15 @@ export function readAction(
       rag: rating,
       due: said,
       ownTexts: [detail, action],
-      progress: [ownProgress, ...updates.map((update) => joinPieces(update.fields.progress))],
+      progress: [
+        ...(notes.length === 0 ? textsByColumn(fields.progress ?? []) : [ownProgress]),
+        ...updates.map((update) => joinPieces(update.fields.progress)),
+      ],
+      notes: updates.length === 0 ? notes : [],
     })),
     priority: readPriority(text("priority"), rating, table),
     extras: record.extras.length === 0 ? NO_EXTRAS : record.extras.map(extraOf),
-    updates: readUpdates(record, updateTexts, table.headings, readers),
+    updates: notes,
     struck: struckTexts(record),
     parts: readParts(detail.text === "" ? action.text : detail.text, ownersCell.text, dueCell.text, {
       owners: (part) => valueOf(readers.owners({ text: part, at: [] }, [])) ?? [],
@@ -138,6 +150,16 @@ function extraOf({ heading, pieces }: ExtraPieces): ExtraText {
 function isTrueDate(pieces: readonly Piece[] | undefined): boolean {
   return pieces?.length === 1 && typeof pieces[0]?.value === "number";
 }
+
+/** What the status cell says; "40" under "% complete" is 40%. */
+function asShare(pieces: readonly Piece[], headings: TableReading["headings"]): JoinedText {
+  const cell = joinPieces(pieces);
+  const isShare =
+    /^(?:0|[2-9]|\d{2}|100)$/.test(cell.text) && PERCENT.test(headings.get(pieces[0]?.column ?? -1) ?? "");
+  return isShare ? { ...cell, text: `${cell.text}%` } : cell;
+}
+
+const PERCENT = /%|per[ _]?cent/i;
 
 /** The status cell as a rating cell. */
 function statusShown(first: Piece | undefined, cell: JoinedText | null, record: RawRecord): RatedCell | null {

@@ -26,6 +26,8 @@ export function* readRefsInSteps(records: readonly RawRecord[]): Steps<readonly 
     const leading = led[index] ?? null;
     if (leading === null) return ref;
     const at = [...ref.at, ...joinPieces(records[index]?.fields.action).at];
+    if (ref.state === "read" && holds(leading.ref, ref.value))
+      return { state: "read", value: leading.ref, text: leading.written, at };
     if (ref.state === "read" && (uses.get(ref.value) ?? 0) > 1 && leading.ref !== ref.value) {
       // "3" over a list of "1.", "2." and "3." is 3(1) to 3(3); "KPI 1" over "(1a)" says both.
       const value = LISTED.test(leading.ref)
@@ -37,6 +39,11 @@ export function* readRefsInSteps(records: readonly RawRecord[]): Steps<readonly 
       return { state: "read", value: leading.ref, text: leading.written, at };
     return ref;
   });
+}
+
+/** "1.2" and "1a" hold the "1" of the column; "12" does not. */
+function holds(own: string, column: string): boolean {
+  return /\d$/.test(column) && own.startsWith(column) && /^(?:\.|[a-z])/i.test(own.slice(column.length));
 }
 
 /** The number or letter of an item in a list, which says nothing by itself. */

@@ -47,6 +47,11 @@ function columnsOf(pieces: readonly Piece[]): [number, readonly Piece[]][] {
   return columns.map((column) => [column, pieces.filter((piece) => piece.column === column)]);
 }
 
+/** What each of several columns of progress says: "Milestones", and beside it "Date of completion and outcome". */
+export function textsByColumn(pieces: readonly Piece[]): readonly JoinedText[] {
+  return pieces.length === 1 ? [joinPieces(pieces)] : columnsOf(pieces).map(([, some]) => joinPieces(some));
+}
+
 /** "Progress - 21.4.21": the tag of the row holds its date, and the update too where all stands in one cell. */
 function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: TableReaders): DatedUpdate {
   const led = readers.tag(update.tag.text, null);

@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../../model/plan";
 import {
   BLANK,
   readingAt,
+  valueOf,
   type Owner,
   type PlanDate,
   type RagRating,
@@ -15,7 +16,8 @@ import type { CellValue } from "../../model/snapshot";
 import type { DateHints } from "../dates/dateHints";
 import { readOwners } from "../owners/readOwners";
 import { type RatedCell, readRag } from "../rag/readRag";
-import { readDate, readUpdateTag, type DateCell } from "../readDate";
+import { termNamed } from "../document/findTimescales";
+import { readDate, readDateText, readUpdateTag, type DateCell } from "../readDate";
 import { readStatus } from "../status/readStatus";
 import { joinPieces, type JoinedText } from "./joinPieces";
 import type { TagReader } from "./readLog";
@@ -44,7 +46,7 @@ export interface TableReaders {
 /** Readers with a memory, which should end with the table. */
 export function makeTableReaders(
   hints: Omit<DateHints, "nearYear">,
-  { initials, ragKey }: Pick<DocumentFacts, "initials" | "ragKey">,
+  { initials, ragKey, timescales }: Pick<DocumentFacts, "initials" | "ragKey" | "timescales">,
 ): TableReaders {
   // The year of its neighbours tells nothing of a true date, and a format nothing of a text.
   const trueDates = new Map<string, Map<CellValue, Reading<PlanDate>>>();
@@ -54,10 +56,29 @@ export function makeTableReaders(
   const colouredRatings = new Map<string, Reading<RagRating>>();
   const statuses = new Map<string, Reading<StatusWord>>();
 
+  /** "Short", of which the plan's own key says "by 31 March 2027". */
+  const explainedTerm = (text: string, nearYear: number | null): Reading<PlanDate> | null => {
+    const term = timescales === undefined ? null : termNamed(text);
+    const meaning = term === null ? undefined : timescales?.[term];
+    const value = meaning === undefined ? null : valueOf(readDateText(meaning, { ...hints, nearYear }));
+    if (value === null || value.date === null) return null;
+    return {
+      state: "assumed",
+      value,
+      assumption: `The plan explains “${text}” as “${meaning}”.`,
+      text,
+      at: [],
+    };
+  };
+
   const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
     const known =
       typeof cell.value === "string" ? memoryOf(dateTexts, nearYear) : memoryOf(trueDates, cell.numberFormat);
-    const reading = remembered(known, cell.value, () => readDate(cell, { ...hints, nearYear }));
+    const reading = remembered(
+      known,
+      cell.value,
+      () => explainedTerm(cell.text, nearYear) ?? readDate(cell, { ...hints, nearYear }),
+    );
     return readingAt(reading, cell.at, cell.text);
   };
   const dateText: TableReaders["dateText"] = (text, at, nearYear) =>

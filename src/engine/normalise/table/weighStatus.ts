@@ -1,5 +1,5 @@
 /** Where an action stands, as far as a word of the plan says so. */
-import { BLANK, type PlanDate, type Reading, type StatusWord } from "../../model/reading";
+import { BLANK, valueOf, type PlanDate, type Reading, type StatusWord } from "../../model/reading";
 import { fold } from "../../text/fold";
 import { plainText } from "../../text/plainText";
 import { sentencesOf } from "../status/sentencesOf";
@@ -18,6 +18,8 @@ export interface StatusSources {
   readonly ownTexts: readonly JoinedText[];
   /** What has been done, the latest update last. */
   readonly progress: readonly JoinedText[];
+  /** The dated notes within the progress, the latest last; none where updates have rows of their own. */
+  readonly notes: readonly JoinedText[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function weighStatus(
 ): Reading<StatusWord> {
   const byColumn = column ?? BLANK;
   if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
-  const { closed, rag, due, ownTexts, progress } = sources();
+  const { closed, rag, due, ownTexts, progress, notes } = sources();
   const byRag = rag === null ? null : leadingStatus(rag.text);
   if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
   const byDue = statusOfDates(due);
@@ -51,16 +53,33 @@ export function weighStatus(
         at: own.at,
       });
   }
-  for (let index = progress.length - 1; index >= 0; index--) {
-    const one = progress[index] as JoinedText;
+  const told = notes.length > 0 ? statusOfNotes(progress[0]?.text ?? "", notes) : statusOfTexts(progress);
+  return told ?? byColumn;
+}
+
+/** The last text that says something. */
+function statusOfTexts(texts: readonly JoinedText[]): Reading<StatusWord> | null {
+  for (let index = texts.length - 1; index >= 0; index--) {
+    const one = texts[index] as JoinedText;
     const said = statusInProgress(one.text);
-    if (said !== null)
-      return readingOf(said, {
-        text: sentenceWith(one.text, said.words),
-        at: one.at,
-      });
+    if (said !== null) return readingOf(said, { text: sentenceWith(one.text, said.words), at: one.at });
   }
-  return byColumn;
+  return null;
+}
+
+/**
+ * What stands before all notes sums them up; then the latest note counts, at the top or at the bottom. Of earlier ones
+ * only what closed the action: that it had not begun in spring tells nothing of autumn.
+ */
+function statusOfNotes(text: string, notes: readonly JoinedText[]): Reading<StatusWord> | null {
+  const first = Math.min(...notes.map((note) => text.indexOf(note.text)));
+  const summary = text.slice(0, Math.max(first, 0)).split("\n").slice(0, -1).join("\n");
+  const at = notes[0]?.at ?? [];
+  const byLatest = statusOfTexts([...notes.slice(-1), { text: summary, at }]);
+  if (byLatest !== null) return byLatest;
+  const before = statusOfTexts(notes.slice(0, -1));
+  const word = before === null ? null : valueOf(before);
+  return word === "not-started" || word === "in-progress" ? null : before;
 }
 
 /** "Completed", "RETAIN FOR 2021-22" and a bare "Ongoing" in a date column are words for a status. */

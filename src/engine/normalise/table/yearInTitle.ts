@@ -12,15 +12,20 @@ const MONTHS = [
  * decides); with one year in the title, that year; null where the title names none, or a longer span.
  */
 export function yearInTitle(title: string, dateText: string, financialYearStart: number): number | null {
-  const span = SPAN.exec(title);
-  if (span === null) {
+  if (!SPAN.test(title)) {
     const years = new Set([...title.matchAll(YEAR)].map((match) => Number(match[1])));
     return years.size === 1 ? ([...years][0] ?? null) : null;
   }
-  const first = Number(span[1]);
-  if ((first + 1) % 100 !== Number(span[2])) return null;
+  const first = spanInTitle(title);
+  if (first === null) return null;
   const month = monthIn(dateText);
   return month !== null && month < financialYearStart ? first + 1 : first;
+}
+
+/** The first year of "2023-24"; null where the title names none, or more years than two. */
+export function spanInTitle(title: string): number | null {
+  const [, from, to] = SPAN.exec(title) ?? [];
+  return (Number(from) + 1) % 100 === Number(to) ? Number(from) : null;
 }
 
 /** The month, 1 to 12, that the text names first; null where it names none. */

@@ -10,6 +10,7 @@ import { readOwners } from "../../../../src/engine/normalise/owners/readOwners";
 import { readRag } from "../../../../src/engine/normalise/rag/readRag";
 import { readRef } from "../../../../src/engine/normalise/readRef";
 import { readStatus } from "../../../../src/engine/normalise/status/readStatus";
+import { readRows } from "../readRows";
 
 function rowsOf(file: string): string[][] {
   const [, ...lines] = readFileSync(join(__dirname, file), "utf8").trimEnd().split("\n");
@@ -30,9 +31,20 @@ test.each(rowsOf("ratings.tsv"))("rating %j %s", (text = "", look = "", expected
   expect(value === null ? reading.state : `${reading.state} ${value}`).toBe(expected);
 });
 
+/** Without a look at how sure the reading is. */
+test.each(rowsOf("ratingWords.tsv"))("rating of %j", (text = "", expected) =>
+  expect(said(readRag({ text, look: {}, at: [] }))).toBe(expected),
+);
+
 test.each(rowsOf("statuses.tsv"))("status %j", (text = "", expected) =>
   expect(said(readStatus({ text, at: [] }))).toBe(expected),
 );
+
+/** A column of progress without one of statuses; several answers are as good where a person might give either. */
+test.each(rowsOf("progress.tsv"))("progress %j", (text = "", expected = "") => {
+  const [action] = readRows([{ action: "Agree the list", progress: text }]);
+  expect(expected.split(",")).toContain((action && valueOf(action.status)) ?? "none");
+});
 
 test.each(rowsOf("owners.tsv"))("owners %j", (text = "", expected) => {
   const reading = readOwners({ text, at: [] });

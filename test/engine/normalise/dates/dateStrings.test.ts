@@ -5,6 +5,9 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NO_DATE_HINTS } from "../../../../src/engine/normalise/dates/dateHints";
+import { readDateText } from "../../../../src/engine/normalise/readDate";
+import { valueOf } from "../../../../src/engine/model/reading";
 import { say } from "./said";
 
 function linesOf(file: string): string[] {
@@ -19,6 +22,27 @@ describe("date cells", () => {
   )("%s, near %s", (text = "", near, said) =>
     expect(say(text.replaceAll("\\n", "\n"), near === "" ? null : Number(near))).toBe(said),
   );
+});
+
+/**
+ * `dueStrings.tsv` says no more than a person who reads the cell would: the kind (or two that are as good), the due day,
+ * other days that are as good ("none" for no day), and the start where it matters.
+ */
+describe("due dates", () => {
+  test.each(
+    linesOf("dueStrings.tsv")
+      .slice(1)
+      .map((line) => line.split("\t")),
+  )("%s", (text = "", kinds = "", start, due = "", accept = "", near = "") => {
+    const reading = readDateText(text.replaceAll("\\n", "\n"), {
+      ...NO_DATE_HINTS,
+      nearYear: near === "" ? null : Number(near),
+    });
+    const date = valueOf(reading);
+    expect(kinds.split(",")).toContain(date?.kind ?? "unknown");
+    expect([due === "" ? "none" : due, ...accept.split(",")]).toContain(date?.date ?? "none");
+    if (start !== "") expect(date?.start).toBe(start);
+  });
 });
 
 describe("no dates", () => {

@@ -8,7 +8,7 @@ export const calendarYear: DateForm = {
   name: "calendar year",
   hint: /20\d\d/,
   pattern: formPattern(
-    `${NOT_IN_NUMBER}(?:calendar\\syear\\s)?(?<year>20\\d{2})(?![\\d/%\\p{L}]|[.,:-]\\d)(?:\\scalendar\\syear)?`,
+    `${NOT_IN_NUMBER}(?:calendar\\syear\\s)?(?<year>20\\d{2})(?![\\d/%\\p{L}]|[.,:-]\\d|:\\s?[\\d.]+\\s?%)(?:\\scalendar\\syear)?`,
   ),
   read(match) {
     const year = yearOf(match.groups?.year ?? "");

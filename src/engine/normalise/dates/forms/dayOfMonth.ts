@@ -3,7 +3,7 @@ import { dayMeaning, makePeriod, mapPeriod } from "../period";
 import { yearOf } from "../years";
 
 const LED_IN =
-  /(?:by|before|until|till|from|on|to|due|since|w\/?c|w\/?e|commencing|ending|beginning|of)[\s:]*(?:the\s)?$/iu;
+  /(?:by|before|until|till|from|on|to|due|since|w\/?c|w\/?e|commencing|ending|beginning|of|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[\s:]*(?:the\s)?$/iu;
 const SAID_DONE = /(?:completed?|done|actioned|closed|achieved|finished|signed off)[\s:,-]*$/iu;
 /** Stops are those of a reference or a time as well, so fewer words lead in to such a day. */
 const LED_IN_BY = /(?:by|before|until|till|due|w\/?c|w\/?e|commencing|ending|beginning)[\s:]*(?:the\s)?$/iu;

@@ -5,7 +5,7 @@ import { isLedIn, isLedOut } from "../standsAsDate";
 import { YEAR, YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 
 /** "June Board 2026", "June YJMB meeting 2026". */
-const MEETING = String.raw`(?:\p{L}*[my]b|board|cabinet|committee|panel|smt|slt)(?:\smeeting)?`;
+const MEETING = String.raw`(?:\p{L}*[my]b|(?:\p{L}+\s)?board|cabinet|committee|panel|smt|slt|inset|conference|forum|away|development)(?:\s(?:meeting|day))?`;
 
 /** `July 2021`, `Sept. 21`, `Mar-22`, `Sept '21`, `March of 2022`, `2022 March`, `March 2021/22`; not `June 17th`. */
 export const monthOfYear: DateForm = {

@@ -15,7 +15,7 @@ export const numericDay: DateForm = {
     `(?<!${NOT_IN_WORD}(?:version|ver|v|section|para|paragraph|ref|reference)[.:]?\\s?)` +
       NOT_IN_NUMBER +
       `(?<first>\\d{1,2})(?:${SIGN}(?<second>\\d{1,2})(?<sign>${SIGN})(?<year>${YEAR})` +
-      String.raw`|\s(?<spaced>\d{1,2})\s(?<spacedYear>20\d{2})(?!\d))`,
+      String.raw`|\s(?<spaced>\d{1,2})\s(?<spacedYear>20\d{2}|\d{2})(?!\s?\d))`,
   ),
   read(match) {
     const groups = match.groups ?? {};
@@ -26,6 +26,8 @@ export const numericDay: DateForm = {
     // A third number of three digits makes a count ("78/91/104") unless the others are day and month.
     if (!possible && yearText.length !== 4) return null;
     if (groups.sign?.includes(",")) return null;
+    // "31 10 23" is a day only where nothing else stands there.
+    if (groups.spacedYear?.length === 2 && (match[0] !== match.input.trim() || first <= 12)) return null;
     const year = yearOf(yearText);
     if (year === null) return farOffYear(yearText);
     return readParts(first, second, year, groups.sign?.trim() === "." && yearText.length === 2);

@@ -14,7 +14,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const COUNTED: readonly string[] = ["one", "two", "three", "four"];
 
-const NAME = String.raw`(?:q(?:uarter|tr)?s?|chwarter)\.?\s?`;
+const NAME = String.raw`(?:q(?:uarter|tr|u)?s?|chwarter)\.?\s?`;
 const NUMBERED =
   `(?:${NAME}(?<number>[1-4])(?!\\d|\\.\\d)` +
   `(?:\\s?(?:[-/&,]|\\bto\\b|\\band\\b)\\s?(?:${NAME})?(?<to>[1-4])(?![\\d/]))?` +
@@ -26,6 +26,9 @@ const CALENDAR_START = 1;
 const CALENDAR = String.raw`(?:(?<calendar>calendar)\s(?:year\s)?)?`;
 const CALENDAR_AFTER = String.raw`(?<calendarAfter>[\s,]*\(?calendar(?:\syear)?\)?)?`;
 
+/** Not in "Q2: 41 children seen". */
+const NOT_COUNT = String.raw`(?!\s?:\s*\d{2}(?!\d|\s?[-/]\s?\d))`;
+
 /**
  * `Q4 2020-21`, `Quarter 3 22/23`, `2020/21 Q4`, `fourth quarter of 2020/21`, `Q1-Q3 2022/23`, `Q2`.
  * A quarter with a single year is the financial one, and the calendar one is kept open. Not `Qs`, `quarterly`.
@@ -34,7 +37,7 @@ export const quarter: DateForm = {
   name: "quarter",
   hint: /q|chwarter/i,
   pattern: formPattern(
-    `${NOT_IN_WORD}${CALENDAR}${NUMBERED}(?:[\\s,(/:-]*(?:of\\s|in\\s)?${QUARTER_YEAR}${CALENDAR_AFTER})?` +
+    `${NOT_IN_WORD}${CALENDAR}${NUMBERED}(?:${NOT_COUNT}[\\s,(/:-]*(?:of\\s|in\\s)?${QUARTER_YEAR}${CALENDAR_AFTER})?` +
       `|${NOT_IN_NUMBER}(?:${FINANCIAL_YEAR}\\s?)?(?<before>${YEAR_SPAN}|20\\d{2})[\\s,/:-]*${NAME}(?<after>[1-4])(?!\\d|\\.\\d)`,
   ),
   read(match, hints) {
@@ -59,7 +62,10 @@ export const quarter: DateForm = {
     const kind = quarters.to === from ? "quarter" : "range";
     const start = (calendar ?? calendarAfter) ? CALENDAR_START : hints.financialYearStart;
     const inOneYear = (y: number) => quartersOfOneYear(y, quarters, start, mark !== undefined);
-    if (written === undefined) return inYearOf(null, kind, inOneYear);
+    if (written === undefined) {
+      const isSure = hints.inFinancialYear === true && start === hints.financialYearStart;
+      return inYearOf(null, kind, isSure ? (y) => financialQuarters(y, quarters, start) : inOneYear);
+    }
     const years = spanOf(written);
     if (years !== null) {
       return years.to === years.from + 1 ? known(financialQuarters(years.from, quarters, start)) : null;

@@ -27,12 +27,13 @@ const TERMS: Readonly<Record<TermName, Term>> = {
 const WELSH: Readonly<Record<string, TermName>> = { hydref: "autumn", gwanwyn: "spring", haf: "summer" };
 /** As people call them; some schools name the spring term for its end. */
 const NAMES: Readonly<Record<string, TermName>> = {
-  autumn: "autumn", spring: "spring", easter: "spring", summer: "summer", ...WELSH,
+  autumn: "autumn", aut: "autumn", spring: "spring", spr: "spring", easter: "spring", summer: "summer", sum: "summer",
+  ...WELSH,
 }; // prettier-ignore
 const IN_ORDER: readonly TermName[] = ["autumn", "spring", "summer"];
 
 const YEARS = String.raw`(?:[\s,(:-]*(?:(?:of|in)\s)?(?:(?<span>${YEAR_SPAN})|(?<year>20\d{2}|['’]?\d{2})(?![\d/%]|[.,:-]\d)))`;
-const SEASON = "autumn|spring|summer";
+const SEASON = "autumn|aut|spring|spr|summer|sum";
 
 /**
  * `Autumn term 2022`, `2022/23 Spring Term`, `summer term`, `Tymor yr Hydref 2022`; its halves, `Spring term 2`
@@ -40,7 +41,7 @@ const SEASON = "autumn|spring|summer";
  */
 export const schoolTerm: DateForm = {
   name: "school term",
-  hint: /term|tymor|autumn|spring|summer/i,
+  hint: /term|tymor|aut|spr|sum/i,
   pattern: formPattern(
     `(?:${NOT_IN_NUMBER}(?<spanBefore>${YEAR_SPAN}|20\\d{2})[\\s,-]*)?${NOT_IN_WORD}` +
       `(?:(?:(?<season>${SEASON}|easter)\\s(?:school\\s)?term(?:time)?|tymor\\s(?:yr?\\s)?(?<welsh>${Object.keys(WELSH).join("|")}))(?!\\p{L})(?:\\s(?<half>[12])(?!\\d))?${YEARS}?` +
@@ -63,7 +64,7 @@ export const numberedTerm: DateForm = {
   name: "numbered term",
   hint: /term|ht\s?\d/i,
   pattern: formPattern(
-    `${NOT_IN_WORD}(?:(?<halves>half[\\s-]?term|ht)\\s?|term\\s)(?<number>[1-6])(?![\\d.])${YEARS}?`,
+    `${NOT_IN_WORD}(?:(?<halves>half[\\s-]?term|ht)\\s?|terms?\\s(?:[1-5]\\s?(?:[-/&]|and|to)\\s?)?)(?<number>[1-6])(?![\\d.])${YEARS}?`,
   ),
   read(match) {
     const { number: text = "", halves, span, year } = match.groups ?? {};

@@ -6,6 +6,13 @@ import { YEAR_SPAN, farOffYear, spanOf, yearOf } from "../years";
 const ASKED = "a season may mean its months or the school term";
 
 const WELSH: Readonly<Record<string, string>> = { gwanwyn: "spring", haf: "summer", gaeaf: "winter" };
+/** With a year behind them only: "Aut 24", "Sum 2025". */
+const SHORT: Readonly<Record<string, string>> = {
+  aut: "autumn",
+  spr: "spring",
+  sum: "summer",
+  win: "winter",
+};
 
 /** Both readings together, as months of the year: from the earlier start to the later end, the other end open. */
 const SEASONS: Readonly<Record<string, (year: number) => Period>> = {
@@ -25,14 +32,14 @@ function bothReadings(year: number, fromMonth: number, toMonth: number, other: I
 /** `Spring 2023`, `summer 22`, `Winter 2022/23`, `autumn`; not `spring term`, `Summer Arts College`. */
 export const season: DateForm = {
   name: "season",
-  hint: /spring|summer|autumn|winter|gwanwyn|haf|gaeaf/i,
+  hint: /spr|sum|aut|win|gwanwyn|haf|gaeaf/i,
   pattern: formPattern(
-    `(?:${NOT_IN_NUMBER}(?<yearBefore>20\\d{2})\\s)?${NOT_IN_WORD}(?<season>spring|summer|autumn|winter|${Object.keys(WELSH).join("|")})(?!\\p{L})` +
+    `(?:${NOT_IN_NUMBER}(?<yearBefore>20\\d{2})\\s)?${NOT_IN_WORD}(?<season>spring|summer|autumn|winter|${Object.keys(WELSH).join("|")}|(?:${Object.keys(SHORT).join("|")})(?=\\.?\\s?['’]?\\d{2}))(?!\\p{L})\\.?` +
       `(?:[\\s,(-]*(?:of\\s|in\\s)?(?:(?<span>${YEAR_SPAN})|(?<year>20\\d{2}|['’]?\\d{2})(?![\\d/%]|[.,:-]\\d))|(?=\\s*(?:$|[\\n,;.)/&-])))`,
   ),
   read(match) {
     const { season: word = "", span, year, yearBefore } = match.groups ?? {};
-    const name = WELSH[word.toLowerCase()] ?? word.toLowerCase();
+    const name = WELSH[word.toLowerCase()] ?? SHORT[word.toLowerCase()] ?? word.toLowerCase();
     const make = SEASONS[name] as (year: number) => Period;
     const written = span ?? year ?? yearBefore;
     if (written === undefined) return inYearOf(null, "range", make);

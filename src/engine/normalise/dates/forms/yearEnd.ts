@@ -6,7 +6,7 @@ import { yearOf } from "../years";
 
 /**
  * `end of the financial year`, `year end`, `EOY`, `end of the year`: its last day in the year that is written or
- * that the neighbours give. Not `throughout the year`, `year end 2022/23` (which says its year).
+ * that the neighbours give, of the financial year where the plan covers one. Not `throughout the year`, `year end 2022/23` (which says its year).
  */
 export const yearEnd: DateForm = {
   name: "year end",
@@ -23,9 +23,11 @@ export const yearEnd: DateForm = {
         return endOfYear(inYear, SCHOOL_YEAR_START, "the school year ends with August");
       const money = endOfYear(inYear, start, "the end of the financial year is meant");
       const calendar = endOfYear(inYear, 1, "the end of the calendar year is meant");
-      const isMoney = (financial ?? end ?? year) !== undefined;
+      const isOfPlan = hints.inFinancialYear === true && !/calendar/i.test(match[0]);
+      const isMoney = isOfPlan || (financial ?? end ?? year) !== undefined;
       const [meant, other] = isMoney ? [money, calendar] : [calendar, money];
-      const open = financial === undefined && other.last !== meant.last ? [other.last] : [];
+      const isOpen = !isOfPlan && financial === undefined && other.last !== meant.last;
+      const open = isOpen ? [other.last] : [];
       return { ...meant, others: open };
     });
   },

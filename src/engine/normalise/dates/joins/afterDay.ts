@@ -3,11 +3,11 @@ import { COUNT, UNIT, dayAfter } from "../duration";
 import { makePeriod, mapPeriod } from "../period";
 import type { Join } from "../sketch";
 
-/** `3 months from 1 April 2022`, `within six weeks of 1 May 2022`; not `every 3 months from 1 April 2022`. */
+/** `3 months from 1 April 2022`, `within six weeks of 1 May 2022`, `12 month pilot from Sept 2022`; not `every 3 months from 1 April 2022`. */
 export const afterDay: Join = {
   marks: 1,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<!(?:every|each)\s)(?:within\s|in\s)?(?<count>${COUNT})[\s-](?<unit>${UNIT})\s(?:from|after|following|of|post)\s(?:the\s)?¤`,
+    String.raw`(?<![\p{L}\p{N}])(?<!(?:every|each)\s)(?:within\s|in\s)?(?<count>${COUNT})[\s-](?<unit>${UNIT})(?:\s(?:programme|project|pilot|contract|trial|period|placement))?\s(?:from|starting|after|following|of|post)\s(?:the\s)?¤`,
     "giu",
   ),
   join([mention], match) {

@@ -3,13 +3,18 @@ import { partsOfDate } from "../../../model/calendar";
 import { known, mapPeriod, type Meaning, type Mention, type Period } from "../period";
 import type { Join } from "../sketch";
 
-/** `Q4 (Jan - Mar 2022)`, `Year 2 (2027/28)`: the brackets say what the first means. */
+/**
+ * `Q4 (Jan - Mar 2022)`, `Year 2 (2027/28)`: the brackets say what the first means. In `31 March 2022 (end of Q4)`,
+ * `July 2024 (end of academic year)` they only name it.
+ */
 export const explained: Join = {
   marks: 2,
   pattern: /¤\s?\(\s?¤\s?\)/giu,
   join([first, second], match) {
-    const meaning = first && second && (explainedBy(first, second) ?? named(first.meaning, second.meaning));
-    return meaning ? { mention: { text: match[0], meaning } } : null;
+    if (!first || !second) return null;
+    const meaning = explainedBy(first, second) ?? named(first.meaning, second.meaning);
+    if (meaning !== null) return { mention: { text: match[0], meaning } };
+    return namesFor(second.meaning) ? { mention: { ...first, text: match[0] } } : null;
   },
 };
 
@@ -61,9 +66,14 @@ function explainedBy(first: Mention, second: Mention): Meaning | null {
   return known({ ...period, first: sure ? inYear.first : period.first, kind, assumptions });
 }
 
+/** A quarter, term or year's end that gives no year of its own. */
+function namesFor(meaning: Meaning): boolean {
+  return meaning.state === "yearless" && /^(?:quarter|term|year)$/.test(meaning.kind);
+}
+
 /** The days of `days` under the name that a quarter or term of the same days gives them. */
 function named(days: Meaning, name: Meaning): Meaning | null {
-  if (days.state !== "known" || name.state !== "yearless") return null;
+  if (days.state !== "known" || name.state !== "yearless" || days.period.kind === "date") return null;
   if (name.kind !== "quarter" && name.kind !== "term") return null;
   const same = samePeriod(days.period, name.inYear(partsOfDate(days.period.last).year));
   return same ? known({ ...days.period, kind: name.kind }) : null;

@@ -1,7 +1,7 @@
 import type { Join, Joined } from "../sketch";
 import type { Mention } from "../period";
 
-const CHANGED = String.raw`(?:slipped|(?:moved|pushed)(?:\sback|\son)?|revised|extended|changed|amended|put\sback|postponed|delayed|deferred|rescheduled|updated|brought\sforward|carried\s(?:over|forward))`;
+const CHANGED = String.raw`(?:slipped|(?:moved|pushed)(?:\sback|\son)?|revised|extended|changed|amended|rev\.?|put\sback|postponed|delayed|deferred|rescheduled|updated|brought\sforward|carried\s(?:over|forward))`;
 const FORMER = String.raw`(?:was|were|previous(?:ly)?|orig(?:inal(?:ly)?)?\.?|former(?:ly)?|prev\.?|old|initial(?:ly)?|instead\sof|not|replac(?:es|ing)|gynt|(?:${CHANGED}\s)?from)`;
 const DATE_WORDS = String.raw`(?:\s(?:by|in|for|on|from|due|date|target|deadline|timescale|set\sfor|the\send\sof|completion))*`;
 const NOW = String.raw`(?:now|revision|new|current(?:ly)?|bellach|${CHANGED})`;

@@ -10,7 +10,7 @@ const GOES_ON = oneOf(String.raw`
 `);
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${GOES_ON}(?!\p{L})`, "iu");
 const ALONE = new RegExp(
-  String.raw`^\W*(?:(?:already|now|currently|this\sis|immediate(?:ly)?(?:\sand)?(?:\sthen)?|remains?|work|action|all|on\san|an|yes|n\/a)[\s,:/-]+)*${GOES_ON}(?!\p{L})`,
+  String.raw`^\W*(?:(?:already|now|currently|this\sis|immediate(?:ly)?(?:\sstart)?(?:\sand)?(?:\sthen)?|(?:moved|transferred)\s(?:in)?to|part\sof|becom(?:es|ing)|remains?|work|action|all|on\san|an|yes|n\/a)[\s,:/-]+)*${GOES_ON}(?!\p{L})`,
   "iu",
 );
 const IN_PROGRESS =
@@ -27,7 +27,7 @@ const END =
 const REVIEW = /review\p{L}*[^¤]{0,20}¤/iu;
 /** "From April 2022" and no end: nothing but words of beginning stands before it. */
 const ONLY_START =
-  /^\W*(?:(?:to|will|work|live|in\splace|running|operational|available|implement(?:ed)?)\s)*(?:from|since|start(?:s|ing|ed|\sfrom|\sin)|(?<=\bto\s)start(?:\sin)?|beg[aiu]n(?:s|ning)?|commenc(?:e|es|ed|ing)|with\seffect\sfrom|effective(?:\sfrom)?|w\.?e\.?f\.?|as\s(?:of|from))(?:\s(?:in|on|from|the))*[\s:]*¤\W*$/iu;
+  /^\W*(?:(?:to|will|work|live|in\splace|running|operational|available|implement(?:ed)?|roll(?:ed)?[\s-]?out|pilot|delivery)\s)*(?:from|since|start(?:s|ing|ed|\sfrom|\sin)|(?<=\bto\s)start(?:\sin)?|beg[aiu]n(?:s|ning)?|commenc(?:e|es|ed|ing)|with\seffect\sfrom|effective(?:\sfrom)?|w\.?e\.?f\.?|as\s(?:of|from))(?:\s(?:in|on|from|the))*[\s:]*¤\W*$/iu;
 const SHORT = 10;
 
 /** `Ongoing`, `October 2016 onwards`, `Ongoing to start in June`, `From April 2022`; not `Continue the pilot by May`. */

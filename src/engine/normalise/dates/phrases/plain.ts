@@ -19,7 +19,9 @@ const TO_BE_CONFIRMED =
   /(?<!\p{L})(?:tbc|tba|provisional(?:ly)?|to be (?:confirmed|agreed)|approx(?:imately)?|circa|c\.|around|about|likely|hopefully|if possible|tentative(?:ly)?|estimated|anticipated)(?!\p{L})/iu;
 const BEFORE = /(?<!\p{L})(?<!not\s)(?:before|prior\sto|ahead\sof)\s(?:the\s)?¤/iu;
 const AFTER = /(?<!\p{L})(?:not\sbefore|after|post|following|no\searlier\sthan)\s(?:the\s)?¤/iu;
-const HOLIDAY = /holiday|break|recess|half[\s-]term/iu;
+const HOLIDAY = /holiday|break|recess/iu;
+/** Of which the first day is not known. */
+const HALF_TERM = /half[\s-]term/iu;
 const PROSE = 30;
 
 /** A date with words about it. Words that are not those of a date make it an assumption; many make it none. */
@@ -42,7 +44,7 @@ export const plain: Phrase = {
       return { date: { kind: "date", date: dayBefore }, assumptions: [assumption] };
     }
     return {
-      date: { ...date, ambiguous: [period.last, dayBefore] },
+      date: HALF_TERM.test(mention.text) ? date : { ...date, ambiguous: [period.last, dayBefore] },
       assumptions: [...assumptions, "before a period is taken to mean by its end"],
     };
   },

@@ -4,7 +4,8 @@ import { oneOf } from "../wordList";
 const NUMBER = String.raw`(?:\d{1,2}(?:\s?-\s?\d{1,2})?|two|three|four|five|six|eight|ten|twelve)`;
 /** What comes round again: "every board meeting", "each half term". */
 const OCCASION = oneOf(String.raw`
-  day week fortnight month quarter half[\s-]?term term year board meeting yj[ms]*b ymb mb smt slt omt ops
+  day week fortnight month quarter half[\s-]?term term (?:(?:financial|academic|school|calendar)\s)?year board meeting yj[ms]*b ymb mb smt slt omt ops
+  supervision panel audit review session inspection visit cohort appraisal
   monday tuesday wednesday thursday friday spring summer autumn january april september
   \p{L}+\s(?:board|meeting|cycle)s?
 `);
@@ -19,7 +20,7 @@ const OFTEN = oneOf(String.raw`
 const NTH_DAY = String.raw`(?:(?:1st|first|2nd|second|3rd|third|4th|fourth|last)\s(?:mon|tues|wednes|thurs|fri)day\s(?:monthly|(?:of|in)\s(?:the|each|every)\smonth))`;
 const RECURS = String.raw`(?:${EACH}|${OFTEN}|${NTH_DAY})`;
 const FIRST = new RegExp(
-  String.raw`^\W*(?:(?:at|on|in|and|an?|immediate(?:ly)?|then|at\sleast|reviewed|review|reported|to\sbe\sreviewed|minimum|by|the)\s)*${RECURS}(?!\p{L})`,
+  String.raw`^\W*(?:(?:at|on|in|and|an?|immediate(?:ly)?|then|at\sleast|reviewed|review|reported|to\sbe\sreviewed|minimum|by|the|meetings?|sessions?|audits?|updates?|reports?|checks?|supervision|held|are|is)\s)*${RECURS}(?!\p{L})`,
   "iu",
 );
 const LAST = /(?:of|in|on)\s(?:each|every)\s(?:week|month|quarter|term|year)\W*$/iu;
@@ -43,6 +44,11 @@ const YEARLY_DAY = new RegExp(
   String.raw`¤\W*(?:(?:each|every)\syear|annually|yearly|per\syear|p\.?a\.?)(?!\p{L})`,
   "iu",
 );
+/** "By July 2024, then annually": the first time has a day by which it is done. */
+const FIRST_BY =
+  /(?<!\p{L})(?:by|before|no\slater\sthan)\s(?:the\s)?¤[\s,;.-]*(?:and\s)?(?:then|thereafter)(?!\p{L})/iu;
+/** "April 2024, then reviewed every 6 months": what comes round is the review. */
+const THEN_REVIEWED = /^\W*¤\W*(?:(?:and|then|to\sbe|is)\s)*review(?:ed|s|ing)?(?!\p{L})/iu;
 /** "Every March", "by each June". */
 const EACH_DAY = /^\W*(?:(?:by|in|on|at|from|the end of)\s)*(?:each|every)\s¤/iu;
 const SHORT = 10;
@@ -59,7 +65,9 @@ export const recurring: Phrase = {
     if (YEARLY_DAY.test(text) || EACH_DAY.test(text)) {
       return { date: { kind: "recurring", date: null }, assumptions: [] };
     }
-    if (OF_A_THING.test(text)) return null;
+    const beginsThen = COMES_ROUND.test(text) && START.test(text);
+    if ((OF_A_THING.test(text) && !beginsThen) || THEN_REVIEWED.test(text) || FIRST_BY.test(text))
+      return null;
     if (START.test(text) || AFTER_DATE.test(text)) {
       const kept = mention.assumptions.filter((assumption) => !/last day/.test(assumption));
       const start = mention.period ? { start: mention.period.first } : {};

@@ -40,6 +40,7 @@ export const dateClauses: readonly Pair[] = [
   ["{text} ends with the financial year", "mae {text} yn dod i ben gyda'r flwyddyn ariannol"],
   ["{phrase}, and means its last day", "{phrase}, ac mae'n golygu ei diwrnod olaf"],
   ["it is the month within the financial year {text}", "y mis o fewn y flwyddyn ariannol {text} ydyw"],
+  ["{quote} is taken for {quote2}", "cymerir bod {quote} yn golygu {quote2}"],
   ["{text} is taken for a year", "cymerir {text} yn flwyddyn"],
   ["the year is taken from the date beside it", "cymerir y flwyddyn o'r dyddiad wrth ei ymyl"],
   ["the year is taken from the dates around it", "cymerir y flwyddyn o'r dyddiadau o'i gwmpas"],

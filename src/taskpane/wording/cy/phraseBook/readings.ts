@@ -33,6 +33,11 @@ export const readings: readonly Pair[] = [
   ["{quote} stands where a rating should be.", "Mae {quote} yn sefyll lle dylai sgôr fod."],
   ["{quote} is none of Red, Amber, Green and Blue.", "Nid yw {quote} yn un o Coch, Ambr, Gwyrdd a Glas."],
   ["{quote} is no status that we know.", "Nid yw {quote} yn statws sy'n hysbys i ni."],
+  ["The plan explains {quote} as {quote2}.", "Mae'r cynllun yn esbonio {quote} fel {quote2}."],
+  [
+    "No column says when; it stands beneath {quote}.",
+    "Nid oes colofn yn dweud pryd; mae'n sefyll o dan {quote}.",
+  ],
   ["{quote} is taken as the row above.", "Cymerir bod {quote} yn golygu'r rhes uwchben."],
   ["{quote} names nobody.", "Nid yw {quote} yn enwi neb."],
   [
