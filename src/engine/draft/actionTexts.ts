@@ -30,6 +30,7 @@ export function leadText(action: Action): string {
 /** The other owners, in their order, such as "Thornbury Police; Case manager (supports)". */
 export function otherOwnersText(action: Action): string {
   const owners = valueOf(action.owners) ?? [];
+  if (owners.length < 2) return "";
   const lead = owners.findIndex((owner) => owner.name === leadOf(action));
   return owners
     .filter((_, index) => index !== lead)

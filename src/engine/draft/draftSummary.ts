@@ -147,8 +147,10 @@ function busiestFirst(leads: readonly NamedTally[]): readonly NamedTally[] {
 
 /** The names among the tallies, and the line of those without a name, as far as there are any. */
 function namesOf(column: NamedColumn, tallies: readonly NamedTally[], actions: readonly Action[]) {
-  const different = new Set(actions.map((action) => column.nameOf(action)));
-  const written = new Set([...different].map(onOneLine));
+  const different = new Set<string>();
+  for (const action of actions) different.add(column.nameOf(action));
+  const written = new Set<string>();
+  for (const name of different) written.add(onOneLine(name));
   const named = tallies.filter((tally) => written.has(tally.name)).map((tally) => tally.name);
   const rest = tallies.find((tally) => !written.has(tally.name));
   return {

@@ -3,12 +3,12 @@ import type { CellAddress } from "../model/address";
 import type { Analysis } from "../model/analysis";
 import { registerRowId } from "../model/register";
 import type { PlannedRegister, RefreshedRegister } from "../model/registerRefresh";
-import type { Steps } from "../model/steps";
+import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { fold } from "../text/fold";
 import { printOf } from "../text/printOf";
 import { FIRST_ROW } from "./draftRegister";
 import { registerNames } from "./registerNames";
-import { shownColumnsInSteps } from "./registerTable";
+import { isShown } from "./registerTable";
 
 export interface RegisterPlace {
   readonly tables: readonly PlacedTable[];
@@ -19,8 +19,8 @@ export interface RegisterPlace {
 /** A register's table as the summary's formulas name it. */
 export interface PlacedTable {
   readonly name: string;
-  /** Folded. */
-  readonly headings: ReadonlySet<string>;
+  /** Whether it has a column under the heading. */
+  has(heading: string): boolean;
 }
 
 /**
@@ -33,15 +33,34 @@ export function* registerPlaceInSteps(
 ): Steps<RegisterPlace> {
   const tables: PlacedTable[] = [];
   for (const register of registers.filter(isFilled)) {
-    const columns =
-      "merged" in register ? register.merged.columns : yield* shownColumnsInSteps(analysis, register.plans);
     tables.push({
       name: register.kept?.standing.table ?? registerNames(analysis, register).table,
-      headings: new Set(columns.map(({ heading }) => fold(heading))),
+      has: hasColumn(analysis, register),
     });
   }
   yield;
-  return { tables, rows: new Map(registers.flatMap((register) => [...placesIn(analysis, register)])) };
+  const rows = new Map<string, CellAddress>();
+  for (const register of registers) {
+    for (const [id, at] of placesIn(analysis, register)) {
+      rows.set(id, at);
+      if (rows.size % ROWS_IN_A_STEP === 0) yield;
+    }
+  }
+  return { tables, rows };
+}
+
+/** Of a register that is written afresh, only the columns that the summary asks for are looked through, each once. */
+function hasColumn(analysis: Analysis, register: PlannedRegister | RefreshedRegister): PlacedTable["has"] {
+  if ("merged" in register) {
+    const headings = new Set(register.merged.columns.map(({ heading }) => fold(heading)));
+    return (heading) => headings.has(fold(heading));
+  }
+  const known = new Map<string, boolean>();
+  return (heading) => {
+    const shown = known.get(heading) ?? isShown(analysis, register.plans, heading);
+    known.set(heading, shown);
+    return shown;
+  };
 }
 
 function isFilled(register: PlannedRegister | RefreshedRegister): boolean {

@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan";
 import type { IdentityPart, RegisterTable } from "../model/register";
 import type { PlannedRegister } from "../model/registerRefresh";
 import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
+import { fold } from "../text/fold";
 import { sourceCell } from "./actionTexts";
 import { extraColumns } from "./extraColumns";
 import { planMarkings, planTitle } from "./planTitle";
@@ -40,7 +41,8 @@ export function* filledColumnsInSteps(
   plans: readonly Plan[] = analysis.plans,
 ): Steps<readonly FilledColumn[]> {
   const { date1904 } = analysis.snapshot;
-  const columns = allColumns(analysis, plans).map((column) => ({ ...column, values: [] as DraftValue[] }));
+  // With the values first: a key behind a spread gives each object a shape of its own in V8.
+  const columns = allColumns(analysis, plans).map((column) => ({ values: [] as DraftValue[], ...column }));
   // Action by action, not column by column: what belongs to an action stands together in memory.
   for (const plan of plans) {
     for (const [index, action] of plan.actions.entries()) {
@@ -53,25 +55,21 @@ export function* filledColumnsInSteps(
 
 /** The columns that the register of the plans has when it is made, without their cells. */
 export function shownColumns(analysis: Analysis, plans: readonly Plan[]): readonly RegisterColumn[] {
-  return runSteps(shownColumnsInSteps(analysis, plans));
+  return allColumns(analysis, plans).filter((column) => isFilled(column, analysis, plans));
 }
 
-/** The same, pausing after each few milliseconds of work. */
-export function* shownColumnsInSteps(
-  analysis: Analysis,
-  plans: readonly Plan[],
-): Steps<readonly RegisterColumn[]> {
-  const { date1904 } = analysis.snapshot;
-  const columns = allColumns(analysis, plans);
-  let blank = columns.filter((column) => column.always !== true);
-  for (const plan of plans) {
-    for (const [index, action] of plan.actions.entries()) {
-      const isBlank = (column: RegisterColumn) => column.value(action, plan, date1904) === null;
-      if (!blank.every(isBlank)) blank = blank.filter(isBlank);
-      if (index % ROWS_IN_A_STEP === 0) yield;
-    }
-  }
-  return columns.filter((column) => !blank.includes(column));
+/** Whether that register has a column under the heading. */
+export function isShown(analysis: Analysis, plans: readonly Plan[], heading: string): boolean {
+  const wanted = fold(heading);
+  const column = allColumns(analysis, plans).find((one) => fold(one.heading) === wanted);
+  return column !== undefined && isFilled(column, analysis, plans);
+}
+
+function isFilled(column: RegisterColumn, { snapshot }: Analysis, plans: readonly Plan[]): boolean {
+  if (column.always === true) return true;
+  return plans.some((plan) =>
+    plan.actions.some((action) => column.value(action, plan, snapshot.date1904) !== null),
+  );
 }
 
 function allColumns(analysis: Analysis, plans: readonly Plan[]): readonly RegisterColumn[] {

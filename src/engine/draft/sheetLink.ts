@@ -5,9 +5,11 @@ import type { DraftValue } from "../model/draft";
 /** A literal text in a formula holds 255 characters at most. */
 const LITERAL = 255;
 
-/** A link to the cell that reads "Plan B7". */
-export function sheetLink(cell: CellAddress, label = `${cell.sheet} ${cellName(cell)}`): DraftValue {
-  const target = `#${quotedSheet(cell.sheet)}!${cellName(cell)}`;
+/** A link to the cell that reads "Plan B7" where no other text is given. */
+export function sheetLink(cell: CellAddress, text?: string): DraftValue {
+  const name = cellName(cell);
+  const target = `#${quotedSheet(cell.sheet)}!${name}`;
+  const label = text ?? `${cell.sheet} ${name}`;
   // Joined, and not a template: V8 would hold all parts of that beside each other, for each row of the register.
   return { formula: ["=HYPERLINK(", literal(target), ",", literal(label.slice(0, LITERAL)), ")"].join("") };
 }

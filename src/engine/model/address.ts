@@ -46,5 +46,5 @@ export function rangeName(range: Omit<RangeAddress, "sheet">): string {
 
 /** A sheet's name as a formula writes it: always quoted, apostrophes doubled. */
 export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
+  return `'${name.includes("'") ? name.replace(/'/g, "''") : name}'`;
 }

@@ -67,7 +67,8 @@ export interface RuleContext {
 export interface Noticed {
   readonly at: readonly CellAddress[];
   readonly action?: string;
-  readonly message: string;
+  /** Best a function where there may be many: of those that become one finding, none is asked for its sentence. */
+  readonly message: string | (() => string);
   readonly fix?: Fix;
   readonly choices?: readonly FixChoice[];
 }

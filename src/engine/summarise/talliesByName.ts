@@ -11,19 +11,24 @@ export function talliesByName(
   nameless: string,
 ): Count<readonly NamedTally[]> {
   const tallies = new Map<string, { name: string; tally: Count<Tally> }>();
+  // As the cells have them: the same few come again and again.
+  const asWritten = new Map<string, Count<Tally>>();
   const without = newTally();
+  const tallyOf = (name: string): Count<Tally> => {
+    if (name === "") return without;
+    const key = name.toLowerCase();
+    const known = tallies.get(key)?.tally;
+    if (known !== undefined) return known;
+    const tally = newTally();
+    tallies.set(key, { name, tally });
+    return tally;
+  };
   return {
     add(action, late) {
-      const name = oneLine(nameOf(action) ?? "");
-      const key = name.toLowerCase();
-      const known = tallies.get(key);
-      if (name === "") without.add(action, late);
-      else if (known !== undefined) known.tally.add(action, late);
-      else {
-        const tally = newTally();
-        tally.add(action, late);
-        tallies.set(key, { name, tally });
-      }
+      const written = nameOf(action) ?? "";
+      let tally = asWritten.get(written);
+      if (tally === undefined) asWritten.set(written, (tally = tallyOf(oneLine(written))));
+      tally.add(action, late);
     },
     result() {
       const named = [...tallies.values()].map(({ name, tally }) => ({ name, ...tally.result() }));

@@ -4,6 +4,7 @@ import type { AcceptedFinding, Finding, Noticed, Rule, RuleContext } from "../mo
 import type { Settings } from "../model/settings";
 import { lookKey } from "../model/snapshot";
 import { runSteps, type Steps } from "../model/steps";
+import { sentenceOf, type Unsaid } from "./unsaid";
 import { groupFindings } from "./groupFindings";
 import { identifyFindingsInSteps } from "./identifyFindings";
 import { leaveOutCovered } from "./leaveOutCovered";
@@ -29,7 +30,7 @@ export function* checkPlansInSteps(
 ): Steps<SplitFindings> {
   const rules = RULES.filter((rule) => isRun(rule, context.settings));
   const noticed = yield* noticeInSteps(rules, context);
-  const told: (readonly Finding[])[] = [];
+  const told: (readonly Unsaid[])[] = [];
   for (const [index, rule] of rules.entries()) {
     told.push(findingsOf(rule, noticed[index] ?? [], context.settings));
     yield;
@@ -38,7 +39,7 @@ export function* checkPlansInSteps(
   yield;
   const accepted: AcceptedFinding[] = [];
   // One that is let stand counts for no group; then a group may be let stand as a whole.
-  function* open(found: readonly Finding[]): Steps<readonly Finding[]> {
+  function* open(found: readonly Unsaid[]): Steps<readonly Finding[]> {
     const split = splitAccepted(yield* identifyFindingsInSteps(found, context), acceptances);
     accepted.push(...split.accepted);
     return split.findings;
@@ -60,7 +61,7 @@ export function isRun(rule: Rule, { profile, accessibility }: Settings): boolean
   return rule.profiles?.includes(profile) ?? true;
 }
 
-function findingsOf(rule: Rule, noticed: readonly Noticed[], { profile }: Settings): readonly Finding[] {
+function findingsOf(rule: Rule, noticed: readonly Noticed[], { profile }: Settings): readonly Unsaid[] {
   const severity = rule.severityIn?.[profile] ?? rule.severity;
   return withoutRepeats(noticed).map(({ at, action, message, fix, choices }) => ({
     rule: rule.id,
@@ -71,14 +72,17 @@ function findingsOf(rule: Rule, noticed: readonly Noticed[], { profile }: Settin
     why: rule.why,
     advice: rule.advice,
     fix: fix ?? null,
-    ...(choices === undefined ? {} : { choices }),
+    ...(choices === undefined ? undefined : { choices }),
   }));
 }
 
 /** What several plans of a sheet have in common is noticed at each of them, and told once. */
 function withoutRepeats(noticed: readonly Noticed[]): readonly Noticed[] {
+  if (noticed.every((one, index) => index === 0 || comesAfter(noticed[index - 1], one))) return noticed;
   const messages = new Map<string, Map<number, string[]>>();
-  return noticed.filter(({ at: [first], message }) => {
+  return noticed.filter((one) => {
+    const [first] = one.at;
+    const message = sentenceOf(one);
     const sheet = first?.sheet ?? "";
     const ofSheet = messages.get(sheet) ?? new Map<number, string[]>();
     messages.set(sheet, ofSheet);
@@ -89,4 +93,11 @@ function withoutRepeats(noticed: readonly Noticed[]): readonly Noticed[] {
     else there.push(message);
     return true;
   });
+}
+
+/** Most rules go down a sheet, and so meet no cell twice. */
+function comesAfter(before: Noticed | undefined, one: Noticed): boolean {
+  const [last, first] = [before?.at[0], one.at[0]];
+  if (last === undefined || first === undefined || last.sheet !== first.sheet) return false;
+  return lookKey(first.row, first.column) > lookKey(last.row, last.column);
 }

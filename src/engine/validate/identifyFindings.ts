@@ -7,14 +7,15 @@ import { textAt, type SheetSnapshot } from "../model/snapshot";
 import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { fingerprint } from "../text/fingerprint";
 import { fold } from "../text/fold";
+import { sentenceOf, type Unsaid } from "./unsaid";
 
 /**
  * The findings with `key` and `print`. A key holds the rule, the sheet, what the action goes by and the column, and no
  * row, so that it stays when rows move; of several with one key each has its number. It keeps no text of the plan.
- * Findings that have a key keep it.
+ * Findings that have a key keep it. All are put into words.
  */
 export function* identifyFindingsInSteps(
-  findings: readonly Finding[],
+  findings: readonly Unsaid[],
   { plans, snapshot }: Pick<RuleContext, "plans" | "snapshot">,
 ): Steps<readonly Finding[]> {
   const actions = actionsNamed(findings, plans);
@@ -22,23 +23,24 @@ export function* identifyFindingsInSteps(
   const counts = new Map<string, number>();
   const named: Finding[] = [];
   for (const finding of findings) {
+    const message = sentenceOf(finding);
     if (finding.key !== undefined) {
-      named.push(finding);
+      named.push({ ...finding, message });
       continue;
     }
     const action = finding.action === null ? undefined : actions.get(finding.action);
     const key = keyOf(finding, action, plans, sheets);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const print = yield* printOfInSteps(finding, sheets);
-    named.push({ ...finding, key: count === 1 ? key : `${key}|${count}`, print });
+    const print = yield* printOfInSteps(finding.at, message, sheets);
+    named.push({ ...finding, message, key: count === 1 ? key : `${key}|${count}`, print });
     if (named.length % ROWS_IN_A_STEP === 0) yield;
   }
   return named;
 }
 
 /** Most rules find nothing or one group: looking through all actions for each of them would cost more than the rules do. */
-function actionsNamed(findings: readonly Finding[], plans: readonly Plan[]): ReadonlyMap<string, Action> {
+function actionsNamed(findings: readonly Unsaid[], plans: readonly Plan[]): ReadonlyMap<string, Action> {
   const wanted = new Set(findings.flatMap(({ action }) => action ?? []));
   const actions = new Map<string, Action>();
   for (const plan of wanted.size === 0 ? [] : plans)
@@ -48,7 +50,7 @@ function actionsNamed(findings: readonly Finding[], plans: readonly Plan[]): Rea
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
 
-function keyOf(finding: Finding, action: Action | undefined, plans: readonly Plan[], sheets: Sheets): string {
+function keyOf(finding: Unsaid, action: Action | undefined, plans: readonly Plan[], sheets: Sheets): string {
   const [first] = finding.at;
   if (first === undefined) return finding.rule;
   const many = finding.at.length > 1 && action === undefined;
@@ -70,17 +72,19 @@ function headingAt({ sheet, row, column }: CellAddress, plans: readonly Plan[]):
 }
 
 /** The texts of its cells in no order of place; what it says, where it has no cells. */
-function* printOfInSteps({ at, message }: Finding, sheets: Sheets): Steps<string> {
+function* printOfInSteps(at: Finding["at"], message: string, sheets: Sheets): Steps<string> {
   if (at.length === 0) return fingerprint(message);
   // The cells of a large group often say the same few things.
-  const cells = new Map<string, number>();
+  const cells = new Map<string, { count: number }>();
   for (let index = 0; index < at.length; index++) {
     const text = textOf(at[index] as CellAddress, sheets);
-    cells.set(text, (cells.get(text) ?? 0) + 1);
+    const same = cells.get(text);
+    if (same === undefined) cells.set(text, { count: 1 });
+    else same.count++;
     if (index % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
   }
   const counts = new Map<string, number>();
-  for (const [text, count] of cells) {
+  for (const [text, { count }] of cells) {
     const print = fingerprint(text);
     counts.set(print, (counts.get(print) ?? 0) + count);
   }

@@ -1,11 +1,12 @@
 /** No fault is told twice: where a rule covers another, its finding at a cell stands for that of the other. */
-import type { Finding, Rule } from "../model/finding";
+import type { Rule } from "../model/finding";
+import type { Unsaid } from "./unsaid";
 
 /** The findings of each rule, in the order of the rules, without those that a stronger one at the cell covers. */
 export function leaveOutCovered(
   rules: readonly Rule[],
-  findings: readonly (readonly Finding[])[],
-): readonly (readonly Finding[])[] {
+  findings: readonly (readonly Unsaid[])[],
+): readonly (readonly Unsaid[])[] {
   const covered = new Map<string, Set<string>>();
   rules.forEach((rule, index) => {
     for (const other of rule.covers ?? []) {
@@ -23,6 +24,6 @@ export function leaveOutCovered(
 }
 
 /** A finding is known by its first cell, the one that is selected. */
-function placeOf({ at: [first] }: Finding): string {
+function placeOf({ at: [first] }: Unsaid): string {
   return `${first?.sheet ?? ""}\n${first?.row ?? ""}\n${first?.column ?? ""}`;
 }

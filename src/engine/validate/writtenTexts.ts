@@ -31,8 +31,12 @@ export function writtenTexts(action: Action): readonly WrittenText[] {
 let last: { readonly action: Action; readonly texts: readonly WrittenText[] } | null = null;
 
 function textsOf(action: Action): readonly WrittenText[] {
-  const texts: WrittenText[] = FIELDS_OF_TEXT.map((field) => action[field]);
-  for (const update of action.updates) if (!action.progress.text.includes(update.text)) texts.push(update);
-  texts.push(...action.extras);
-  return texts.filter(({ text }) => text.trim() !== "");
+  const texts: WrittenText[] = [];
+  const add = (written: WrittenText): void => {
+    if (written.text.trim() !== "") texts.push(written);
+  };
+  for (const field of FIELDS_OF_TEXT) add(action[field]);
+  for (const update of action.updates) if (!action.progress.text.includes(update.text)) add(update);
+  action.extras.forEach(add);
+  return texts;
 }

@@ -5,6 +5,7 @@ import type { Noticed, Rule, RuleContext } from "../../../src/engine/model/findi
 import type { Settings } from "../../../src/engine/model/settings";
 import type { WorkbookSnapshot } from "../../../src/engine/model/snapshot";
 import { runSteps } from "../../../src/engine/model/steps";
+import { sentenceOf } from "../../../src/engine/validate/unsaid";
 import { noticeInSteps } from "../../../src/engine/validate/walkPlans";
 import { readGrid } from "../../cases/readGrid";
 import { makeContext, type ActionInput, type PlanInput } from "../makePlan";
@@ -26,7 +27,7 @@ export interface RuleCases {
 export function checkRule(rule: Rule, cases: RuleCases): void {
   const { finds, accepts } = cases;
   const messagesOf = (input: RuleInput) => {
-    return noticedBy(rule, contextOf(input, cases)).map((noticed) => noticed.message);
+    return noticedBy(rule, contextOf(input, cases)).map(sentenceOf);
   };
   describe(rule.id, () => {
     test.each(finds.map(([title, input, ...messages]) => ({ title, input, messages })))(

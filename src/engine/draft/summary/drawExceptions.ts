@@ -50,9 +50,7 @@ export function drawExceptions(
   const several = new Set(analysis.plans.map((plan) => plan.sheet)).size > 1;
   drawHeadings(sketch, heading, several);
   const first = heading + 1;
-  const byId = new Map(
-    analysis.plans.flatMap((plan) => plan.actions.map((action) => [action.id, { action, plan }] as const)),
-  );
+  const byId = actionsNamed(new Set(shown.map((line) => line.action)), analysis.plans);
   const rows = shown.flatMap((line, index) => {
     const found = byId.get(line.action);
     if (found === undefined) return [];
@@ -66,6 +64,14 @@ export function drawExceptions(
   if (more === 0) return end + 1;
   sketch.row(end, GRID.action, [`${more} more are in the register: filter RAG by Red, or Due by date.`]);
   return end + 2;
+}
+
+/** Only those: a plan has many more. */
+function actionsNamed(ids: ReadonlySet<string>, plans: readonly Plan[]) {
+  const named = new Map<string, { readonly action: Action; readonly plan: Plan }>();
+  for (const plan of plans)
+    for (const action of plan.actions) if (ids.has(action.id)) named.set(action.id, { action, plan });
+  return named;
 }
 
 function drawHeadings(sketch: SheetSketch, row: number, several: boolean): void {

@@ -34,8 +34,8 @@ export function matchNames(
   const folded = new Map<string, string>();
   const ownName = (action: Action) => {
     const name = column.nameOf(action);
-    const own = folded.get(name) ?? fold(onOneLine(name));
-    folded.set(name, own);
+    let own = folded.get(name);
+    if (own === undefined) folded.set(name, (own = fold(onOneLine(name))));
     return own;
   };
   for (const name of names) {
@@ -43,13 +43,19 @@ export function matchNames(
     if (matches.has(found)) continue;
     const wanted = fold(name);
     const beginning = wanted.slice(0, CRITERION);
-    const line = { label: labelOf(name, width), heading: column.heading, criterion: found };
-    matches.set(
-      found,
+    const rows: Pick<NameMatch, "picks" | "name"> =
       name.length > CRITERION
-        ? { ...line, picks: (action) => ownName(action).startsWith(beginning) }
-        : { ...line, picks: (action) => ownName(action) === wanted, name: { is: wanted, of: ownName } },
-    );
+        ? { picks: (action) => ownName(action).startsWith(beginning) }
+        : { picks: (action) => ownName(action) === wanted, name: { is: wanted, of: ownName } };
+    matches.set(found, {
+      heading: column.heading,
+      criterion: found,
+      ...rows,
+      // When it is shown: a plan may have many more names than a page.
+      get label() {
+        return labelOf(name, width);
+      },
+    });
   }
   return [...matches.values()];
 }
@@ -82,7 +88,11 @@ function criterion(text: string): string {
   return literal(/^[=<>]/.test(text) ? `=${text}` : text);
 }
 
+/** For a quick look: most names hold letters, spaces and common signs alone. */
+const MAY_MEAN = /[~*?]|[^ -~]/;
+
 /** Signs that mean something in a criterion; any sign stands for those that a formula cannot hold. */
 function escaped(text: string): string {
+  if (!MAY_MEAN.test(text)) return text;
   return text.replace(/[~*?]/g, "~$&").replace(UNWRITABLE, "?");
 }

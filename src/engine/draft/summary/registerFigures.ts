@@ -8,7 +8,6 @@ import type { RatingOrNone } from "../../model/figures";
 import type { Action } from "../../model/plan";
 import { valueOf, type RagRating, type StatusWord } from "../../model/reading";
 import { CLOSED_STATUSES, dueDay, isOpen, leadOf, STATUS_NAMES } from "../../model/standing";
-import { fold } from "../../text/fold";
 import type { PlacedTable } from "../registerPlace";
 import { literal } from "../sheetLink";
 
@@ -61,8 +60,8 @@ export const ALL_ROWS: RowsPicked = { heading: null, criterion: null, picks: () 
 export const NOTHING = '""';
 
 /** Whether the register can have such rows: where it lacks the column, all of them are empty there. */
-export function hasRows({ headings }: PlacedTable, { heading, criterion }: RowsPicked): boolean {
-  return heading === null || criterion === NOTHING || headings.has(fold(heading));
+export function hasRows(table: PlacedTable, { heading, criterion }: RowsPicked): boolean {
+  return heading === null || criterion === NOTHING || table.has(heading);
 }
 
 /** A criterion: what a column of the register has to say, as `COUNTIFS` writes it. */
@@ -172,11 +171,12 @@ function figure(
 }
 
 function countWhere(
-  { name, headings }: PlacedTable,
+  table: PlacedTable,
   { heading, criterion }: RowsPicked,
   ...criteria: readonly Criterion[]
 ): string {
-  const picks = heading !== null && criterion !== null && headings.has(fold(heading));
+  const { name } = table;
+  const picks = heading !== null && criterion !== null && table.has(heading);
   const all = picks ? [[heading, criterion], ...criteria] : criteria;
   if (all.length === 0) return `ROWS(${name}[Action])`;
   return `COUNTIFS(${all.map(([column, wanted]) => `${name}[${column}],${wanted}`).join(",")})`;

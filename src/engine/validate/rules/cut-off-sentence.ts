@@ -1,7 +1,7 @@
 import type { Field } from "../../model/field";
 import type { Noticed, Rule } from "../../model/finding";
 import type { Action } from "../../model/plan";
-import { valueAt } from "../../model/snapshot";
+import { lookKey, type SheetSnapshot } from "../../model/snapshot";
 import { findSheet } from "../sheetCells";
 import { quoted } from "../wording";
 
@@ -30,20 +30,17 @@ export const cutOffSentence: Rule = {
   why: "What was to be done, or by whom, is lost.",
   advice: "Complete the sentence; look whether the rest stands in the row beneath.",
   check(plan, { snapshot, notice }) {
-    const sheet = findSheet(snapshot, plan.sheet);
-    const seen = new Set<string>();
+    const cut = cutByExport(findSheet(snapshot, plan.sheet));
+    const seen = new Set<number>();
     return {
       action(action) {
         for (const field of FIELDS) {
           const { text, at } = action[field];
           const last = at.at(-1);
           if (last === undefined || text.length < 8) continue;
-          const value = sheet === null ? null : valueAt(sheet, last.row, last.column);
-          const isCut =
-            typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value);
-          if (!isCut && !dangles(text, field)) continue;
+          const place = lookKey(last.row, last.column);
+          if (!cut.has(place) && !dangles(text, field)) continue;
           // A recommendation that is carried down is cut off once.
-          const place = `${last.row}:${last.column}`;
           if (seen.has(place)) continue;
           seen.add(place);
           notice(noticed(action, last, text));
@@ -52,6 +49,19 @@ export const cutOffSentence: Rule = {
     };
   },
 };
+
+/** The cells of the sheet whose text ends with a letter just where exports cut it; key as from `lookKey`. */
+function cutByExport(sheet: SheetSnapshot | null): ReadonlySet<number> {
+  const cut = new Set<number>();
+  sheet?.values.forEach((row, down) => {
+    for (let along = 0; along < row.length; along++) {
+      const value = row[along];
+      if (typeof value === "string" && value.length === EXPORT_LENGTH && /[\p{L},]$/u.test(value))
+        cut.add(lookKey(sheet.top + down, sheet.left + along));
+    }
+  });
+  return cut;
+}
 
 /** A comma after the last owner is no sentence that breaks off. */
 function dangles(text: string, field: Field): boolean {

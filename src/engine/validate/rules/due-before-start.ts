@@ -28,7 +28,8 @@ export const dueBeforeStart: Rule = {
         notice({
           at: [...action.due.at, ...action.start.at],
           action: action.id,
-          message: `It is due (${dueInWords(action)}) before it starts (${quoted(action.start.text, 50)}).`,
+          message: () =>
+            `It is due (${dueInWords(action)}) before it starts (${quoted(action.start.text, 50)}).`,
         });
       },
     };

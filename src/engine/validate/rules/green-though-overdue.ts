@@ -17,7 +17,7 @@ export const greenThoughOverdue: Rule = {
         notice({
           at: [...action.rag.at, ...action.due.at],
           action: action.id,
-          message: `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
+          message: () => `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
         });
       },
     };

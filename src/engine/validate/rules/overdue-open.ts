@@ -24,7 +24,8 @@ export const overdueOpen: Rule = {
         notice({
           at: action.due.at,
           action: action.id,
-          message: `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
+          message: () =>
+            `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
         });
       },
     };

@@ -26,11 +26,13 @@ export const repeatedAction: Rule = {
         const known = first.get(text);
         if (known === undefined) first.set(text, at);
         else if (known.row !== at.row || known.sheet !== at.sheet) {
-          const place = known.sheet === at.sheet ? cellName(known) : `${known.sheet} ${cellName(known)}`;
           notice({
             at: [at, known],
             action: action.id,
-            message: `${quoted(action.action.text, 70)} stands at ${place} already.`,
+            message() {
+              const place = known.sheet === at.sheet ? cellName(known) : `${known.sheet} ${cellName(known)}`;
+              return `${quoted(action.action.text, 70)} stands at ${place} already.`;
+            },
           });
         }
       },

@@ -18,7 +18,8 @@ export const reviewAfterDue: Rule = {
         notice({
           at: [...action.review.at, ...action.due.at],
           action: action.id,
-          message: `Its review (${quoted(action.review.text, 50)}) comes after its due date (${dueInWords(action)}).`,
+          message: () =>
+            `Its review (${quoted(action.review.text, 50)}) comes after its due date (${dueInWords(action)}).`,
         });
       },
     };

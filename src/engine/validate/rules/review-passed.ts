@@ -19,7 +19,7 @@ export const reviewPassed: Rule = {
         notice({
           at: action.review.at,
           action: action.id,
-          message: `Its review date, ${longDate(review)}, has passed.`,
+          message: () => `Its review date, ${longDate(review)}, has passed.`,
         });
       },
     };

@@ -19,6 +19,17 @@ const READ_ANEW = [
   "steps-under-a-merged-action",
   "unlabelled-repeating-blocks",
   "second-page-shifted",
+  "second-page-headless-shifted-left",
+  "second-page-headless-and-shifted",
+  "lead-and-date-as-one-text-beneath",
+  "unlabelled-blocks-with-an-empty-row-inside",
+  // Actions in a row that share a cell of evidence stay together.
+  "improvement-plan-with-theme-rows-and-sub-numbers",
+  "merged-areas-two-actions-in-a-cell-and-cut-row",
+  // A lone "b." tells nothing of an "a." that stood above it.
+  "hospital-plan-theme-number-rows-with-subletter",
+  // "b" over "b" may be a rating as well as a letter.
+  "objectives-numbered-with-actions-lettered-and-colon-leads",
   "three-tables-of-other-shape",
   // Fewer than three lines with brackets behind them are no list.
   "list-with-lead-and-date-in-brackets",
