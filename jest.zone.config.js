@@ -12,6 +12,8 @@ module.exports = {
     "<rootDir>/test/security/",
     "<rootDir>/test/requirements",
     "<rootDir>/test/bench/",
+    "<rootDir>/test/papers/",
+    "<rootDir>/test/taskpane/wording/welshSentences",
     "<rootDir>/test/engine/properties/",
     "<rootDir>/test/engine/normalise/longCells",
     "<rootDir>/test/engine/draft/writeBack/writeBackAgrees",
