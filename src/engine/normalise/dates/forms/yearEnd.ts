@@ -6,7 +6,8 @@ import { yearOf } from "../years";
 
 /**
  * `end of the financial year`, `year end`, `EOY`, `end of the year`: its last day in the year that is written or
- * that the neighbours give, of the financial year where the plan covers one. Not `throughout the year`, `year end 2022/23` (which says its year).
+ * that the neighbours give, of the financial year where the plan covers one. Not `throughout the year`,
+ * `year end 2022/23` (which says its year).
  */
 export const yearEnd: DateForm = {
   name: "year end",
