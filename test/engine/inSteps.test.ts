@@ -20,6 +20,7 @@ import {
   type Steps,
 } from "../../src/engine";
 import { readGrid } from "../cases/readGrid";
+import { choicesAsProposed } from "./draft/rollForward/choicesAsProposed";
 
 const ROWS = 4 * ROWS_IN_A_STEP;
 const STATUSES = ["Not started", "In progress", "Complete"];
@@ -43,12 +44,7 @@ function longPlan(school: string): string {
 const options = { asOf: "2026-09-30" };
 const snapshot = readGrid(longPlan("school"));
 const analysis = analyse(snapshot, options);
-const choices = proposeRollForward(analysis).map(({ action, row, decision, reason }) => ({
-  action,
-  text: row.text,
-  decision,
-  reason,
-}));
+const choices = choicesAsProposed(analysis);
 const nameless = { withoutNames: true };
 
 const DOORS: readonly (readonly [string, () => Steps<unknown>, () => unknown])[] = [

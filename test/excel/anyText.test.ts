@@ -1,10 +1,11 @@
 /** Texts of all kinds, kept whole from the plan to the register, back, into next year's sheet, and through closing. */
-import { analyse, draftWriteBack, proposeRollForward, refreshRegister } from "../../src/engine";
+import { analyse, draftWriteBack, refreshRegister } from "../../src/engine";
 import { applyFixes } from "../../src/excel/applyFixes";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
 import { rollForward } from "../../src/excel/rollForward";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 import { AS_OF } from "./faultOperations";
 import { openBytes, openMade, smallPlan } from "./openMade";
 import { stateOf } from "./workbookState";
@@ -77,13 +78,7 @@ test.each(TEXTS)("a text: %s", async (_: string, text: string, plain: string = t
   await applyFixes(fixes, analysis.snapshot, "Write back");
   expect(await cell("Plan", "F5")).toBe(plain);
   await reopen();
-  const rows = proposeRollForward(analyse(await readSnapshot(), { asOf: AS_OF }));
-  const choices = rows.map(({ action, row, decision, reason }) => ({
-    action,
-    text: row.text,
-    decision,
-    reason,
-  }));
+  const choices = choicesAsProposed(analyse(await readSnapshot(), { asOf: AS_OF }));
   const { sheets } = await rollForward(choices, { asOf: AS_OF, year: "2027-28" });
   expect(await cell(sheets[0] ?? "", "F4")).toBe(text);
   await reopen();

@@ -8,6 +8,7 @@ import { restoreLast } from "../../src/excel/restoreLast";
 import { rollForward } from "../../src/excel/rollForward";
 import type { Standin } from "../../src/standin/standin";
 import { openBytes, openMade, savedWorkbook } from "./openMade";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 
 const AS_OF = "2027-03-20";
 const NEXT = "Plan 2027-28";
@@ -316,12 +317,7 @@ test("a second year: the history grows, newest first", async () => {
   const standin = await openMade(yearEnd);
   await rollForward(await choose(), { asOf: AS_OF });
   const analysis = await analyseWorkbook({ asOf: "2028-03-10" });
-  const choices = proposeRollForward(analysis).map(({ action, row, decision, reason }) => ({
-    action,
-    text: row.text,
-    decision,
-    reason,
-  }));
+  const choices = choicesAsProposed(analysis);
   const rolled = await rollForward(choices, { asOf: "2028-03-10" });
   expect([rolled.year, rolled.sheets, rolled.archive]).toEqual(["2028-29", ["Plan 2028-29"], null]);
   expect(shown(standin, "Plan 2028-29")[3]?.[8]).toBe(

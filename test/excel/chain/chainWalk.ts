@@ -1,5 +1,5 @@
 /** Goes through the add-in on a workbook as people do, and holds it to its promises at each step. */
-import { analyse, proposeRollForward, type WorkbookSnapshot } from "../../../src/engine";
+import { analyse, type WorkbookSnapshot } from "../../../src/engine";
 import { applyFixes } from "../../../src/excel/applyFixes";
 import { buildWorkbook, type Built } from "../../../src/excel/buildWorkbook";
 import { colourRegister } from "../../../src/excel/colourRegister";
@@ -14,6 +14,7 @@ import { writePublication } from "../../../src/excel/writePublication";
 import type { Standin } from "../../../src/standin/standin";
 import { readParts } from "../../../src/standin/workbook/packageParts";
 import { unescapedXml } from "../../../src/standin/workbook/xmlText";
+import { choicesAsProposed } from "../../engine/draft/rollForward/choicesAsProposed";
 import { markersIn } from "../../engine/properties/madeUpTexts";
 import { openBytes } from "../openMade";
 import { openBook, placeOf, type AnyBook } from "./anyBook";
@@ -109,13 +110,7 @@ export class ChainWalk {
   }
 
   private async roll(): Promise<unknown> {
-    const rows = proposeRollForward(analyse(await readSnapshot(), { asOf: AS_OF }));
-    const choices = rows.map(({ action, row, decision, reason }) => ({
-      action,
-      text: row.text,
-      decision,
-      reason,
-    }));
+    const choices = choicesAsProposed(analyse(await readSnapshot(), { asOf: AS_OF }));
     return rollForward(choices, { asOf: AS_OF });
   }
 
