@@ -47,6 +47,7 @@ export function trafficTable(traffic: readonly Sized<TrafficFigures>[]): string 
       const { roundTrips, bytesSent, bytesReceived } = figures.operations[operation];
       return `${roundTrips} · ${megabytes(bytesSent)} · ${megabytes(bytesReceived)}`;
     }),
+    figures.cellsToWritten.toFixed(2),
     figures.sentToWritten.toFixed(2),
     furtherOf(traffic[index - 1]?.figures, figures),
   ]);
@@ -54,8 +55,9 @@ export function trafficTable(traffic: readonly Sized<TrafficFigures>[]): string 
     [
       "round trips · MB sent · received",
       ...OPERATIONS,
-      "sent per byte written",
-      "of what the size before has not",
+      "sent per byte written: cells",
+      "all",
+      "all, of what the size before has not",
     ],
     rows,
   );

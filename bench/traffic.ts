@@ -4,6 +4,7 @@ import { analyseWorkbook } from "../src/excel/analyseWorkbook";
 import { buildWorkbook } from "../src/excel/buildWorkbook";
 import { colourRegister } from "../src/excel/colourRegister";
 import { readSnapshot } from "../src/excel/readSnapshot";
+import { ActionType, type Batch } from "../src/standin/executor/batch";
 import { connectOfficeJs } from "../src/standin/node";
 import { openStandin } from "../src/standin/standin";
 import { utf8Length } from "../src/standin/traffic";
@@ -20,8 +21,10 @@ export interface TrafficFigures {
   readonly operations: Readonly<Record<(typeof OPERATIONS)[number], Crossing>>;
   /** Of the texts, numbers and formulas that a build writes, without anything around them. */
   readonly bytesWritten: number;
-  /** Bytes that a build sends for each of them. */
+  /** Bytes that a build sends for each of them, in all. */
   readonly sentToWritten: number;
+  /** Bytes of the cells themselves, as JSON, that it sends for each of them: without looks, charts, questions and the like. */
+  readonly cellsToWritten: number;
 }
 
 /** Bytes sent for each byte written of what the larger plan has more: the page's furniture is sent once at any size. */
@@ -35,6 +38,12 @@ export function furtherSentToWritten(smaller: TrafficFigures, larger: TrafficFig
 /** Check, first build, refresh of what was built, colours: in this order on one workbook. */
 export async function measureTraffic(bytes: Uint8Array, asOf: string): Promise<TrafficFigures> {
   const standin = await openStandin(bytes, { fileName: "bench.xlsx" });
+  let bytesOfCells = 0;
+  const execute = standin.execute.bind(standin);
+  standin.execute = (batch) => {
+    bytesOfCells += cellBytes(batch);
+    return execute(batch);
+  };
   connectOfficeJs(standin);
   const drafts = draftSheets(analyse(await readSnapshot(), { asOf }));
   const work = {
@@ -44,9 +53,12 @@ export async function measureTraffic(bytes: Uint8Array, asOf: string): Promise<T
     colour: () => colourRegister(),
   };
   const operations: Partial<Record<keyof typeof work, Crossing>> = {};
+  let cellsSent = 0;
   for (const operation of OPERATIONS) {
     const { roundTrips, bytesSent, bytesReceived } = standin.traffic;
+    bytesOfCells = 0;
     await work[operation]();
+    if (operation === "build") cellsSent = bytesOfCells;
     operations[operation] = {
       roundTrips: standin.traffic.roundTrips - roundTrips,
       bytesSent: standin.traffic.bytesSent - bytesSent,
@@ -55,7 +67,23 @@ export async function measureTraffic(bytes: Uint8Array, asOf: string): Promise<T
   }
   const measured = operations as TrafficFigures["operations"];
   const bytesWritten = writtenBytes(drafts);
-  return { operations: measured, bytesWritten, sentToWritten: measured.build.bytesSent / bytesWritten };
+  return {
+    operations: measured,
+    bytesWritten,
+    sentToWritten: measured.build.bytesSent / bytesWritten,
+    cellsToWritten: cellsSent / bytesWritten,
+  };
+}
+
+/** Of what cells are given in a batch, as JSON. */
+function cellBytes({ Actions }: Batch): number {
+  return Actions.reduce(
+    (bytes, { ActionType: type, Name, ArgumentInfo }) =>
+      type === ActionType.setProperty && (Name === "Formulas" || Name === "Values")
+        ? bytes + utf8Length(JSON.stringify(ArgumentInfo?.Arguments))
+        : bytes,
+    0,
+  );
 }
 
 function writtenBytes(drafts: readonly SheetDraft[]): number {
