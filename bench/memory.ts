@@ -6,9 +6,9 @@ import {
   serialOfDate,
   type CellValue,
   type IsoDate,
-  type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../src/engine";
+import { makeSheet } from "../test/engine/makeSheet";
 import { AS_OF, cellsOfPlan } from "./makePlan";
 
 const COLUMNS = 12;
@@ -53,23 +53,12 @@ function snapshotOf(rows: number): WorkbookSnapshot {
   const values = cells.map((row, index) =>
     row.map((cell, column) => serialOf(days[index]?.[column]) ?? (cell as string)),
   );
-  const sheet: SheetSnapshot = {
-    name: "Improvement plan",
-    hidden: false,
-    top: 0,
-    left: 0,
-    // As answers give them: a text that was put together here would hold its parts as well.
-    values: JSON.parse(JSON.stringify(values)) as CellValue[][],
+  // As answers give them: a text that was put together here would hold its parts as well.
+  const received = JSON.parse(JSON.stringify(values)) as CellValue[][];
+  const sheet = makeSheet("Improvement plan", received, new Map(), {
     numberFormats: days.map((row) => row.map((day) => (day === null ? "General" : "dd/mm/yyyy"))),
     shownTexts,
-    looks: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    comments: [],
-    protected: false,
-  };
+  });
   return { fileName: "bench.xlsx", sheets: [sheet], activeSheet: sheet.name, ownSheets: {}, date1904: false };
 }
 

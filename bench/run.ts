@@ -42,8 +42,8 @@ async function main(): Promise<void> {
   const chains: Sized<ChainFigures>[] = [];
   for (const rows of CHAIN_SIZES) {
     const bytes = await makePlan(rows, CHAIN_COLUMNS);
-    const times = Math.max(...CHAIN_SIZES) / rows;
-    const figures = await measureChain(bytes, AS_OF, CHAIN_RUNS, times);
+    const plans = Math.max(...CHAIN_SIZES) / rows;
+    const figures = await measureChain(bytes, AS_OF, CHAIN_RUNS, plans);
     chains.push({ rows, columns: CHAIN_COLUMNS, figures });
   }
   console.log(`${chainTable(chains)}\n`);

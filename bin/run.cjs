@@ -34,6 +34,7 @@ const SOURCES = [
   "src/standin",
   "bench",
   "test/cases/readGrid.ts",
+  "test/engine/makeSheet.ts",
   "test/selfCheck",
   "package-lock.json",
   "bin/run.cjs",
