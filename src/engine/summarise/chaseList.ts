@@ -5,6 +5,7 @@ import type { Field } from "../model/field";
 import type { Action, Plan } from "../model/plan";
 import { valueOf } from "../model/reading";
 import { daysLate, dueDay, isOpen, leadOf } from "../model/standing";
+import { daysInWords } from "../text/daysInWords";
 import { NO_LEAD } from "./summarise";
 
 export interface ChaseNote {
@@ -53,8 +54,7 @@ export function chaseList({ plans, asOf, settings }: Analysis): readonly ChaseNo
       const asked = lacks.length > 0 ? `; please give ${lacks.join(" and ")}` : "";
       const written = action.due.text.replace(/\s+/g, " ").trim();
       if (late !== null) {
-        const days = late === 1 ? "1 day" : `${late} days`;
-        lines.overdue.push({ late, line: `${name} (due ${written}, ${days} ago${asked})` });
+        lines.overdue.push({ late, line: `${name} (due ${written}, ${daysInWords(late)} ago${asked})` });
       } else if (due !== null && due <= lastSoon) {
         lines.dueSoon.push({ due, line: `${name} (due ${written}${asked})` });
       } else if (lacks.length > 0) {

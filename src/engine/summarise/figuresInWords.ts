@@ -1,6 +1,7 @@
 /** The figures as sentences for the top of the page, of which each number knows what it counts. */
 import type { RatingOrNone, Tally, WordsPart } from "../model/figures";
 import type { StatusWord } from "../model/reading";
+import { daysInWords } from "../text/daysInWords";
 
 const STATUSES: readonly (readonly [StatusWord, string])[] = [
   ["complete", "complete"],
@@ -50,7 +51,7 @@ export function figuresInWords(all: Tally, longestLate: number): readonly WordsP
 
 function overdueInWords(overdue: number, longestLate: number): readonly WordsPart[] {
   if (overdue === 0) return [{ text: "none is overdue" }];
-  const days = `${longestLate} ${longestLate === 1 ? "day" : "days"}`;
+  const days = daysInWords(longestLate);
   if (overdue === 1) return [{ text: `1 is overdue, by ${days}`, counts: "overdue" }];
   return [
     { text: `${overdue} are overdue`, counts: "overdue" },

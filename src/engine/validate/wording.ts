@@ -10,10 +10,6 @@ export function quoted(text: string, limit = 90): string {
   return line.length <= limit ? `“${line}”` : `“${line.slice(0, limit - 1).trimEnd()}…”`;
 }
 
-export function days(count: number): string {
-  return count === 1 ? "1 day" : `${count} days`;
-}
-
 /** The due date as the plan writes it. */
 export function dueAsWritten(action: Action): string {
   return oneLine(action.due.text).slice(0, 60);

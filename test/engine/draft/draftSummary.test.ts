@@ -276,7 +276,7 @@ describe("charts and key", () => {
   test("a chart of the statuses and one of the ratings, in the colours of the tables", () => {
     expect(plain.charts.map(({ kind, title }) => [kind, title])).toEqual([
       ["BarClustered", "Actions by status"],
-      ["Doughnut", "Rating of the open actions"],
+      ["BarClustered", "Rating of the open actions"],
       ["BarStacked", "Actions by recommendation"],
     ]);
     const [status, rating, groups] = plain.charts;
@@ -287,11 +287,11 @@ describe("charts and key", () => {
     expect(groups?.data).toEqual({ row: top, column: 1, rows: 3, columns: 6 });
     expect(rating?.colours).toHaveLength(5);
     expect(rating?.altText).toBe(
-      "Doughnut chart of the ratings of the open actions, at the last refresh: Red 1, Amber 1, Green 0, Blue 0, Not rated 0.",
+      "Bar chart of the ratings of the open actions, at the last refresh: Red 1, Amber 1, Green 0, Blue 0, Not rated 0.",
     );
   });
 
-  test("a plan without ratings has no ring of one colour", () => {
+  test("a plan without ratings has no chart of one grey bar", () => {
     expect(summaryOf({ actions: [{ action: "Train" }] }).charts.map(({ kind }) => kind)).toEqual([
       "BarClustered",
     ]);

@@ -4,6 +4,7 @@ import { longDate, serialOfDate } from "../../model/calendar";
 import type { DraftValue } from "../../model/draft";
 import type { Movement, MovedRow } from "../../model/movement";
 import { STATUS_NAMES } from "../../model/standing";
+import { daysInWords } from "../../text/daysInWords";
 import { HEADING_PAINT, LINE, LINK, RATING_PAINT, ROW_LINE } from "../palette";
 import { area, type SheetSketch } from "../sheetSketch";
 import { drawPartTitle } from "./drawPartTitle";
@@ -65,7 +66,7 @@ function movedLines(movement: Movement): readonly MovedLine[] {
   return [
     ...lines("Worsened", movement.worsened),
     ...movement.slipped.map((moved) => ({
-      what: `Slipped by ${moved.days} ${moved.days === 1 ? "day" : "days"}${moved.times > 1 ? `, ${moved.times} times in all` : ""}`,
+      what: `Slipped by ${daysInWords(moved.days)}${moved.times > 1 ? `, ${moved.times} times in all` : ""}`,
       moved,
     })),
     ...lines("Reopened", movement.reopened),

@@ -22,7 +22,7 @@ export function openSentence(cells: FigureCells): string {
   const { open, overdue, longestLate } = cells;
   const ratings = listOf(cells.openRatings);
   const withVerb = `SUBSTITUTE(${ratings}," ",IF(LEFT(${ratings},2)="1 "," is "," are "),1)`;
-  const days = `${longestLate}&IF(${longestLate}=1," day"," days")`;
+  const days = `TEXT(${longestLate},"#,##0")&IF(${longestLate}=1," day"," days")`;
   const late = `IF(${overdue}=0,"none is overdue",IF(${overdue}=1,"1 is overdue, by "&${days},${overdue}&" are overdue, the longest by "&${days}))`;
   return `=IF(${open}=0,"None is open.","Of the "&${open}&" open, "&${withVerb}&"; "&${late}&".")`;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, longDate } from "../../model/calendar";
 import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
-import { days } from "../wording";
+import { daysInWords } from "../../text/daysInWords";
 
 export const embargoRunning: Rule = {
   id: "embargo-running",
@@ -17,7 +17,7 @@ export const embargoRunning: Rule = {
     const left = daysBetween(asOf, until);
     notice({
       at: embargoUntil.at,
-      message: `Under embargo until ${longDate(until)}, ${left === 0 ? "today" : `another ${days(left)}`}.`,
+      message: `Under embargo until ${longDate(until)}, ${left === 0 ? "today" : `another ${daysInWords(left)}`}.`,
     });
   },
 };

@@ -1,7 +1,8 @@
 import type { Rule } from "../../model/finding";
 import { valueOf } from "../../model/reading";
 import { daysLate } from "../../model/standing";
-import { days, dueInWords } from "../wording";
+import { daysInWords } from "../../text/daysInWords";
+import { dueInWords } from "../wording";
 
 export const greenThoughOverdue: Rule = {
   id: "green-though-overdue",
@@ -17,7 +18,7 @@ export const greenThoughOverdue: Rule = {
         notice({
           at: [...action.rag.at, ...action.due.at],
           action: action.id,
-          message: () => `Rated Green, but ${days(late)} past its date (${dueInWords(action)}).`,
+          message: () => `Rated Green, but ${daysInWords(late)} past its date (${dueInWords(action)}).`,
         });
       },
     };

@@ -2,8 +2,9 @@ import type { Rule } from "../../model/finding";
 import type { Action } from "../../model/plan";
 import { valueOf } from "../../model/reading";
 import { daysLate } from "../../model/standing";
+import { daysInWords } from "../../text/daysInWords";
 import { isFilledSomewhere } from "../planColumns";
-import { days, dueInWords } from "../wording";
+import { dueInWords } from "../wording";
 
 export const overdueOpen: Rule = {
   id: "overdue-open",
@@ -25,7 +26,7 @@ export const overdueOpen: Rule = {
           at: action.due.at,
           action: action.id,
           message: () =>
-            `${ratingIn(action)} ${days(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
+            `${ratingIn(action)} ${daysInWords(late)} past its date (${dueInWords(action)})${isSilent ? ", with no word of progress" : ""}.`,
         });
       },
     };
