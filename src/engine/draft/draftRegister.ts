@@ -34,6 +34,8 @@ export function* draftRegisterInSteps(
   const columns = yield* filledColumnsInSteps(analysis, register.plans);
   const names = registerNames(analysis, register);
   const rows = Math.max(1, columns[0]?.values.length ?? 0);
+  const pagesWide = Math.ceil(columns.reduce((sum, column) => sum + column.width, 0) / PAGE_WIDTH);
+  const ref = pagesWide > 1 ? columns.findIndex(({ heading }) => heading === "Ref") : -1;
   const sketch = new SheetSketch({
     kind: register.kind,
     name: names.sheet,
@@ -42,13 +44,16 @@ export function* draftRegisterInSteps(
     showGridlines: false,
     page: {
       orientation: "Landscape",
-      pagesWide: Math.ceil(columns.reduce((sum, column) => sum + column.width, 0) / PAGE_WIDTH),
+      pagesWide,
       repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
+      // On the pages to the right, too, each line says which action it is of.
+      ...(ref === -1 ? {} : { repeatColumns: { first: ref, last: ref } }),
       footer: "Page &P of &N",
       marking: planMarkings(analysis),
     },
   });
-  drawHead(sketch, names, subtitleOf(analysis, register.plans));
+  // In a column that is printed again, the beginning of the title would be, too.
+  drawHead(sketch, names, subtitleOf(analysis, register.plans), ref === 0 ? 1 : 0);
   drawTable(sketch, names, columns, rows);
   const placed = columns.map((known, column) => ({ column, heading: known.heading, known }));
   dressRows(sketch, placed, HEADING_ROW + 1, rows);
@@ -62,13 +67,13 @@ export function registerForAll({ plans }: Analysis): PlannedRegister {
   return { kind: "register", plans, kept: null };
 }
 
-function drawHead(sketch: SheetSketch, { title }: RegisterNames, subtitle: string): void {
+function drawHead(sketch: SheetSketch, { title }: RegisterNames, subtitle: string, column: number): void {
   sketch
     .height(0, 26)
-    .row(0, 0, [title])
-    .style(area(0, 0), { fontSize: 16, bold: true, fontColour: TITLE_PAINT.fill })
-    .row(1, 0, [subtitle])
-    .style(area(1, 0), { fontColour: QUIET });
+    .row(0, column, [title])
+    .style(area(0, column), { fontSize: 16, bold: true, fontColour: TITLE_PAINT.fill })
+    .row(1, column, [subtitle])
+    .style(area(1, column), { fontColour: QUIET });
 }
 
 function drawTable(

@@ -16,8 +16,13 @@ export function freeOfPlans(wanted: string, { snapshot }: Pick<Analysis, "snapsh
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   return firstFree(taken, (number) => {
     const suffix = number === 1 ? "" : ` (${number})`;
-    return wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    return cutTo(LONGEST_SHEET_NAME - suffix.length, wanted) + suffix;
   });
+}
+
+/** No sign is cut in half, and none is left that no sheet's name can end with. */
+function cutTo(length: number, name: string): string {
+  return name.length <= length ? name : name.slice(0, length).replace(/[\uD800-\uDBFF'\s]+$/, "");
 }
 
 /** The wanted name, or the first of "name_2", "name_3" … that is free: a table's name holds no brackets. */

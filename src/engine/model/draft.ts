@@ -60,7 +60,7 @@ export interface DraftColours {
 
 export interface DraftChart {
   readonly name: string;
-  readonly kind: "ColumnClustered" | "BarStacked" | "Doughnut" | "BarClustered" | "LineMarkers";
+  readonly kind: "ColumnClustered" | "BarStacked" | "BarClustered" | "LineMarkers";
   readonly title: string;
   /** Heading row and first column included: series in columns. */
   readonly data: DraftArea;
@@ -81,6 +81,8 @@ export interface DraftPage {
   readonly pagesWide: number;
   /** Rows printed again at the head of each page, counted from zero. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Columns printed again at the left of each page that lies beside another, counted from zero. */
+  readonly repeatColumns?: { readonly first: number; readonly last: number };
   /** With Excel's codes: `&P` is the page, `&N` the number of pages. */
   readonly footer?: string;
   /** What every page bears at its head and its foot: the protective marking, that it is a draft; "" for nothing. */

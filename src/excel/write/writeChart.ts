@@ -6,8 +6,8 @@ import { cellsAt } from "../cellsAt";
 /** In points: a chart that stands among the lines of a page speaks no louder than they do. */
 const TITLE_SIZE = 11;
 const TEXT_SIZE = 9;
-/** Of so many bars the labels would stand on each other. */
-const MANY = 12;
+/** Labels of more bars than that would stand on each other where they take two lines. */
+const MANY = 7;
 const SMALL_TEXT_SIZE = 7;
 const GROUND = "#FFFFFF";
 /** Between bars, in per cent of their breadth. */
@@ -53,13 +53,12 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.format.font.size = TEXT_SIZE;
   }
-  if (draft.kind !== "Doughnut")
-    chart.axes.categoryAxis.format.font.size = points > MANY ? SMALL_TEXT_SIZE : TEXT_SIZE;
+  chart.axes.categoryAxis.format.font.size = points > MANY ? SMALL_TEXT_SIZE : TEXT_SIZE;
   if (isBar || draft.kind === "ColumnClustered") {
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.visible = false;
   }
-  if (single && draft.kind !== "Doughnut") {
+  if (single) {
     // A place for a legend would show it again.
     chart.legend.visible = false;
     // The figure stands at each bar, so that nobody has to follow a line to the scale.
@@ -74,7 +73,7 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
     (single ? first.points.getItemAt(index) : series[index])?.format.fill.setSolidColor(colour),
   );
   // Neighbours can be told apart in greyscale too.
-  if (!single || draft.kind === "Doughnut") for (const one of series) one.format.line.color = GROUND;
+  if (!single) for (const one of series) one.format.line.color = GROUND;
 }
 
 /** Each line has a sign of its own, so that nobody needs the colour to tell them apart. */

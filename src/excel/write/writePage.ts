@@ -1,5 +1,5 @@
 /** How the sheet prints: A4, so many pages wide, with page numbers and the marking on every page. */
-import { PAGE_MARGINS, type DraftPage } from "../../engine";
+import { columnLetters, PAGE_MARGINS, type DraftPage } from "../../engine";
 
 export function writePage(sheet: Excel.Worksheet, page: DraftPage): void {
   const layout = sheet.pageLayout;
@@ -10,6 +10,12 @@ export function writePage(sheet: Excel.Worksheet, page: DraftPage): void {
   if (page.repeatRows !== undefined) {
     layout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
   }
+  if (page.repeatColumns !== undefined) {
+    const { first, last } = page.repeatColumns;
+    layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
+  // Pages that belong side by side come one after the other.
+  if (page.pagesWide > 1) layout.printOrder = "OverThenDown";
   const every = layout.headersFooters.defaultForAllPages;
   if (page.footer !== undefined) every.centerFooter = page.footer;
   if (page.marking === undefined) return;

@@ -160,10 +160,10 @@ describe("the sheet", () => {
     document: { title: "Youth justice plan", draft: true },
   });
 
-  test("is titled in A1, says which plan and when, and freezes the headings", () => {
+  test("is titled above the table, says which plan and when, and freezes the headings", () => {
     const values = valuesOf(draft);
-    expect(values.get("A1")).toBe("Action register");
-    expect(values.get("A2")).toBe("Youth justice plan  ·  as at 19 August 2019  ·  DRAFT");
+    expect(values.get("B1")).toBe("Action register");
+    expect(values.get("B2")).toBe("Youth justice plan  ·  as at 19 August 2019  ·  DRAFT");
     expect(draft.tables).toEqual([
       {
         name: "ActionRegister",
@@ -172,6 +172,21 @@ describe("the sheet", () => {
       },
     ]);
     expect(draft.frozenRows).toBe(4);
+  });
+
+  test("prints the reference again on the pages to the right, and nothing of the title with it", () => {
+    expect(draft.page.pagesWide).toBe(2);
+    expect(draft.page.repeatColumns).toEqual({ first: 0, last: 0 });
+    expect(valuesOf(draft).get("A1")).toBeUndefined();
+  });
+
+  test.each([
+    ["a narrow one", { actions: [{ ref: "1.1", action: "Train staff", due: "2019-09-30" }] }],
+    ["one without references", { actions: [{ ...FULL, ref: "" }] }],
+  ])("%s is titled in A1, and no column is printed twice", (_, plan) => {
+    const other = registerOf(plan);
+    expect(valuesOf(other).get("A1")).toBe("Action register");
+    expect(other.page.repeatColumns).toBeUndefined();
   });
 
   test("offers the statuses and the ratings of the key, in their columns", () => {

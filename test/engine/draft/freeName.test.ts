@@ -14,6 +14,15 @@ describe("freeSheetName", () => {
     expect(wanted).toHaveLength(31);
     expect(freeSheetName(wanted, [wanted])).toBe("A name that fills all of th (2)");
   });
+
+  test.each([
+    ["one sign too many", "Plan of all young adults' panels", "Plan of all young adults' panel"],
+    ["an apostrophe at the cut", "The plan of our young offenders' team", "The plan of our young offenders"],
+    ["a blank at the cut", "The plan of the young offenders panel", "The plan of the young offenders"],
+    ["half a sign at the cut", "The plan of our young people a\u{1F44D}", "The plan of our young people a"],
+  ])("what is cut off leaves a name that a sheet can have: %s", (_, wanted, expected) => {
+    expect(freeSheetName(wanted, [])).toBe(expected);
+  });
 });
 
 test("freeTableName uses no brackets or spaces, which a table's name may not hold", () => {

@@ -8,8 +8,8 @@ import { area, type SheetSketch } from "../sheetSketch";
 import { GRID, LABEL, RATING_TABLE } from "./summaryGrid";
 
 /**
- * Draws the charts beside the tables of figures, which begin in the row `top`. Where nothing is rated, a ring of one
- * grey says nothing, and the statuses take its room.
+ * Draws the charts beside the tables of figures, which begin in the row `top`. Where nothing is rated, one grey bar
+ * says nothing, and the statuses take its room.
  */
 export function drawCharts(
   sketch: SheetSketch,
@@ -46,11 +46,12 @@ function drawRatingChart(
   const counts = ratings.map((rating) => `${rating} ${openByRating[rating]}`);
   sketch.chart({
     name: "ActionPlanRating",
-    kind: "Doughnut",
+    // Not a ring: its parts would be told apart by their colours alone.
+    kind: "BarClustered",
     title: "Rating of the open actions",
     data: area(over.row, RATING_TABLE, ratings.length + 1, 2),
     over,
     colours: ratings.map((rating) => RATING_PAINT[rating].fill),
-    altText: `Doughnut chart of the ratings of the open actions, at the last refresh: ${counts.join(", ")}.`,
+    altText: `Bar chart of the ratings of the open actions, at the last refresh: ${counts.join(", ")}.`,
   });
 }

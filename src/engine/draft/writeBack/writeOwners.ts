@@ -51,11 +51,13 @@ export function writeOwners(place: Place, wanted: WantedOwners): readonly Candid
 type NameOf = (name: string) => string;
 const NAMES: NameOf = (name) => name;
 
-/** The lead first, as the register has them. */
+/** The lead first, as the register has them; who was made the lead and still stands among the others, once. */
 function namesAfter(before: readonly string[], hasLead: boolean, wanted: WantedOwners): readonly string[] {
   const lead = wanted.lead ?? (hasLead ? (before[0] ?? "") : "");
   const others = wanted.others === null ? before.slice(hasLead ? 1 : 0) : wanted.others.split(";");
-  return [lead, ...others].map((name) => name.trim().replace(SUPPORTS, "")).filter((name) => name !== "");
+  const names = [lead, ...others].map((name) => name.trim().replace(SUPPORTS, ""));
+  const folded = names.map(fold);
+  return names.filter((name, index) => name !== "" && folded.indexOf(fold(name)) === index);
 }
 
 /** Name by name in the text as it stands, which keeps all that is written beside them. */

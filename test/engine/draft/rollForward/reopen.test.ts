@@ -1,21 +1,19 @@
 /** Remarks that would close an action again are moved, in whichever of its cells they stand. */
-import { analyse, draftRollForward, proposeRollForward } from "../../../../src/engine";
+import { analyse, draftRollForward } from "../../../../src/engine";
 import { isOpen } from "../../../../src/engine/model/standing";
 import { textOf } from "../../../../src/engine/draft/actionTexts";
 import { readGrid } from "../../../cases/readGrid";
 import { applyNext } from "./applyNext";
+import { choicesAsProposed } from "./choicesAsProposed";
 
 const AS_OF = "2027-03-20";
 
 function nextYear(sheet: string) {
   const analysis = analyse(readGrid(sheet), { asOf: AS_OF });
-  const choices = proposeRollForward(analysis).map(({ action, row, reason }) => ({
-    action,
-    text: row.text,
-    decision: "retain" as const,
-    reason,
-  }));
-  const draft = draftRollForward(analysis, choices);
+  const draft = draftRollForward(
+    analysis,
+    choicesAsProposed(analysis, () => ({ decision: "retain" })),
+  );
   const [old] = analysis.snapshot.sheets;
   const sheets = draft.sheets.map((next) => applyNext(old as never, next));
   const { plans } = analyse({ ...analysis.snapshot, sheets }, { asOf: AS_OF });

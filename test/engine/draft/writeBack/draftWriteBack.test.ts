@@ -31,6 +31,7 @@ describe("in the sheet's own way of writing", () => {
     ["a letter that no cell has used yet", 0, "RAG", "Blue", "F4", "B"],
     ["initials where owners are initials", 0, "Lead", "Kay Pell", "C4", "KP"],
     ["one of two owners", 1, "Lead", "Kay Pell", "C5", "KP / JB"],
+    ["one of two owners who takes the lead, once", 1, "Lead", "Jo Bright", "C5", "JB"],
     ["a name that has no initials", 3, "Lead", "Chair of the board", "C7", "Chair of the board"],
     ["the column's own word for a status", 1, "Status", "Complete", "G5", "Finished"],
     ["a text", 2, "Progress", "Twelve files done so far", "H6", "Twelve files done so far"],
