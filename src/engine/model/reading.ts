@@ -88,6 +88,8 @@ export interface PlanDate {
   readonly revisedFromText?: string;
   /** The year was taken from the neighbouring cells. */
   readonly yearInferred?: true;
+  /** The words around the day say more than when: "Reduce first-time entrants in 2026". */
+  readonly inPassing?: true;
   /** More than one reading is open; each as a day, the one in `date` first. The user is asked. */
   readonly ambiguous?: readonly IsoDate[];
 }

@@ -3,7 +3,6 @@ import type { CellReaders, CellShape } from "../model/recognised";
 import type { CellLook, CellValue } from "../model/snapshot";
 import { fold } from "../text/fold";
 import { plainText } from "../text/plainText";
-import { type DateHints, NO_DATE_HINTS } from "./dates/dateHints";
 import { beginsAsOrder } from "./orderWords";
 import { kindOfOwner } from "./owners/ownerWords";
 import { readOwners } from "./owners/readOwners";
@@ -11,13 +10,10 @@ import { isPale, ratingOfColour } from "./rag/ratingOfColour";
 import { readRag } from "./rag/readRag";
 import { namesInPassing, phraseNamed } from "./rag/ratingWords";
 import { isDateFormat } from "./dates/isDateFormat";
-import { mayHoldDate } from "./dates/mayHoldDate";
-import { readDate } from "./readDate";
+import { looksLikeDate } from "./dates/looksLikeDate";
 import { looksLikeRef } from "./readRef";
 import { leadingStatus } from "./status/spokenStatus";
 
-/** Any year will do to see that "September" is a date. */
-const SOME_YEAR: DateHints = { ...NO_DATE_HINTS, nearYear: 2020 };
 const PLAIN: CellLook = {};
 const NOWHERE = [] as const;
 
@@ -49,12 +45,11 @@ function shapesOf(
   if (plain === "") return ratingOfColour(look.fill) !== null && !isPale(look.fill) ? ["rag"] : [];
   const words = countWords(plain);
   const shapes: CellShape[] = [];
-  if (isDate(plain, value, numberFormat, words)) shapes.push("date");
-  if (typeof value === "number") {
-    if (shapes.length === 0) shapes.push(...numberShapes(plain, numberFormat));
-    return shapes;
-  }
+  if (typeof value === "number")
+    return isDateFormat(numberFormat) ? ["date"] : numberShapes(plain, numberFormat);
   if (words <= FEW_WORDS) {
+    // "Completed" and "Ongoing" without a day are words for a status, whatever column they stand in.
+    if (looksLikeDate(plain)) shapes.push("date");
     if (isRating(plain)) shapes.push("rag");
     if (!NUMBER.test(plain) && isStatus(plain, words)) shapes.push("status");
     if (MONEY.test(plain)) shapes.push("money");
@@ -65,16 +60,6 @@ function shapesOf(
     shapes.push("owner");
   if (/\p{L}/u.test(plain)) shapes.push(words >= SENTENCE_WORDS ? "sentence" : "phrase");
   return shapes;
-}
-
-/** "Completed" and "Ongoing" without a day are words for a status, whatever column they stand in. */
-function isDate(text: string, value: CellValue, numberFormat: string, words: number): boolean {
-  if (typeof value === "number") return isDateFormat(numberFormat);
-  if (words > FEW_WORDS || !mayHoldDate(text)) return false;
-  const reading = readDate({ text, value, numberFormat, at: NOWHERE }, SOME_YEAR);
-  if (reading.state !== "read" && reading.state !== "assumed") return false;
-  const { kind, date, start } = reading.value;
-  return date !== null || start !== undefined || kind === "recurring" || kind === "month";
 }
 
 function numberShapes(text: string, numberFormat: string): CellShape[] {

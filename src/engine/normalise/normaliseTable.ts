@@ -67,9 +67,9 @@ export function* normaliseTableInSteps(
   };
   const idOf = idsOf(table);
   const actions: ReadAction[] = [];
-  for (const [index, record] of records.entries()) {
-    const above = actions[index - 1] ?? null;
-    actions.push(readAction(record, index, idOf(record.rows), reading, above));
+  for (const record of records) {
+    const index = actions.length;
+    actions.push(readAction(record, index, idOf(record.rows), reading, actions[index - 1] ?? null));
     if (index % ROWS_IN_A_STEP === 0) yield;
   }
   return actions;

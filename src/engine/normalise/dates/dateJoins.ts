@@ -5,7 +5,7 @@ import { rangeBySlash, rangeFromTo, rangeInSequence, rangeStartEnd } from "./joi
 import { changedFromTo, newThenOld, oldThenNew } from "./joins/revised";
 import { weekFrom, weekOfMonth, weekTo } from "./joins/week";
 import { weekdayOfMonth, withWeekday } from "./joins/weekday";
-import type { Join } from "./sketch";
+import type { Join } from "./joinMentions";
 
 /** Words that make one time of one or two: about a day or a part of a period first, then ranges, then changes. */
 export const DATE_JOINS: readonly Join[] = [

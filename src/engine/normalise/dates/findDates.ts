@@ -4,7 +4,8 @@ import { DATE_FORMS } from "./dateForms";
 import type { DateHints } from "./dateHints";
 import { DATE_JOINS } from "./dateJoins";
 import { settleMentions } from "./settle";
-import { joinMentions, sketchText } from "./sketch";
+import { joinMentions } from "./joinMentions";
+import { sketchText } from "./sketch";
 import { tidyText } from "./tidyText";
 
 /** A date that stands in a longer text. */

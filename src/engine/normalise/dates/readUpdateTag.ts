@@ -4,7 +4,8 @@ import { DATE_FORMS } from "./dateForms";
 import type { DateHints } from "./dateHints";
 import { DATE_JOINS } from "./dateJoins";
 import { MONTH } from "./monthNames";
-import { MARK, joinMentions, sketchText } from "./sketch";
+import { joinMentions } from "./joinMentions";
+import { MARK, sketchText } from "./sketch";
 import { settleMentions } from "./settle";
 import { tidyText } from "./tidyText";
 

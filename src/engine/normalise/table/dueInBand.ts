@@ -35,10 +35,8 @@ export function dueInBand(
   if (led !== null && OF_SOMETHING_ELSE.test(words)) return null;
   const reading = readers.dateText(words, at, nearYear());
   if (reading.state !== "read" && reading.state !== "assumed") return null;
-  const { kind, date } = reading.value;
-  if (date === null || kind === "completed" || kind === "carried-forward") return null;
-  // "Reduce first-time entrants in 2026" tells of more than a day.
-  if (reading.state === "assumed" && /words around it/.test(reading.assumption)) return null;
+  const { kind, date, inPassing } = reading.value;
+  if (date === null || kind === "completed" || kind === "carried-forward" || inPassing) return null;
   const assumption = `No column says when; it stands beneath “${text}”.`;
   return { state: "assumed", value: reading.value, assumption, text, at };
 }

@@ -114,7 +114,7 @@ export function readAction(
     due,
     outcome: text("outcome"),
     evidence: text("evidence"),
-    progress: joinTexts(updates.length === 0 ? [ownProgress] : [ownProgress, ...updateTexts]),
+    progress: joinTexts(ownProgress, updateTexts),
     rag: readRating(rating, () => statusShown(statusPieces?.[0], statusCell, record), table, above),
     status: weighStatus(statusCell === null ? null : readers.status(statusCell), () => ({
       closed: dayClosed(record, readers, table.headings),
@@ -131,10 +131,7 @@ export function readAction(
     extras: record.extras.length === 0 ? NO_EXTRAS : record.extras.map(extraOf),
     updates: notes,
     struck: struckTexts(record),
-    parts: readParts(detail.text === "" ? action.text : detail.text, ownersCell.text, dueCell.text, {
-      owners: (part) => valueOf(readers.owners({ text: part, at: [] }, [])) ?? [],
-      due: (part) => valueOf(readers.dateText(part, [], near("due"))),
-    }),
+    parts: readParts(detail.text === "" ? action : detail, ownersCell, dueCell, readers, near),
   };
   return history.length === 0 ? read : { history, ...read };
 }

@@ -41,12 +41,23 @@ export function readDue(
   nearYear: number | null,
 ): DueReading {
   const column = pieces?.[0]?.column;
-  if (pieces === undefined || column === undefined) return { due: BLANK, said: [BLANK] };
-  if (pieces.every((piece) => piece.column === column)) {
-    const due = readers.dateField(pieces, nearYear, cell);
-    const done = columns.actual.has(column) ? completedOn(due)[0] : undefined;
-    return { due: done ?? due, said: [done ?? due] };
-  }
+  if (pieces === undefined || column === undefined) return NOTHING;
+  if (pieces.length > 1 && pieces.some((piece) => piece.column !== column))
+    return readColumns(pieces, columns, readers, nearYear);
+  const due = readers.dateField(pieces, nearYear, cell);
+  const done = columns.actual.has(column) ? completedOn(due)[0] : undefined;
+  return { due: done ?? due, said: [done ?? due] };
+}
+
+const NOTHING: DueReading = { due: BLANK, said: [BLANK] };
+
+/** Where several columns have a date. */
+function readColumns(
+  pieces: readonly Piece[],
+  columns: DueColumns,
+  readers: TableReaders,
+  nearYear: number | null,
+): DueReading {
   const isActual = (piece: Piece): boolean => columns.actual.has(piece.column);
   const isRevised = (piece: Piece): boolean => columns.revised.has(piece.column);
   const read = (some: readonly Piece[]): Reading<PlanDate> =>
@@ -59,12 +70,13 @@ export function readDue(
 
 /** What the update rows say instead, the latest last. */
 export function withUpdates(
-  { due, said }: DueReading,
+  own: DueReading,
   updates: readonly ProgressUpdate[],
   readers: TableReaders,
   nearYear: number | null,
 ): DueReading {
-  if (updates.length === 0) return { due, said };
+  if (updates.length === 0) return own;
+  const { due, said } = own;
   const later = updates
     .map((update) => readers.dateField(update.fields.due, nearYear))
     .filter((reading) => reading.state !== "blank");

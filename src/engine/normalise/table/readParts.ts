@@ -1,12 +1,10 @@
 /** Several work elements in one action, each with its own owners and date beside it. */
+import type { DateField } from "../../model/field";
 import type { ActionPart } from "../../model/plan";
-import type { Owner, PlanDate } from "../../model/reading";
+import { valueOf, type Reading } from "../../model/reading";
 import { linesOf, paragraphsOf } from "../../text/paragraphs";
-
-export interface PartReaders {
-  owners(text: string): readonly Owner[];
-  due(text: string): PlanDate | null;
-}
+import type { JoinedText } from "./joinPieces";
+import type { TableReaders } from "./tableReaders";
 
 const NO_PARTS: readonly ActionPart[] = [];
 
@@ -15,12 +13,24 @@ const NO_PARTS: readonly ActionPart[] = [];
  * lists do not align. A single owner or date holds for all parts.
  */
 export function readParts(
+  elements: Reading<string>,
+  owners: JoinedText,
+  due: JoinedText,
+  readers: TableReaders,
+  near: (field: DateField) => number | null,
+): readonly ActionPart[] {
+  return owners.text.includes("\n") || due.text.includes("\n")
+    ? partsOf(elements.text, owners.text, due.text, readers, near)
+    : NO_PARTS;
+}
+
+function partsOf(
   elements: string,
   owners: string,
   due: string,
-  readers: PartReaders,
+  readers: TableReaders,
+  near: (field: DateField) => number | null,
 ): readonly ActionPart[] {
-  if (!owners.includes("\n") && !due.includes("\n")) return NO_PARTS;
   for (const divide of [paragraphsOf, linesOf]) {
     const texts = divide(elements);
     if (texts.length < 2) continue;
@@ -36,9 +46,9 @@ export function readParts(
       (aligns(list) ? list[index] : list.length === 1 ? list[0] : "") ?? "";
     return texts.map((text, index) => ({
       text,
-      owners: readers.owners(at(ownerTexts, index)),
-      due: readers.due(at(dueTexts, index)),
+      owners: valueOf(readers.owners({ text: at(ownerTexts, index), at: [] }, [])) ?? [],
+      due: valueOf(readers.dateText(at(dueTexts, index), [], near("due"))),
     }));
   }
-  return [];
+  return NO_PARTS;
 }

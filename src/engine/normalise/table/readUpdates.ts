@@ -62,16 +62,14 @@ function updateOf(update: ProgressUpdate, { text, at }: JoinedText, readers: Tab
 }
 
 /** The progress column and the updates as one text, in their order. */
-export function joinTexts(texts: readonly JoinedText[]): Reading<string> {
+export function joinTexts(own: JoinedText, updates: readonly JoinedText[]): Reading<string> {
+  const { text, at } = updates.length === 0 ? own : together([own, ...updates]);
+  return text === "" ? { state: "blank", text, at } : { state: "read", value: text, text, at };
+}
+
+function together(texts: readonly JoinedText[]): JoinedText {
   const filled = texts.filter((one) => one.text !== "");
-  const [only] = filled;
-  if (only === undefined) return { state: "blank", text: "", at: texts[0]?.at ?? [] };
-  if (filled.length === 1) return { state: "read", value: only.text, text: only.text, at: only.at };
-  const text = filled.map((one) => one.text).join("\n");
-  return {
-    state: "read",
-    value: text,
-    text,
-    at: filled.flatMap((one) => one.at),
-  };
+  return filled.length === 0
+    ? { text: "", at: texts[0]?.at ?? [] }
+    : { text: filled.map((one) => one.text).join("\n"), at: filled.flatMap((one) => one.at) };
 }

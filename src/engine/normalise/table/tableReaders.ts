@@ -74,11 +74,9 @@ export function makeTableReaders(
   const date = (cell: DateCell, nearYear: number | null): Reading<PlanDate> => {
     const known =
       typeof cell.value === "string" ? memoryOf(dateTexts, nearYear) : memoryOf(trueDates, cell.numberFormat);
-    const reading = remembered(
-      known,
-      cell.value,
-      () => explainedTerm(cell.text, nearYear) ?? readDate(cell, { ...hints, nearYear }),
-    );
+    const reading =
+      known.get(cell.value) ??
+      keep(known, cell.value, explainedTerm(cell.text, nearYear) ?? readDate(cell, { ...hints, nearYear }));
     return readingAt(reading, cell.at, cell.text);
   };
   const dateText: TableReaders["dateText"] = (text, at, nearYear) =>
@@ -97,36 +95,30 @@ export function makeTableReaders(
     },
     tag: (text, nearYear) => readUpdateTag(text, { ...hints, nearYear }),
     owners(cell, above) {
-      const reading = remembered(owners, cell.text, () => readOwners(cell, { initials, above: [] }));
+      const reading =
+        owners.get(cell.text) ?? keep(owners, cell.text, readOwners(cell, { initials, above: [] }));
       // Only a cell that names nobody may point to the row above.
       if (reading.state === "unreadable" && above.length > 0) return readOwners(cell, { initials, above });
       return readingAt(reading, cell.at);
     },
     rating(cell) {
       const { fill, fontColour } = cell.look;
-      const read = (): Reading<RagRating> => readRag(cell, ragKey);
-      const reading =
-        fill === undefined && fontColour === undefined
-          ? remembered(plainRatings, cell.text, read)
-          : remembered(colouredRatings, `${fill}|${fontColour}|${cell.text}`, read);
-      return readingAt(reading, cell.at);
+      const isPlain = fill === undefined && fontColour === undefined;
+      const known = isPlain ? plainRatings : colouredRatings;
+      const key = isPlain ? cell.text : `${fill}|${fontColour}|${cell.text}`;
+      return readingAt(known.get(key) ?? keep(known, key, readRag(cell, ragKey)), cell.at);
     },
     status: (cell) =>
-      readingAt(
-        remembered(statuses, cell.text, () => readStatus(cell)),
-        cell.at,
-      ),
+      readingAt(statuses.get(cell.text) ?? keep(statuses, cell.text, readStatus(cell)), cell.at),
   };
 }
 
-function remembered<Key, T>(known: Map<Key, T>, key: Key, read: () => T): T {
-  const old = known.get(key);
-  if (old !== undefined) return old;
-  const made = read();
+/** What was read for the first time. Most cells are known already, so nothing is made for them but their reading. */
+function keep<Key, T>(known: Map<Key, T>, key: Key, made: T): T {
   known.set(key, made);
   return made;
 }
 
 function memoryOf<Outer, Key, T>(memories: Map<Outer, Map<Key, T>>, outer: Outer): Map<Key, T> {
-  return remembered(memories, outer, () => new Map<Key, T>());
+  return memories.get(outer) ?? keep(memories, outer, new Map<Key, T>());
 }

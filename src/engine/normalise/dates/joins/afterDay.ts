@@ -1,7 +1,7 @@
 import { longDate } from "../../../model/calendar";
 import { COUNT, UNIT, dayAfter } from "../duration";
 import { makePeriod, mapPeriod } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 
 /** `3 months from 1 April 2022`, `within six weeks of 1 May 2022`, `12 month pilot from Sept 2022`; not `every 3 months from 1 April 2022`. */
 export const afterDay: Join = {

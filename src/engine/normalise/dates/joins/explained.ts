@@ -1,7 +1,7 @@
 /** A time that is written twice, the second time to say what the first one means. */
 import { partsOfDate } from "../../../model/calendar";
 import { known, mapPeriod, type Meaning, type Mention, type Period } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 
 /**
  * `Q4 (Jan - Mar 2022)`, `Year 2 (2027/28)`: the brackets say what the first means. In `31 March 2022 (end of Q4)`,

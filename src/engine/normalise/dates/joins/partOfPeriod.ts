@@ -8,7 +8,7 @@ import {
   monthSpan,
   type Period,
 } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 
 const BOUNDARY = String.raw`(?<![\p{L}\p{N}])`;
 

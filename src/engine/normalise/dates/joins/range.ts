@@ -1,6 +1,6 @@
 import { addDays, partsOfDate, type IsoDate } from "../../../model/calendar";
 import { known, makePeriod, type Meaning, type Mention, type Period } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 
 /** Verbs that make "from … to …" a change of date and no range. */
 const CHANGED =

@@ -1,4 +1,4 @@
-import type { Join, Joined } from "../sketch";
+import type { Join, Joined } from "../joinMentions";
 import type { Mention } from "../period";
 
 const CHANGED = String.raw`(?:slipped|(?:moved|pushed)(?:\sback|\son)?|revised|extended|changed|amended|rev\.?|put\sback|postponed|delayed|deferred|rescheduled|updated|brought\sforward|carried\s(?:over|forward))`;

@@ -1,6 +1,6 @@
 import { addDays, longDate } from "../../../model/calendar";
 import { isDay, makePeriod, mapPeriod, type Meaning } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 import { weekdayName } from "./weekday";
 
 const BOUNDARY = String.raw`(?<![\p{L}\p{N}])`;

@@ -1,6 +1,6 @@
 import { addDays, longDate, weekday, type IsoDate } from "../../../model/calendar";
 import { makePeriod, mapPeriod, type Period } from "../period";
-import type { Join } from "../sketch";
+import type { Join } from "../joinMentions";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 

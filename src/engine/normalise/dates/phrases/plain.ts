@@ -1,3 +1,4 @@
+import type { PlanDate } from "../../../model/reading";
 import { countWords, plainDate, type Phrase } from "../clause";
 import { oneOf } from "../wordList";
 import { addDays } from "../../../model/calendar";
@@ -32,11 +33,11 @@ export const plain: Phrase = {
     const { period } = mention;
     const assumptions = [...mention.assumptions];
     if (period === null) return { date: plainDate(mention), assumptions };
-    const date = plainDate(mention);
+    const inPassing = /[\p{L}\d]/u.test(text.replace(DATE_WORDS, " "));
+    const date: PlanDate = inPassing ? { ...plainDate(mention), inPassing } : plainDate(mention);
     if (TO_BE_CONFIRMED.test(text)) assumptions.push("it is still to be confirmed");
     if (AFTER.test(text)) assumptions.push("it says after that day, not by it");
-    const others = text.replace(DATE_WORDS, " ");
-    if (/[\p{L}\d]/u.test(others)) assumptions.push("the day is taken from the words around it");
+    if (inPassing) assumptions.push("the day is taken from the words around it");
     if (!BEFORE.test(text) || period.first === period.last) return { date, assumptions };
     const dayBefore = addDays(period.first, -1);
     if (HOLIDAY.test(mention.text)) {
