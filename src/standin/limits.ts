@@ -15,6 +15,9 @@ export const FORMULA_CHARACTERS = 8_192;
 /** OfficeDev/office-js #2408, "by design": what Office on the web takes as a custom XML part. */
 export const CUSTOM_XML_BYTES = 1024 * 1024;
 
+/** OfficeDev/office-js #621 ("2MB maximum for settings") and #3957: all that one add-in keeps in `Workbook.settings`. */
+export const SETTINGS_BYTES = 2 * 1024 * 1024;
+
 /** "Excel specifications and limits": points and characters. */
 export const ROW_HEIGHT_POINTS = 409.5;
 export const COLUMN_WIDTH_CHARACTERS = 255;

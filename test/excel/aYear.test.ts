@@ -17,6 +17,7 @@ import { applyFixes } from "../../src/excel/applyFixes";
 import { buildWorkbook, type BuildOptions } from "../../src/excel/buildWorkbook";
 import { rollForward } from "../../src/excel/rollForward";
 import { saveBoard } from "../../src/excel/saveBoard";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 import { openBytes, openMade } from "./openMade";
 import { REGISTER, TwoSidedWorkbook } from "./twoSidedWorkbook";
 
@@ -265,10 +266,7 @@ test("a year of a plan", async () => {
     ["6", "retain"],
   ]);
   const before = book.rows(PLAN);
-  const rolled = await rollForward(
-    proposals.map(({ action, row, decision, reason }) => ({ action, text: row.text, decision, reason })),
-    { asOf: "2027-03-19" },
-  );
+  const rolled = await rollForward(choicesAsProposed(analysis), { asOf: "2027-03-19" });
   expect(rolled).toMatchObject({
     year: "2027-28",
     sheets: ["Plan 2027-28"],

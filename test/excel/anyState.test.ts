@@ -3,7 +3,6 @@
  * same comes of it as of a plain one.
  */
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { proposeRollForward } from "../../src/engine";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { applyFixes } from "../../src/excel/applyFixes";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
@@ -11,6 +10,7 @@ import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
 import { rollForward } from "../../src/excel/rollForward";
 import type { Standin } from "../../src/standin/standin";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 import { AS_OF, LATER } from "./faultOperations";
 import { openBytes, openMade, smallPlan } from "./openMade";
 
@@ -102,13 +102,7 @@ async function aLife(state: State): Promise<Readonly<Record<string, string>>> {
   const fixed = now();
   await restoreLast();
   const unfixed = now();
-  const rows = proposeRollForward(await analyseWorkbook({ asOf: LATER }));
-  const choices = rows.map(({ action, row: { text }, decision, reason }) => ({
-    action,
-    text,
-    decision,
-    reason,
-  }));
+  const choices = choicesAsProposed(await analyseWorkbook({ asOf: LATER }));
   await rollForward(choices, { asOf: LATER, year: NEXT_YEAR });
   const rolled = now();
   await restoreLast();

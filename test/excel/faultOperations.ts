@@ -3,7 +3,6 @@ import {
   analyse,
   DEFAULT_SETTINGS,
   draftWriteBack,
-  proposeRollForward,
   refreshRegister,
   type Acceptance,
   type Correction,
@@ -23,6 +22,7 @@ import { rollForward } from "../../src/excel/rollForward";
 import { removeBoard, saveBoard } from "../../src/excel/saveBoard";
 import { writePublication } from "../../src/excel/writePublication";
 import type { Standin } from "../../src/standin/standin";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 
 export const AS_OF = "2026-10-01";
 export const LATER = "2026-12-01";
@@ -99,13 +99,8 @@ async function dropGone(): Promise<unknown> {
 
 /** One action is left behind, the others go into the next plan. */
 async function roll(): Promise<unknown> {
-  const rows = proposeRollForward(analyse(await readSnapshot(), { asOf: LATER }));
-  const choices = rows.map(({ action, row, decision, reason }, index) => ({
-    action,
-    text: row.text,
-    decision: index === 2 ? ("done" as const) : decision,
-    reason,
-  }));
+  const analysis = analyse(await readSnapshot(), { asOf: LATER });
+  const choices = choicesAsProposed(analysis, (_, index) => (index === 2 ? { decision: "done" } : {}));
   return rollForward(choices, { asOf: LATER, year: "2027-28" });
 }
 

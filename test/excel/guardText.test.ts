@@ -11,6 +11,7 @@ describe("texts that Excel would change are guarded", () => {
     ["a tab", "\t=1+1"],
     ["a line break before a sign", "\n=1+1"],
     ["a wide equals sign", "\uFF1D1+1"],
+    ["blanks before a sign", " \u00A0@SUM(A1:A2)"],
     ["an apostrophe, which Excel takes away", "'tis done"],
     ["a number with a zero at its end", "1.10"],
     ["a number", "12"],

@@ -3,6 +3,7 @@ import { lookKey } from "../../src/engine";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { fileOfFormula, isFile } from "../../src/excel/read/fileLinks";
 import { readSnapshot } from "../../src/excel/readSnapshot";
+import type { Standin } from "../../src/standin/standin";
 import { openMade, smallPlan } from "./openMade";
 
 test.each([
@@ -122,3 +123,38 @@ describe("merged cells", () => {
     expect(again.sheets[0]?.merges).toEqual([{ sheet: "Plan", row: 1, column: 0, rows: 1, columns: 3 }]);
   });
 });
+
+test("where formulas make more areas than one answer holds, the halves are asked for, and all are found", async () => {
+  const standin = await openMade((workbook) => {
+    const sheet = workbook.addWorksheet("Costs");
+    for (let row = 0; row < 20; row++) sheet.addRow([row % 2 === 0 ? "Rent" : { formula: "1+1", result: 2 }]);
+  });
+  const asked = refuseManyRows(standin, 6);
+  const { sheets } = await readSnapshot();
+  const odd = Array.from({ length: 10 }, (_, index) => lookKey(index * 2 + 1, 0));
+  expect([...(sheets[0]?.formulas ?? [])].sort((one, other) => one - other)).toEqual(odd);
+  expect([...new Set(asked)]).toEqual([
+    "A1:A20",
+    ...["A1:A10", "A1:A5", "A6:A10"],
+    ...["A11:A20", "A11:A15", "A16:A20"],
+  ]);
+});
+
+/** Excel's answer is too large wherever special cells of more rows are asked for. Gives the ranges that were asked. */
+function refuseManyRows(standin: Standin, most: number): readonly string[] {
+  const asked: string[] = [];
+  const execute = standin.execute.bind(standin);
+  standin.execute = (batch) => {
+    const paths = Object.values(batch.ObjectPaths);
+    const ranges = paths
+      .filter(({ Name }) => Name === "GetSpecialCellsOrNullObject")
+      .map(({ ParentObjectPathId }) => paths.find(({ Id }) => Id === ParentObjectPathId)?.ArgumentInfo)
+      .map((given) => String(given?.Arguments?.[0]));
+    asked.push(...ranges);
+    const rows = ranges.map((range) => range.split(":").map((cell) => Number(cell.replace(/\D/g, ""))));
+    if (rows.every(([first = 0, last = first]) => last - first < most)) return execute(batch);
+    const error = { Code: "ResponsePayloadSizeLimitExceeded", Message: "", Location: "", ActionIndex: 0 };
+    return { Error: error, TraceIds: [] };
+  };
+  return asked;
+}

@@ -1,6 +1,6 @@
 /** Roll forward on the stand-in, through the add-in's own Office.js code. */
 import type { Workbook } from "@cj-tech-master/excelts";
-import { proposeRollForward, type RollChoice, type RollDecision } from "../../src/engine";
+import type { RollChoice, RollDecision } from "../../src/engine";
 import { makePlan } from "../../bench/makePlan";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
@@ -117,12 +117,7 @@ function shown(standin: Standin, name: string): string[][] {
 
 async function choose(changes: Readonly<Record<string, RollDecision>> = {}): Promise<readonly RollChoice[]> {
   const analysis = await analyseWorkbook({ asOf: AS_OF });
-  return proposeRollForward(analysis).map(({ action, row, decision, reason }) => ({
-    action,
-    text: row.text,
-    decision: changes[row.ref] ?? decision,
-    reason,
-  }));
+  return choicesAsProposed(analysis, ({ row, decision }) => ({ decision: changes[row.ref] ?? decision }));
 }
 
 const sheetNames = (standin: Standin) => standin.view().sheets.map(({ name }) => name);
@@ -350,6 +345,19 @@ test("names that are taken, and an old plan that goes on counting", async () => 
   expect(shown(standin, NEXT)).toEqual([["Notes for next year", ...Array.from({ length: 13 }, () => "")]]);
   const { plans } = await analyseWorkbook({ asOf: AS_OF });
   expect(plans.map(({ sheet }) => sheet)).toEqual(["Plan 2026-27", `${NEXT} (2)`]);
+});
+
+test("next year's sheet of a hidden plan is shown", async () => {
+  const standin = await openMade((workbook) => {
+    yearEnd(workbook);
+    workbook.addWorksheet("Cover").getCell("A1").value = "Thornbury Vale Youth Justice Service";
+    const plan = workbook.getWorksheet("Plan 2026-27");
+    if (plan !== undefined) plan.state = "hidden";
+  });
+  const { sheets } = await rollForward(await choose(), { asOf: AS_OF });
+  expect(sheets).toEqual([NEXT]);
+  expect(sheetNames(standin)).toEqual(expect.arrayContaining([NEXT, ARCHIVE]));
+  expect(sheetNames(standin)).not.toContain("Plan 2026-27");
 });
 
 test("decisions about another plan than the one that stands there are refused", async () => {

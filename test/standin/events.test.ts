@@ -131,9 +131,10 @@ test("changes of a table, for all tables and for one, with the part that lies in
   );
   standin.typeInto("Sheet1", 9, 9, "beside it");
   await settled();
+  // The table takes in the row below it that is written.
   expect(heard).toMatchObject([
-    { type: "TableChanged", address: "B2" },
-    { type: "TableChanged", address: "B2" },
+    { type: "TableChanged", address: "B2:B3" },
+    { type: "TableChanged", address: "B2:B3" },
   ]);
 });
 

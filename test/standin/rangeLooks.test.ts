@@ -166,6 +166,20 @@ test("borders: one edge of a range", async () => {
   expect(read).toEqual(["Continuous", "#1F3864", "Thin", "None"]);
 });
 
+test.each([
+  ["InsideHorizontal", "A1:C1"],
+  ["InsideVertical", "A1:A3"],
+] as const)("%s of %s is refused: nothing is between (VBA's Borders: error 1004)", async (side, address) => {
+  const drawing = onSheet((sheet) => {
+    sheet.getRange(address).format.borders.getItem(side).style = "Continuous";
+  });
+  expect(await codeOf(drawing)).toBe("InvalidArgument");
+  const several = onSheet((sheet) => {
+    sheet.getRanges(`E1:F2,${address}`).format.borders.getItem(side).style = "Continuous";
+  });
+  expect(await codeOf(several)).toBe("InvalidArgument");
+});
+
 describe("looks of whole columns (Range.getColumnProperties)", () => {
   const LOOKS = { format: { fill: { color: true }, font: { bold: true, underline: true } } };
 

@@ -2,7 +2,7 @@
 import { connectOfficeJs } from "../../src/standin/node";
 import { newStandin, openStandin } from "../../src/standin/standin";
 import { readParts } from "../../src/standin/workbook/packageParts";
-import { TODAY, newWorkbook, reopened } from "./excel";
+import { TODAY, codeOf, newWorkbook, reopened } from "./excel";
 
 const OURS = "11111111-2222-4333-8444-555555555555";
 const THEIRS = "99999999-2222-4333-8444-555555555555";
@@ -32,6 +32,16 @@ test.each([
   await keep('the "key" & more', value);
   await reopened(standin);
   expect(await kept('the "key" & more')).toEqual(value);
+});
+
+test("an add-in keeps at most 2 MB, all its settings together (office-js issues 621 and 3957)", async () => {
+  newWorkbook();
+  const half = "x".repeat(1024 * 1024);
+  await keep("first", half);
+  expect(await codeOf(keep("second", half))).toBe("InvalidArgument");
+  await keep("second", half.slice(1_000));
+  expect(await codeOf(keep("third", half))).toBe("InvalidArgument");
+  expect(await kept("third")).toBe("missing");
 });
 
 test("what was deleted is gone from the file", async () => {

@@ -1,4 +1,4 @@
-/** Rows and columns of tables, put in, taken out (`Excel.TableRowCollection`, `Excel.TableColumnCollection`), and taken in when somebody types beside the table. */
+/** Rows and columns of tables, put in, taken out (`Excel.TableRowCollection`, `Excel.TableColumnCollection`), and taken in when something is written beside the table. */
 import type { Standin } from "../../src/standin/standin";
 import { codeOf, newWorkbook, onSheet } from "./excel";
 
@@ -101,6 +101,61 @@ test.each<[string, (table: Excel.Table) => unknown]>([
   ["a row that is not there", (table) => table.rows.getItemAt(2).getRange().load("address")],
 ])("%s is refused", async (_what, act) => {
   expect(await codeOf(onSheet((sheet) => void act(sheet.tables.getItem("Plan"))))).toBe("InvalidArgument");
+});
+
+describe("an add-in writes beside the table ('Coauthoring in Excel add-ins': values directly below expand it)", () => {
+  const write = (address: string, values: unknown[][]) =>
+    onSheet((sheet) => void (sheet.getRange(address).values = values));
+  beforeEach(() => onSheet((sheet) => sheet.getRange("B6:C6").clear()));
+
+  test("below: it takes in all rows of the block, empty ones too (office-js issues 3013, 3191)", async () => {
+    await write("C5:C8", [["c"], [""], [""], ["d"]]);
+    expect((await state()).at).toBe("B2:C8");
+    const looks = await onSheet(async (sheet, context) => {
+      const added = sheet.getRange("C5:C8").load("format/font/bold");
+      added.dataValidation.load("type");
+      const rules = sheet.getRange("C8").conditionalFormats.load("items/type");
+      await context.sync();
+      return [added.format.font.bold, added.dataValidation.type, rules.items.length];
+    });
+    expect(looks).toEqual([true, "List", 1]);
+  });
+
+  test("a block that begins in the table", async () => {
+    await write("B4:B6", [["b"], ["c"], ["d"]]);
+    expect((await state()).at).toBe("B2:C6");
+  });
+
+  test("to the right", async () => {
+    await write("D2:E3", [
+      ["Mine", "Yours"],
+      ["x", ""],
+    ]);
+    const { at, values } = await state();
+    expect([at, (values as unknown[][])[0]]).toEqual(["B2:E4", ["Ref", "RAG", "Mine", "Yours"]]);
+  });
+
+  test.each<[string, string, unknown[][]]>([
+    [
+      "nothing but empty texts",
+      "B5:C6",
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ],
+    ["a row apart", "B6", [["x"]]],
+    ["a block that leaves the next row out", "E4:E9", [["1"], ["2"], ["3"], ["4"], ["5"], ["6"]]],
+  ])("%s: it stays", async (_what, address, values) => {
+    await write(address, values);
+    expect((await state()).at).toBe("B2:C4");
+  });
+
+  test("not over what stands in its way", async () => {
+    await write("B6", [["A note"]]);
+    await write("C5:C7", [["c"], ["d"], ["e"]]);
+    expect((await state()).at).toBe("B2:C4");
+  });
 });
 
 describe("somebody types beside the table (support.microsoft.com, Resize a table by adding or removing rows and columns)", () => {

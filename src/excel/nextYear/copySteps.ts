@@ -16,7 +16,10 @@ export function copySteps(
   const { sheet, opening, step, looks, wraps } = sheetSteps(context, name);
   const copy = () => {
     const source = worksheets.getItem(draft.from);
-    source.copy("After", source).name = name;
+    const next = source.copy("After", source);
+    next.name = name;
+    // The copy of a hidden sheet may be hidden as well, and could not be shown to anybody.
+    next.visibility = "Visible";
   };
   return [
     opening(copy),

@@ -16,34 +16,49 @@ const MOST_AREAS = 300;
 export function askFormulas(reading: SheetReading, then: (more: Question) => void): Question[] {
   const { extent, formulas } = reading;
   if (formulas === null || extent.rows === 0) return [];
-  const { top, left, columns } = extent;
-  const used: Rectangle = { row: top, column: left, rows: extent.rows, columns };
-  const filled = extent.parts.map(({ first, rows }): Rectangle => ({
-    row: top + first,
-    column: left,
-    rows,
-    columns,
-  }));
-  return [
-    {
-      bytes: MOST_AREAS * BYTES_OF_AN_AREA,
-      ask() {
-        const found = rangeOf(reading, used).getSpecialCellsOrNullObject("Formulas");
-        found.load(
-          "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-        );
-        return () => {
-          if (found.isNullObject) return;
-          const areas = found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-            row: rowIndex,
-            column: columnIndex,
-            rows: rowCount,
-            columns: columnCount,
-          }));
-          for (const area of areas.length > MOST_AREAS ? filled : areas) then(askTexts(reading, area));
-        };
-      },
+  const { top, left, rows, columns } = extent;
+  return [askPlaces(reading, { row: top, column: left, rows, columns }, then)];
+}
+
+/** Formulas in every other row make so many areas that no answer holds them: then the halves are asked for. */
+function askPlaces(reading: SheetReading, within: Rectangle, then: (more: Question) => void): Question {
+  return {
+    bytes: MOST_AREAS * BYTES_OF_AN_AREA,
+    ask() {
+      const found = rangeOf(reading, within).getSpecialCellsOrNullObject("Formulas");
+      found.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+      return () => {
+        if (found.isNullObject) return;
+        const areas = found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          row: rowIndex,
+          column: columnIndex,
+          rows: rowCount,
+          columns: columnCount,
+        }));
+        for (const area of areas.length > MOST_AREAS ? filledRows(reading, within) : areas)
+          then(askTexts(reading, area));
+      };
     },
+    parts: () => halves(within)?.map((half) => askPlaces(reading, half, then)) ?? null,
+  };
+}
+
+/** The rows of the rectangle that can hold anything. */
+function filledRows({ extent }: SheetReading, { row, column, rows, columns }: Rectangle): Rectangle[] {
+  return extent.parts.flatMap((part) => {
+    const first = Math.max(row, extent.top + part.first);
+    const last = Math.min(row + rows, extent.top + part.first + part.rows);
+    return last > first ? [{ row: first, column, rows: last - first, columns }] : [];
+  });
+}
+
+function halves(area: Rectangle): readonly Rectangle[] | null {
+  const { row, rows } = area;
+  if (rows < 2) return null;
+  const half = Math.ceil(rows / 2);
+  return [
+    { ...area, rows: half },
+    { ...area, row: row + half, rows: rows - half },
   ];
 }
 
@@ -65,14 +80,7 @@ function askTexts(reading: SheetReading, area: Rectangle): Question {
         }
       };
     },
-    parts() {
-      if (rows < 2) return null;
-      const half = Math.ceil(rows / 2);
-      return [
-        askTexts(reading, { ...area, rows: half }),
-        askTexts(reading, { ...area, row: row + half, rows: rows - half }),
-      ];
-    },
+    parts: () => halves(area)?.map((half) => askTexts(reading, half)) ?? null,
   };
 }
 

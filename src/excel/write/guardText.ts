@@ -5,8 +5,11 @@
  * none.
  */
 
-/** The signs that OWASP names for formula injection, wide ones too, and the apostrophe that Excel takes away. */
-const SIGN_FIRST = /^[=+\-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * The signs that OWASP names for formula injection, wide ones too, behind blanks as well, since not every program that
+ * opens the file keeps those; and the apostrophe that Excel takes away.
+ */
+const SIGN_FIRST = /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|['\t\r\n])/;
 /** Words of the user's own that Excel takes for a value; errors are typed as they are shown. */
 const VALUE_WORD = /^\s*(?:true|false|#[a-z0-9/_]+[!?]?)\s*$/i;
 /** Words that a date, a time or a number may hold in English and Welsh; ordinals are no dates to Excel. */

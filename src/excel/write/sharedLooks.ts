@@ -18,8 +18,13 @@ export function sharedLooks(styles: readonly DraftStyle[]): readonly SharedLook[
   const shared: Growing[] = [];
   for (const { area, ...looks } of styles)
     for (const [look, value] of Object.entries(looks) as [Look, SharedLook["value"] | undefined][])
-      if (value !== undefined) add(shared, look, value, area);
+      if (value !== undefined) add(shared, lookOf(look, area), value, area);
   return shared.map(({ areas, ...same }) => ({ ...same, areas: joinBeside(areas) }));
+}
+
+/** A single row has no rows to draw a line between, and Excel may refuse to. */
+function lookOf(look: Look, { rows }: DraftArea): Look {
+  return look === "rowLines" && rows === 1 ? "underline" : look;
 }
 
 function add(shared: Growing[], look: Look, value: SharedLook["value"], area: DraftArea): void {

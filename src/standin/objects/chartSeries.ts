@@ -1,7 +1,7 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { chartCells, textOfName } from "../workbook/chartCells";
-import { changeSeries, groupsOf, seriesList, setColour } from "../workbook/chartSeries";
+import { chartCells, shownCells, textOfName } from "../workbook/chartCells";
+import { changeSeries, groupsOf, plotsVisibleOnly, seriesList, setColour } from "../workbook/chartSeries";
 import { fileColour } from "../workbook/colours";
 import { getSpPrFillColor, getSpPrLine, setSpPrFill, setSpPrLine } from "../workbook/library";
 import { hasDataLabels } from "./chartDataLabels";
@@ -9,20 +9,25 @@ import { choice, number, text } from "./property";
 import type { ChartFillTarget, ChartTarget, PointTarget, SeriesTarget } from "./targets";
 import { countOf } from "./workbook";
 
+/** Series of which no cell is shown are none, unless the chart plots hidden cells too (`Chart.plotVisibleOnly`). */
 export const chartSeriesCollectionKind: ObjectKind<ChartTarget> = {
-  properties: { count: { get: ({ chart }) => seriesList(chart).length } },
-  items: (target) =>
-    seriesList(target.chart).map((_series, index) => as("ChartSeries", { ...target, index })),
+  properties: { count: { get: (target) => plottedSeries(target).length } },
+  items: (target) => plottedSeries(target).map((index) => as("ChartSeries", { ...target, index })),
   methods: {
-    getCount: ({ chart }) => countOf(seriesList(chart)),
+    getCount: (target) => countOf(plottedSeries(target)),
     getItemAt: (target, args) => {
-      const index = args.number(0);
-      return seriesList(target.chart)[index]
-        ? as("ChartSeries", { ...target, index })
-        : refuse.invalidArgument(args.location);
+      const index = plottedSeries(target)[args.number(0)] ?? refuse.invalidArgument(args.location);
+      return as("ChartSeries", { ...target, index });
     },
   },
 };
+
+function plottedSeries(target: ChartTarget): readonly number[] {
+  const numbers = seriesList(target.chart).map((_series, index) => index);
+  return plotsVisibleOnly(target.chart)
+    ? numbers.filter((index) => plottedPoints({ ...target, index }).length > 0)
+    : numbers;
+}
 
 /** `Excel.ChartMarkerStyle`, and what the file calls them. */
 const MARKERS = {
@@ -115,21 +120,23 @@ export const chartSeriesKind: ObjectKind<SeriesTarget> = {
 };
 
 export const chartPointsCollectionKind: ObjectKind<SeriesTarget> = {
-  properties: { count: { get: (target) => pointCount(target) } },
-  items: (target) =>
-    Array.from({ length: pointCount(target) }, (_one, point) => as("ChartPoint", { ...target, point })),
+  properties: { count: { get: (target) => plottedPoints(target).length } },
+  items: (target) => plottedPoints(target).map((point) => as("ChartPoint", { ...target, point })),
   methods: {
-    getCount: (target) => countOf(Array.from({ length: pointCount(target) })),
+    getCount: (target) => countOf(plottedPoints(target)),
     getItemAt: (target, args) => {
-      const point = args.number(0);
-      const there = Number.isInteger(point) && point >= 0 && point < pointCount(target);
-      return there ? as("ChartPoint", { ...target, point }) : refuse.invalidArgument(args.location);
+      const point = plottedPoints(target)[args.number(0)] ?? refuse.invalidArgument(args.location);
+      return as("ChartPoint", { ...target, point });
     },
   },
 };
 
-function pointCount({ book, chart, index }: SeriesTarget): number {
-  return chartCells(book, seriesList(chart)[index]?.val?.numRef?.formula).length;
+/** The numbers of the cells that are drawn. */
+function plottedPoints({ book, chart, index }: SeriesTarget): readonly number[] {
+  const reference = seriesList(chart)[index]?.val?.numRef?.formula;
+  return plotsVisibleOnly(chart)
+    ? shownCells(book, reference)
+    : chartCells(book, reference).map((_value, point) => point);
 }
 
 export const chartPointKind: ObjectKind<PointTarget> = {

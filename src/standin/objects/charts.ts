@@ -12,11 +12,11 @@ import {
   setCorners,
   type Bounds,
 } from "../workbook/charts";
-import { groupsOf } from "../workbook/chartSeries";
+import { groupsOf, plotsVisibleOnly } from "../workbook/chartSeries";
 import type { Chart } from "../workbook/library";
 import { usedArea } from "../workbook/usedArea";
 import { guardSheet } from "../workbook/protection";
-import { number, text } from "./property";
+import { flag, number, text } from "./property";
 import { rangeAt } from "./rangeAt";
 import type { ChartTarget, RangeTarget, SheetTarget } from "./targets";
 import { countOf } from "./workbook";
@@ -103,6 +103,13 @@ export const chartKind: ObjectKind<ChartTarget> = {
       255,
     ),
     chartType: { get: ({ chart }) => chartTypeOf(chart) },
+    plotVisibleOnly: flag(
+      ({ chart }) => plotsVisibleOnly(chart),
+      ({ book, chart }, plotVisOnly) => {
+        chart.mutate((model) => (model.chart.plotVisOnly = plotVisOnly));
+        book.dressed();
+      },
+    ),
     left: bound("left"),
     top: bound("top"),
     width: bound("width"),

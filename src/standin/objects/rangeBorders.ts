@@ -113,6 +113,8 @@ function setLines(
 ): void {
   guardFormat(sheet, location);
   const sidesOf = SIDES[side] ?? refuse.invalidArgument(location);
+  if ((side === "InsideHorizontal" && area.rows < 2) || (side === "InsideVertical" && area.columns < 2))
+    refuse.invalidArgument(location, "There is nothing between rows or columns.");
   changeEachStyle(
     sheet,
     area,

@@ -1,4 +1,5 @@
 import { DONE, as, asOrNull, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
+import { SETTINGS_BYTES } from "../limits";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
 import { text } from "./property";
@@ -16,8 +17,7 @@ export const settingCollectionKind: ObjectKind<Book> = {
     getItemOrNullObject: (book, args) =>
       asOrNull("Setting", book.settings.has(args.text(0)) ? { book, key: args.text(0) } : null),
     add: (book, args) => {
-      book.settings.set(args.text(0), args.any(1));
-      book.dressed();
+      keep(book, args.text(0), args.any(1), args.location);
       return as("Setting", { book, key: args.text(0) });
     },
   },
@@ -28,15 +28,20 @@ function wanted(book: Book, args: Arguments): Handle {
   return book.settings.has(key) ? as("Setting", { book, key }) : refuse.itemNotFound(args.location);
 }
 
+function keep(book: Book, key: string, value: unknown, location: string): void {
+  const kept = new Map(book.settings).set(key, value);
+  if (new TextEncoder().encode(JSON.stringify([...kept])).length > SETTINGS_BYTES)
+    refuse.invalidArgument(location, "An add-in keeps at most 2 MB in the settings of a workbook.");
+  book.settings.set(key, value);
+  book.dressed();
+}
+
 export const settingKind: ObjectKind<SettingTarget> = {
   properties: {
     key: { get: ({ key }) => key },
     value: {
       get: ({ book, key }) => book.settings.get(key),
-      set: ({ book, key }, value) => {
-        book.settings.set(key, value);
-        book.dressed();
-      },
+      set: ({ book, key }, value, location) => keep(book, key, value, location),
     },
   },
   methods: {

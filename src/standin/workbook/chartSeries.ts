@@ -52,6 +52,11 @@ export function seriesList(chart: Chart): readonly Series[] {
   return groupsOf(chart).flatMap((group) => group.series as Series[]);
 }
 
+/** Unless it says otherwise (ECMA-376 21.2.2.146). */
+export function plotsVisibleOnly(chart: Chart): boolean {
+  return chart.chartModel?.chart.plotVisOnly !== false;
+}
+
 /** The accents of Office's theme, in the order in which charts take them. */
 export const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 

@@ -54,11 +54,11 @@ export function takeRulesFrom(sheet: Worksheet, area: Area): void {
   });
 }
 
-/** Takes one more row into the rules whose place ends with this one, inside it. */
-export function growRules(sheet: Worksheet, last: Area): void {
+/** Takes so many more rows into the rules whose place ends with this one, inside it. */
+export function growRules(sheet: Worksheet, last: Area, added: number): void {
   const grown = (area: Area): Area =>
     contains(last, { ...area, row: last.row, rows: 1 }) && area.row + area.rows === last.row + 1
-      ? { ...area, rows: area.rows + 1 }
+      ? { ...area, rows: area.rows + added }
       : area;
   place(sheet, ({ rule, areas }) => ({ rule, areas: areas.map(grown) }));
 }

@@ -15,8 +15,8 @@ import { freeTableName } from "./tables";
 
 /**
  * A copy of a sheet, after all others, with its cells, looks, sizes, merges, rules, validation, tables, comments,
- * page and protection. It is called "Plan (2)", its tables get names of their own, and names that lie on the sheet
- * come again as names of the copy. Sheets with charts or pictures are refused.
+ * page and protection; that of a hidden sheet is hidden. It is called "Plan (2)", its tables get names of their own,
+ * and names that lie on the sheet come again as names of the copy. Sheets with charts or pictures are refused.
  */
 export function copySheet(book: Book, sheet: Worksheet, location: string): Worksheet {
   guardStructure(book, location);
@@ -25,7 +25,9 @@ export function copySheet(book: Book, sheet: Worksheet, location: string): Works
       location,
       "The stand-in cannot copy a sheet with charts, pictures or pivot tables.",
     );
+  if (sheet.state === "veryHidden") refuse.generalException(location, "The sheet is very hidden.");
   const copy = book.library.addWorksheet(freeCopyName(book, sheet.name));
+  copy.state = sheet.state;
   copyCells(sheet, copy);
   copySizes(sheet, copy);
   copyRest(sheet, copy);

@@ -8,6 +8,7 @@ import { fillColumns, fillableColumns } from "./calculatedColumns";
 import { cellType, cellValue } from "./cellValues";
 import { writeCell } from "./cellWriting";
 import { refuseFiltered } from "./filterRows";
+import { growAround } from "./growTable";
 import type { Cell, Worksheet } from "./library";
 import { findTables } from "./sheetTables";
 import { headingArea, tableArea } from "./tableAreas";
@@ -78,6 +79,7 @@ export function writeGrid(book: Book, sheet: Worksheet, area: Area, given: unkno
     if (intersection(headingArea(table), area)) writeHeadings(book, table);
     fillColumns(book, table, fillable[index] ?? [], area, location);
   }
+  growAround(book, sheet, area);
   book.letRowsFit(sheet, area);
   book.changed();
   const after = before && detailsOf(book, sheet, area);

@@ -1,12 +1,12 @@
-/** Tables that get rows and columns, by a call or because somebody types beside them. */
+/** Tables that get rows and columns, by a call or because something is written beside them. */
 import { refuse } from "../refusals";
-import { bounding, intersection, sameArea, type Area } from "./area";
+import { bounding, intersection, sameArea, without, type Area } from "./area";
 import type { Book } from "./book";
 import { continueColumns } from "./calculatedColumns";
 import { cellType } from "./cellValues";
 import { changeStyles, styleAt } from "./cellStyles";
 import { growRules } from "./conditionalFormats";
-import type { Table, Worksheet } from "./library";
+import type { Cell, Table, Worksheet } from "./library";
 import { guardSheet } from "./protection";
 import { shiftLines } from "./shiftLines";
 import { findTables } from "./sheetTables";
@@ -52,19 +52,22 @@ function widen(book: Book, table: Table, area: Area, at = table.table.columns.le
 }
 
 /**
- * "AutoCorrect Options: include new rows and columns in table": a table without totals takes in the row below
- * it or the column to its right when somebody types there. The new row looks like the last one, with its rules
- * and choices.
+ * "AutoCorrect Options: include new rows and columns in table": a table without totals takes in what is written below
+ * it or to its right, whether somebody types it or an add-in writes it ("Setting the Range values directly below the
+ * table automatically expands the table", "Coauthoring in Excel add-ins"); with all rows of the block that is written,
+ * empty ones too (OfficeDev/office-js #3013, #3191). New rows look like the last one, with its rules and choices.
  */
-export function growAround(book: Book, sheet: Worksheet, typed: Area): void {
+export function growAround(book: Book, sheet: Worksheet, written: Area): void {
   for (const table of findTables(sheet)) {
+    if (table.totalsRow === true) continue;
     const area = tableArea(table);
-    const below = { ...area, row: area.row + area.rows, rows: 1 };
-    const beside = { ...area, column: area.column + area.columns, columns: 1 };
-    const added = [below, beside].find((line) => intersection(line, typed) !== null);
-    if (!added || table.totalsRow === true || !isFree(book, sheet, added, typed)) continue;
+    const added = [linesBelow(area, written), columnsBeside(area, written)].find(
+      (lines) =>
+        lines !== null && isFilled(book, sheet, lines, written) && isFree(book, sheet, lines, written),
+    );
+    if (!added) continue;
     widen(book, table, bounding(area, added));
-    if (added === below) {
+    if (added.row > area.row) {
       continueLastRow(sheet, added);
       continueColumns(book, table, added, "Range.values");
     }
@@ -72,25 +75,51 @@ export function growAround(book: Book, sheet: Worksheet, typed: Area): void {
   }
 }
 
-function isFree(book: Book, sheet: Worksheet, line: Area, typed: Area): boolean {
-  if (findTables(sheet).some((other) => intersection(tableArea(other), line))) return false;
-  for (let row = line.row; row < line.row + line.rows; row++) {
-    for (let column = line.column; column < line.column + line.columns; column++) {
-      if (intersection({ row, column, rows: 1, columns: 1 }, typed)) continue;
-      const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-      if (cellType(cell, book.date1904) !== "Empty") return false;
-    }
+/** The rows of the table's columns that are written below it; null where the first of them is not. */
+function linesBelow(table: Area, written: Area): Area | null {
+  const row = table.row + table.rows;
+  const rows = written.row + written.rows - row;
+  return rows > 0 && intersection(written, { ...table, row, rows: 1 }) ? { ...table, row, rows } : null;
+}
+
+function columnsBeside(table: Area, written: Area): Area | null {
+  const column = table.column + table.columns;
+  const columns = written.column + written.columns - column;
+  return columns > 0 && intersection(written, { ...table, column, columns: 1 })
+    ? { ...table, column, columns }
+    : null;
+}
+
+/** Whether anything stands in what was written of the lines. */
+function isFilled(book: Book, sheet: Worksheet, lines: Area, written: Area): boolean {
+  const part = intersection(lines, written);
+  return part !== null && someCell(sheet, part, (cell) => cellType(cell, book.date1904) !== "Empty");
+}
+
+function isFree(book: Book, sheet: Worksheet, lines: Area, written: Area): boolean {
+  if (findTables(sheet).some((other) => intersection(tableArea(other), lines))) return false;
+  return without(lines, written).every(
+    (rest) => !someCell(sheet, rest, (cell) => cellType(cell, book.date1904) !== "Empty"),
+  );
+}
+
+function someCell(sheet: Worksheet, area: Area, is: (cell: Cell | undefined) => boolean): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = sheet.findRow(row + 1);
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (is(line?.findCell(column + 1))) return true;
   }
-  return true;
+  return false;
 }
 
 function continueLastRow(sheet: Worksheet, added: Area): void {
+  const last = { ...added, row: added.row - 1, rows: 1 };
   for (let column = added.column; column < added.column + added.columns; column++) {
-    const cell = { row: added.row, column, rows: 1, columns: 1 };
-    const above = { ...cell, row: added.row - 1 };
-    changeStyles(sheet, cell, () => styleAt(sheet, above.row, column));
-    for (const { validation } of validationsIn(sheet, above)) setValidation(sheet, cell, validation);
+    const cells = { ...added, column, columns: 1 };
+    const look = styleAt(sheet, last.row, column);
+    changeStyles(sheet, cells, () => look);
+    for (const { validation } of validationsIn(sheet, { ...last, column, columns: 1 }))
+      setValidation(sheet, cells, validation);
   }
-  const last = { ...added, row: added.row - 1 };
-  growRules(sheet, last);
+  growRules(sheet, last, added.rows);
 }

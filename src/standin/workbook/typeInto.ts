@@ -1,6 +1,5 @@
 import type { Area } from "./area";
 import type { Book } from "./book";
-import { growAround } from "./growTable";
 import { writeGrid } from "./grid";
 import { guardCells } from "./protection";
 import { findSheet } from "./sheets";
@@ -11,5 +10,4 @@ export function typeInto(book: Book, sheetName: string, area: Area, text: string
   if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
   guardCells(sheet, area, "Range.values");
   writeGrid(book, sheet, area, text, "Range.values");
-  if (text !== "") growAround(book, sheet, area);
 }
