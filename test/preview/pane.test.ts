@@ -197,7 +197,7 @@ inChromium("the pane", () => {
     await page.getByRole("button", { name: /^C Who Kept as it is · your choice/ }).waitFor();
     await page.getByLabel("Heading row").selectOption("3");
     await page.getByText("cells A4:G7").waitFor();
-    await press(/^This is no plan/)(page);
+    await press(/^This is not a plan/)(page);
     await page.getByText("No action plan found").first().waitFor();
     await press(/^Your choices/)(page);
     await page.getByRole("button", { name: /^Back to what was recognised: The table headed/ }).click();

@@ -114,6 +114,10 @@ const STATES: readonly [string, string, readonly ((page: Page) => Promise<unknow
       sees("Undo"),
       press("Settings"),
       sees("Keep these"),
+      (page) => page.getByLabel(/^“Due soon”/).fill("45"),
+      (page) =>
+        page.evaluate(() => window.happen({ type: "edited", sheet: "Improvement plan", mayBeOurs: false })),
+      sees("Read again"),
     ],
   ],
   ["a copy for the public", "asking", [press(/^A copy for the public/), press(/^Copy the page instead/)]],

@@ -30,7 +30,7 @@ inChromium("after the first build", () => {
         "2 changes taken from your sheet, 1 new action, 2 actions no longer in your sheet and 3 cells to settle.",
       )(page);
       await press(/^Taken from your sheet/)(page);
-      await page.getByText(/, Due: 01\/11\/2026 → becomes 01\/12\/2026/).waitFor();
+      await page.getByText(/Due: 01\/11\/2026 → becomes 01\/12\/2026/).waitFor();
       await press(/^New in your sheet/)(page);
       await sees("12 Offer speech and language screening to all children")(page);
     });
@@ -83,6 +83,8 @@ inChromium("after the first build", () => {
       await press("Save this as the board of 20 November 2026")(page);
       await askedFor(page, "board 2026-11-20 Management board, November");
       await isTold(page, "Kept as the board of 20 November 2026.");
+      await press("Undo")(page);
+      await askedFor(page, "restore");
     });
 
     test("any two are compared", async () => {
@@ -155,14 +157,14 @@ inChromium("after the first build", () => {
       const path = await download.path();
       expect(await readFile(path, "utf8")).toContain('"soonDays": 45');
       await press("Back to the defaults")(page);
-      await page.getByLabel("Open a file of settings …").setInputFiles(path);
+      await page.getByLabel("Open a settings file …").setInputFiles(path);
       await isTold(page, "1 setting taken from the file.");
       expect(await page.getByLabel(/“Due soon” means/).inputValue()).toBe("45");
     });
 
     test("a file that holds none is told in a sentence, and nothing changes", async () => {
       await open();
-      await page.getByLabel("Open a file of settings …").setInputFiles({
+      await page.getByLabel("Open a settings file …").setInputFiles({
         name: "other.json",
         mimeType: "application/json",
         buffer: Buffer.from('{"some":"thing"}'),
@@ -222,7 +224,7 @@ inChromium("after the first build", () => {
     await gallery.show("asking");
     await press(/^A copy for the public/)(page);
     await focusIsAt(page, "A copy for the public");
-    await page.getByLabel("Whom readers can ask").fill("Youth justice service");
+    await page.getByLabel("Who readers can ask").fill("Youth justice service");
     const saved = async () => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),

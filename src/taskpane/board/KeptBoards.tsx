@@ -23,7 +23,7 @@ export function KeptBoards({ boards, busy, pane }: KeptBoardsProps) {
   const forget = (on: string, day: string) =>
     pane.write(wording.busy.writing, async () => {
       await pane.workbook.removeBoard(on);
-      return { sentence: wording.board.removed(day), undo: false };
+      return { sentence: wording.board.removed(day), undo: true };
     });
   return (
     <Disclosure summary={wording.board.kept} aside={wording.number(boards.length)}>

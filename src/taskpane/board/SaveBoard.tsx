@@ -30,7 +30,7 @@ export function SaveBoard({ asOf, boards, busy, pane }: SaveBoardProps) {
   const save = () => {
     pane.write(wording.busy.writing, async (wishes) => {
       await pane.workbook.saveBoard({ on, name: name.trim() }, asOf, wishes);
-      return { sentence: wording.board.saved(wording.longDate(on)), undo: false };
+      return { sentence: wording.board.saved(wording.longDate(on)), undo: true };
     });
     setOpen(false);
   };

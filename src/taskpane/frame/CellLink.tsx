@@ -3,17 +3,25 @@ import { Link } from "@fluentui/react-components";
 import { cellName, type CellAddress } from "../../engine";
 import { wording } from "../wording";
 
-export function CellLink(props: { at: CellAddress; onSelect: (at: CellAddress) => void; text?: string }) {
-  const { at, onSelect, text } = props;
-  const place = cellName(at);
+export interface CellLinkProps {
+  readonly at: CellAddress;
+  readonly onSelect: (at: CellAddress) => void;
+  /** Missing where the cell is called by its place. */
+  readonly text?: string;
+  /** Whether its sheet belongs to that. */
+  readonly namesSheet?: boolean;
+}
+
+export function CellLink({ at, onSelect, text, namesSheet = false }: CellLinkProps) {
+  const place = `${at.sheet}, ${cellName(at)}`;
   return (
     <Link
       as="button"
       inline
-      aria-label={text === undefined ? wording.check.select(`${at.sheet}, ${place}`) : undefined}
+      aria-label={text === undefined ? wording.check.select(place) : undefined}
       onClick={() => onSelect(at)}
     >
-      {text ?? place}
+      {text ?? (namesSheet ? place : cellName(at))}
     </Link>
   );
 }

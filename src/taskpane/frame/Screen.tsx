@@ -6,15 +6,20 @@ import { wording } from "../wording";
 import { LOW_PANE, Page } from "./Page";
 
 const useStyles = makeStyles({
-  // Its page scrolls within it, above its foot.
+  // Its page scrolls within it, above its foot; where the pane's own foot leaves too little room, both of them scroll.
   screen: {
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
-    [LOW_PANE]: { display: "block", flexShrink: 0 },
+    overflowY: "auto",
+    [LOW_PANE]: { display: "block", flexBasis: "auto", flexShrink: 0, overflowY: "visible" },
   },
-  page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  page: {
+    minHeight: "6rem",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
   foot: {
     display: "flex",
     flexShrink: 0,

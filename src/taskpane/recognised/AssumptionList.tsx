@@ -9,6 +9,7 @@ import { ShownInPart } from "../frame/ShownInPart";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { findAssumptions, takenFor, type Assumption } from "./findAssumptions";
+import { onSeveralSheets } from "./onSeveralSheets";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -36,7 +37,7 @@ export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: C
               }
               aside={assumption.cells.length}
             >
-              <AssumedCells assumption={assumption} onSelect={onSelect} />
+              <AssumedCells assumption={assumption} namesSheet={onSeveralSheets(plans)} onSelect={onSelect} />
             </Disclosure>
           </li>
         ))}
@@ -45,13 +46,12 @@ export function AssumptionList(props: { plans: readonly Plan[]; onSelect: (at: C
   );
 }
 
-function AssumedCells({
-  assumption,
-  onSelect,
-}: {
+function AssumedCells(props: {
   assumption: Assumption;
+  namesSheet: boolean;
   onSelect: (at: CellAddress) => void;
 }) {
+  const { assumption, namesSheet, onSelect } = props;
   const styles = useStyles();
   return (
     <ShownInPart items={assumption.cells} className={styles.list}>
@@ -60,7 +60,8 @@ function AssumedCells({
         const taken = takenFor(assumption.field, cell);
         return (
           <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.cell}>
-            <CellLink at={at} onSelect={onSelect} /> “{text}”{taken === null ? null : <> → {taken}</>}
+            <CellLink at={at} onSelect={onSelect} namesSheet={namesSheet} /> “{text}”
+            {taken === null ? null : <> → {taken}</>}
           </li>
         );
       }}

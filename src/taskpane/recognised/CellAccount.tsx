@@ -8,6 +8,7 @@ import { ShownInPart } from "../frame/ShownInPart";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
 import { addCellCounts } from "./addCellCounts";
+import { onSeveralSheets } from "./onSeveralSheets";
 
 const useStyles = makeStyles({
   account: {
@@ -28,6 +29,7 @@ export function CellAccount(props: { analysis: Analysis; onSelect: (at: CellAddr
   const counts = addCellCounts(analysis);
   if (counts === null) return null;
   const { leftOver } = counts;
+  const namesSheet = onSeveralSheets(analysis.plans);
   const textOf = (at: CellAddress): string => {
     const sheet = analysis.snapshot.sheets.find(({ name }) => name === at.sheet);
     return sheet === undefined ? "" : textAt(sheet, at.row, at.column);
@@ -39,7 +41,8 @@ export function CellAccount(props: { analysis: Analysis; onSelect: (at: CellAddr
       <ShownInPart items={leftOver} className={styles.list}>
         {(at) => (
           <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.item}>
-            <CellLink at={at} onSelect={onSelect} /> {shortened(textOf(at), SHOWN_CHARACTERS)}
+            <CellLink at={at} onSelect={onSelect} namesSheet={namesSheet} />{" "}
+            {shortened(textOf(at), SHOWN_CHARACTERS)}
           </li>
         )}
       </ShownInPart>

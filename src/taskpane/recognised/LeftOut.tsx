@@ -1,6 +1,6 @@
 /** What is on the sheets and not in a plan: other tables, loose texts, other sheets. Nothing goes unsaid. */
 import { makeStyles } from "@fluentui/react-components";
-import { rangeName, type Analysis, type CellAddress } from "../../engine";
+import { rangeName, type Analysis, type CellAddress, type RangeAddress } from "../../engine";
 import { CellLink } from "../frame/CellLink";
 import { Disclosure } from "../frame/Disclosure";
 import { Said } from "../frame/Said";
@@ -31,6 +31,8 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
     others.length > 0 ? wording.recognised.sheetCount(others.length) : "",
   ].filter((part) => part !== "");
   if (parts.length === 0) return null;
+  const nameOf = (range: RangeAddress) =>
+    withPlan.size > 1 ? `${range.sheet}, ${rangeName(range)}` : rangeName(range);
   return (
     <Disclosure summary={wording.recognised.leftOut} aside={parts.join(", ")}>
       <p className={styles.note}>{wording.recognised.leftOutNote}</p>
@@ -39,7 +41,7 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
           <ul className={styles.list}>
             {tables.map((table) => (
               <li key={table.id} className={styles.item}>
-                <CellLink at={table.range} onSelect={onSelect} text={rangeName(table.range)} />{" "}
+                <CellLink at={table.range} onSelect={onSelect} text={nameOf(table.range)} />{" "}
                 <Said text={table.what || table.reason} />
               </li>
             ))}
@@ -51,7 +53,7 @@ export function LeftOut({ analysis, onSelect }: { analysis: Analysis; onSelect: 
           <ShownInPart items={loose} className={styles.list}>
             {({ at, text, role }) => (
               <li key={`${at.sheet}!${at.row},${at.column}`} className={styles.item}>
-                <CellLink at={at} onSelect={onSelect} />{" "}
+                <CellLink at={at} onSelect={onSelect} namesSheet={withPlan.size > 1} />{" "}
                 <span className={styles.role}>{wording.rowRoles[role]}:</span>{" "}
                 {shortened(text, SHOWN_CHARACTERS)}
               </li>

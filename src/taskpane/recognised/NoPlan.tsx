@@ -21,7 +21,7 @@ export function NoPlan({ state, pane }: { state: NoPlanState; pane: Pane }) {
   const insertSample = () =>
     pane.write(wording.firstOpen.inserting, async () => {
       const sheet = await pane.workbook.insertSample(state.asOf);
-      return { sentence: wording.firstOpen.inserted(sheet), undo: false };
+      return { sentence: wording.firstOpen.inserted(sheet), undo: true };
     });
   return (
     <Step number={1} heading={wording.recognised.heading}>

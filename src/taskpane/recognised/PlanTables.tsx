@@ -9,7 +9,7 @@ import {
   type Plan,
   type RangeAddress,
 } from "../../engine";
-import { Disclosure } from "../frame/Disclosure";
+import { Disclosure, type DisclosureProps } from "../frame/Disclosure";
 import { shortened } from "../frame/shortened";
 import { tokens } from "../tokens";
 import { wording } from "../wording";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  count: { display: "block", color: tokens.colorNeutralForeground3 },
   ask: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -64,10 +65,7 @@ export function PlanTables({ analysis, onSelect, onCorrect }: PlanTablesProps) {
         <ul className={styles.list}>
           {plans.map((plan) => (
             <li key={plan.id}>
-              <Disclosure
-                summary={nameOf(plan, sheets.size > 1)}
-                aside={wording.recognised.actions(plan.actions.length)}
-              >
+              <Disclosure {...lineOf(plan, sheets.size > 1, styles.count)}>
                 <PlanColumns plan={plan} analysis={analysis} onSelect={onSelect} onCorrect={onCorrect} />
               </Disclosure>
             </li>
@@ -80,10 +78,18 @@ export function PlanTables({ analysis, onSelect, onCorrect }: PlanTablesProps) {
 
 const NAME_CHARACTERS = 70;
 
-/** "A6:G10 Recommendation 1: …": the place, and what all of the table's actions serve. */
-function nameOf(plan: Plan, namesSheet: boolean): string {
+/** "A6:G10 Recommendation 1: …": the place, and what all of the table's actions serve; the count beneath so much text. */
+function lineOf(plan: Plan, namesSheet: boolean, count: string): Pick<DisclosureProps, "summary" | "aside"> {
+  const actions = wording.recognised.actions(plan.actions.length);
   const groups = new Set(plan.actions.map(({ group }) => valueOf(group)));
   const [group] = groups;
   const place = namesSheet ? `${plan.sheet}, ${rangeName(plan.range)}` : rangeName(plan.range);
-  return groups.size === 1 && group ? `${place} ${shortened(group, NAME_CHARACTERS)}` : place;
+  if (groups.size !== 1 || !group) return { summary: place, aside: actions };
+  const summary = (
+    <>
+      {place} {shortened(group, NAME_CHARACTERS)}
+      <span className={count}>{actions}</span>
+    </>
+  );
+  return { summary };
 }

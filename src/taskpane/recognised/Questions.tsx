@@ -14,6 +14,7 @@ import { wording } from "../wording";
 import { FieldSelect } from "./FieldSelect";
 import { findQuestions, type Question } from "./findQuestions";
 import { correctionsOf, findSplits } from "./findSplits";
+import { onSeveralSheets } from "./onSeveralSheets";
 import { SplitQuestion } from "./SplitQuestion";
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function Questions({ analysis, onCorrect, onSelect }: QuestionsProps) {
   const styles = useStyles();
   const questions = findQuestions(plans);
   const splits = findSplits(analysis);
-  const severalSheets = new Set(plans.map(({ sheet }) => sheet)).size > 1;
+  const severalSheets = onSeveralSheets(plans);
   const count = questions.length + splits.length;
   if (count === 0) return null;
   const answer = ({ table, column }: Question, field: Field | null) =>

@@ -20,7 +20,8 @@ export function findQuestions(plans: readonly Plan[]): readonly Question[] {
   for (const { table } of plans) {
     for (const column of table.columns.filter(isUnsure)) {
       const { sheet, heading, nth } = columnCorrection(table, column.column, column.field);
-      const key = JSON.stringify([sheet, heading, nth]);
+      // An answer holds for a heading however it is spaced and capitalised.
+      const key = JSON.stringify([sheet, heading.trim().replace(/\s+/g, " ").toLowerCase(), nth]);
       if (!questions.has(key)) questions.set(key, { key, table, column });
     }
   }

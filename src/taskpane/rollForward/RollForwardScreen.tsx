@@ -66,7 +66,7 @@ function Proposals({ state, pane, proposals }: ScreenProps & { proposals: readon
         wording.rollForward.made(made.sheets, made.archive),
         ...made.notes.map((note) => said(note).text),
       ].join(" ");
-      return { sentence, undo: false };
+      return { sentence, undo: true };
     });
   const lines = (some: readonly RollProposal[]) => (
     <ShownInPart items={some} className={styles.list}>

@@ -1,6 +1,6 @@
 /** The user's settings in plain words. What is changed holds when it is kept, all at once. */
 import { useState } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { DEFAULT_SETTINGS, type Settings } from "../../engine";
 import { RegisterChoice } from "../build/RegisterChoice";
 import { Choose } from "../frame/Choose";
@@ -49,9 +49,9 @@ export function SettingsScreen({ state, pane, onBack }: ScreenProps) {
       >
         {wording.settings.save}
       </Button>
-      <Button onClick={() => take({ ...DEFAULT_SETTINGS, profile: wanted.profile })}>
+      <Link as="button" onClick={() => take({ ...DEFAULT_SETTINGS, profile: wanted.profile })}>
         {wording.settings.reset}
-      </Button>
+      </Link>
       <span role="status">{isChanged ? wording.settings.unsaved : ""}</span>
     </>
   );

@@ -53,12 +53,12 @@ function ordinal(count: number): string {
 export const publish = {
   heading: "A copy for the public",
   intro:
-    "The plan for your web site, so that every screen reader can read it: as a plain page, or as plain sheets in this workbook. No colour stands without its word.",
+    "The plan for your website, so that every screen reader can read it: as a plain page, or as plain sheets in this workbook. No colour stands without its word.",
   names: "Leave out the names of leads",
   namesReplaced: (places: number): string =>
     `Names of the plan's people give way to their role or to “[name]” in ${counted(places, "place")} of the texts.`,
   namesLeft: "Sentences that may still hold a name",
-  contact: "Whom readers can ask",
+  contact: "Who readers can ask",
   contactHint: "A team's address rather than a person's",
   nextUpdate: "When it is updated next",
   look: "Read it before you publish: only you can tell whether a text names a child or a family.",

@@ -80,7 +80,7 @@ export const acceptance = {
 export const chase = {
   open: "Chase list: a text for each lead",
   heading: "Chase list",
-  intro: "What each lead is asked for, as text for an e-mail. Nothing is sent.",
+  intro: "What each lead is asked for, as text for an email. Nothing is sent.",
   nobody: "Nothing is overdue, due soon or missing for any lead.",
   counts: (overdue: number, soon: number, missing: number): string =>
     [

@@ -70,7 +70,7 @@ export const corrections = {
   chosen: "your choice",
   headingRow: "Heading row",
   row: (row: number, texts: string): string => `Row ${row}: ${texts}`,
-  noPlan: "This is no plan",
+  noPlan: "This is not a plan",
   yours: "Your choices",
   leftAside: (count: number): string => `${counted(count, "choice")} left aside`,
   offer: (from: string, sheet: string): string =>
