@@ -1,4 +1,4 @@
-/** Unit tests run in Node; types are checked by `npm run types`, so ts-jest only transpiles here. */
+/** Unit tests run in Node. */
 module.exports = {
   testEnvironment: "node",
   // By default jest leaves a core idle, which is half of a small machine.
@@ -7,21 +7,6 @@ module.exports = {
   testTimeout: 120_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "node",
-          isolatedModules: true,
-          jsx: "react-jsx",
-          target: "ES2022",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-        },
-      },
-    ],
-  },
+  testSequencer: "<rootDir>/test/longestFirst.cjs",
+  transform: { "^.+\\.tsx?$": "<rootDir>/test/transform.cjs" },
 };

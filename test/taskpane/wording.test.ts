@@ -1,10 +1,8 @@
-import { tokens as fluentTokens } from "@fluentui/react-components";
 import { ExcelError } from "../../src/excel/excelError";
 import { failureOf } from "../../src/taskpane/failureOf";
 import { confidenceWord } from "../../src/taskpane/recognised/confidenceWord";
 import { firstSentence, recognisedSentence } from "../../src/taskpane/recognised/recognisedSentence";
 import { today } from "../../src/taskpane/today";
-import { tokens } from "../../src/taskpane/tokens";
 import { isDarkColour } from "../../src/taskpane/useDarkMode";
 import { counted, listed } from "../../src/taskpane/wording/en/phrases";
 import { askingAnalysis, listAnalysis, offeringAnalysis } from "./correctedAnalysis";
@@ -46,15 +44,6 @@ test("what is said as soon as the sheets are recognised is what is said when the
   for (const analysis of [askingAnalysis, offeringAnalysis])
     expect(firstSentence(analysis.sheets)).toBe(recognisedSentence(analysis));
   expect(firstSentence(listAnalysis.sheets)).toBe("No action plan found");
-});
-
-test("Fluent's tokens are the variables that Fluent says", () => {
-  // Those of depth carry a value to fall back on, and have no part in the pane.
-  const names = (Object.keys(fluentTokens) as (keyof typeof fluentTokens)[]).filter(
-    (name) => !name.startsWith("zIndex"),
-  );
-  expect(names.length).toBeGreaterThan(400);
-  for (const name of names) expect(tokens[name]).toBe(fluentTokens[name]);
 });
 
 test.each([
