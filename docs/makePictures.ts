@@ -10,6 +10,10 @@ import { servePreview } from "../src/preview/serve";
 const FOLDER = join(__dirname, "pictures");
 const AS_OF = "2026-11-21";
 
+const USUAL = { width: 1280, height: 696 };
+/** The board summary's charts stand to the right of its tables. */
+const WITH_CHARTS = { width: 1840, height: 1000 };
+
 const press = (page: Page, name: RegExp | string) =>
   page
     .getByRole("button", { name, exact: typeof name === "string" })
@@ -59,10 +63,17 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
       await goTo(page, "Action register");
     },
   ],
-  ["board-summary", (page) => goTo(page, "Board summary")],
+  [
+    "board-summary",
+    async (page) => {
+      await page.setViewportSize(WITH_CHARTS);
+      await goTo(page, "Board summary");
+    },
+  ],
   [
     "save-board",
     async (page) => {
+      await page.setViewportSize(USUAL);
       await press(page, /^Save this as a board/);
       await page.getByRole("button", { name: /^Save this as the board of/ }).scrollIntoViewIfNeeded();
     },
@@ -93,7 +104,7 @@ async function makePictures(): Promise<void> {
   });
   try {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 696 },
+      viewport: USUAL,
       // Small enough for a README, large enough to be read.
       deviceScaleFactor: 0.8,
       locale: "en-GB",

@@ -14,10 +14,13 @@ export interface CellView {
   readonly vertical?: "top" | "middle" | "bottom";
   /** Points. */
   readonly size?: number;
-  readonly border?: boolean;
+  /** The sides with a line; missing where none has. */
+  readonly borders?: readonly BorderSide[];
   /** Set where a click leads somewhere: "#Sheet!A1" or an address. */
   readonly link?: string;
 }
+
+export type BorderSide = "top" | "right" | "bottom" | "left";
 
 export interface AreaView {
   readonly row: number;

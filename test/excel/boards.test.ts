@@ -113,6 +113,21 @@ test("the next summary says what moved, as counted by hand", async () => {
   ]);
 });
 
+test("the summary names each board by its day and, where it has one, its name; the plan of the day is “Now”", async () => {
+  const standin = await openMade(smallPlan);
+  await saveBoard(JULY, { asOf: JULY.on });
+  await saveBoard({ on: "2026-09-04", name: "" }, { asOf: "2026-09-04" });
+  await buildWorkbook({ asOf: OCTOBER.on });
+  const summary = standin.view().sheets.find((one) => one.name === "Board summary");
+  const labels = Array.from({ length: summary?.rows ?? 0 }, (_, row) => summary?.cell(row, 1)?.text ?? "");
+  const first = labels.indexOf("Rating of the open actions") + 1;
+  expect(labels.slice(first, first + 3)).toEqual([
+    "03/07/2026 Management board, July",
+    "04/09/2026",
+    "02/10/2026 Now",
+  ]);
+});
+
 test("the board of the day itself is the page's own, so it is compared with the one before", async () => {
   await openMade(smallPlan);
   await saveBoard(JULY, { asOf: JULY.on });

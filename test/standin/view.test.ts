@@ -29,7 +29,7 @@ test("cells with their looks, links and shown texts; plain empty cells are null"
     horizontal: "center",
     vertical: "top",
     size: 14,
-    border: true,
+    borders: ["top"],
   });
   expect(sheet?.cell(0, 2)).toEqual({ text: "go", link: "#Sheet1!A9" });
   expect(sheet?.cell(5, 5)).toBeNull();

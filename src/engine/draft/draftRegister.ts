@@ -52,8 +52,8 @@ export function* draftRegisterInSteps(
       marking: planMarkings(analysis),
     },
   });
-  // In a column that is printed again, the beginning of the title would be, too.
-  drawHead(sketch, names, subtitleOf(analysis, register.plans), ref === 0 ? 1 : 0);
+  // Over a column that is printed again, a part of the title would be, too.
+  drawHead(sketch, names, subtitleOf(analysis, register.plans), ref + 1);
   drawTable(sketch, names, columns, rows);
   const placed = columns.map((known, column) => ({ column, heading: known.heading, known }));
   dressRows(sketch, placed, HEADING_ROW + 1, rows);

@@ -19,7 +19,7 @@ import { drawExceptions } from "./summary/drawExceptions";
 import { drawHead } from "./summary/drawHead";
 import { drawEarlierCommentary, drawNotes } from "./summary/drawKept";
 import { drawKey, keyRows } from "./summary/drawKey";
-import { drawMovement } from "./summary/drawMovement";
+import { drawMovement, movementRows } from "./summary/drawMovement";
 import { drawStanding, figureCells } from "./summary/drawStanding";
 import { countedActionsInSteps, FigureLinks } from "./summary/figureLinks";
 import { keepTogether } from "./summary/keepTogether";
@@ -88,6 +88,7 @@ export function* draftSummaryInSteps(
   sketch.fixHeights(0, row);
   row = drawExceptions(sketch, analysis, commentary.byAction, row);
   yield;
+  row = keepTogether(sketch, row, movementRows(analysis), REPEATED.last + 1);
   row = drawMovement(sketch, analysis, links, row);
   yield;
   row = keepTogether(sketch, row, Math.max(COMPLETENESS_ROWS, keyRows(analysis)), REPEATED.last + 1);

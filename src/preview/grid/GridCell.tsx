@@ -1,6 +1,6 @@
 /** One cell: its text and its look, and the box to type in when it is edited. */
 import { useEffect, useRef, type CSSProperties } from "react";
-import type { AreaView, CellView } from "../../standin/view";
+import type { AreaView, BorderSide, CellView } from "../../standin/view";
 
 export interface GridCellProps {
   /** From 0. */
@@ -31,7 +31,6 @@ export function GridCell(props: GridCellProps) {
       : spills && area === undefined && cell !== null && cell.text !== ""
         ? "spills"
         : "",
-    cell?.border === true ? "bordered" : "",
     link === undefined ? "" : "link",
   ].filter((name) => name !== "");
   return (
@@ -98,6 +97,22 @@ function styleOf(cell: CellView | null, hidden: boolean): CSSProperties | undefi
   if (cell.struck === true) style.textDecoration = "line-through";
   if (cell.horizontal !== undefined) style.textAlign = cell.horizontal;
   if (cell.vertical !== undefined) style.verticalAlign = cell.vertical;
+  if (cell.borders !== undefined) Object.assign(style, linesOf(cell.borders));
   if (cell.size !== undefined) style.fontSize = `${cell.size}pt`;
   return style;
+}
+
+const LINE = "#bfbfbf";
+
+/** Where the grid has its lines: those at the top and at the left lie over the neighbours'. */
+function linesOf(sides: readonly BorderSide[]): CSSProperties {
+  const over = [
+    sides.includes("top") ? `0 -1px 0 ${LINE}` : "",
+    sides.includes("left") ? `-1px 0 0 ${LINE}` : "",
+  ].filter((shadow) => shadow !== "");
+  return {
+    ...(sides.includes("bottom") ? { borderBottom: `1px solid ${LINE}` } : {}),
+    ...(sides.includes("right") ? { borderRight: `1px solid ${LINE}` } : {}),
+    ...(over.length === 0 ? {} : { boxShadow: over.join(", ") }),
+  };
 }

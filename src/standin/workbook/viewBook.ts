@@ -1,4 +1,4 @@
-import type { AreaView, CellView, SheetView, WorkbookView } from "../view";
+import type { AreaView, BorderSide, CellView, SheetView, WorkbookView } from "../view";
 import { WHOLE_SHEET } from "./area";
 import type { Book } from "./book";
 import { formulaOf } from "./cellValues";
@@ -106,6 +106,7 @@ function looks(book: Book, style: CellStyle): Partial<CellView> {
   const fill = fillOf(style, book);
   const colour = colourText(book, style.font?.color as FileColour | undefined);
   const { horizontal, vertical, wrapText } = style.alignment ?? {};
+  const borders = bordersOf(style);
   const plain = horizontal === "left" || horizontal === "center" || horizontal === "right";
   return {
     ...(fill === null ? {} : { fill }),
@@ -117,13 +118,14 @@ function looks(book: Book, style: CellStyle): Partial<CellView> {
     ...(plain ? { horizontal } : horizontal === "centerContinuous" ? { horizontal: "center" as const } : {}),
     ...(vertical === "top" || vertical === "middle" || vertical === "bottom" ? { vertical } : {}),
     ...(style.font?.size === undefined ? {} : { size: style.font.size }),
-    ...(hasBorder(style) ? { border: true } : {}),
+    ...(borders.length > 0 ? { borders } : {}),
   };
 }
 
-function hasBorder(style: CellStyle): boolean {
-  const { top, bottom, left, right } = style.border ?? {};
-  return [top, bottom, left, right].some((line) => line?.style !== undefined);
+const SIDES: readonly BorderSide[] = ["top", "right", "bottom", "left"];
+
+function bordersOf({ border = {} }: CellStyle): readonly BorderSide[] {
+  return SIDES.filter((side) => border[side]?.style !== undefined);
 }
 
 /** The place in HYPERLINK("#'Plan'!A4", …), when it is a text, or the link that the cell has. */

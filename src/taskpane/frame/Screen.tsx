@@ -1,4 +1,4 @@
-/** A page of its own in the pane, in the place of the three steps, with the way back. */
+/** A page of its own in the pane, in the place of the steps, with the way back. */
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Link, makeStyles } from "@fluentui/react-components";
 import { tokens } from "../tokens";

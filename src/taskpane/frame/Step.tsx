@@ -1,4 +1,4 @@
-/** One of the pane's three steps: a number, a heading and what belongs to it. */
+/** One of the pane's steps: a number, a heading and what belongs to it. */
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { tokens } from "../tokens";

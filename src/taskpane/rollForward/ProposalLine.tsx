@@ -27,12 +27,13 @@ export function ProposalLine(props: {
   const { row, at, words, reason } = proposal;
   const styles = useStyles();
   const name = shownRow(row);
+  const isOurs = decision === proposal.decision;
   return (
     <li className={styles.line}>
       <CellLink at={at} onSelect={onSelect} text={name} />
       <span className={styles.reason}>
-        {decision === proposal.decision ? <Said text={reason} /> : wording.rollForward.changed}
-        {words === "" ? null : ` ${wording.rollForward.words(words)}`}
+        {isOurs ? <Said text={reason} /> : wording.rollForward.changed}
+        {words === "" || (isOurs && reason.includes(words)) ? null : ` ${wording.rollForward.words(words)}`}
       </span>
       <Choose
         label={wording.rollForward.decision(row.ref === "" ? name : row.ref)}

@@ -1,5 +1,5 @@
 /** Next year's plan: what becomes of each action, proposed, changed by the user, then made. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import {
   proposeRollForwardInSteps,
@@ -48,8 +48,10 @@ function propose(analysis: Analysis, signal: AbortSignal): Promise<readonly Roll
   return runInSlices(proposeRollForwardInSteps(analysis), signal);
 }
 
-function Proposals({ state, pane, proposals }: ScreenProps & { proposals: readonly RollProposal[] }) {
+function Proposals(props: ScreenProps & { proposals: readonly RollProposal[] }) {
+  const { state, pane, proposals, onBack } = props;
   const styles = useStyles();
+  const isOpen = useIsOpen();
   const { asOf } = state;
   const [decided, setDecided] = useState<Readonly<Record<string, RollDecision>>>({});
   const [year, setYear] = useState("");
@@ -66,6 +68,8 @@ function Proposals({ state, pane, proposals }: ScreenProps & { proposals: readon
         wording.rollForward.made(made.sheets, made.archive),
         ...made.notes.map((note) => said(note).text),
       ].join(" ");
+      // What stood here was about the old year; whoever has gone elsewhere meanwhile stays there.
+      if (isOpen.current) onBack();
       return { sentence, undo: true };
     });
   const lines = (some: readonly RollProposal[]) => (
@@ -124,4 +128,16 @@ function Proposals({ state, pane, proposals }: ScreenProps & { proposals: readon
       )}
     </>
   );
+}
+
+/** Whether the page is still the one on show. */
+function useIsOpen(): { readonly current: boolean } {
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return isOpen;
 }

@@ -330,3 +330,56 @@ test("the parts do not write over each other", () => {
     );
   }
 });
+
+describe("what moved", () => {
+  const BOARD = { on: "2019-07-01", name: "Board" };
+  const NOW = { on: AS_OF, name: "" };
+  const RATINGS = { Red: 0, Amber: 0, Green: 1, Blue: 0, "Not rated": 0 };
+  const NOTHING = {
+    worsened: [],
+    improved: [],
+    slipped: [],
+    added: [],
+    closed: [],
+    reopened: [],
+    gone: [],
+    unchanged: [],
+  };
+
+  /** A page whose parts above are as high as so many leads make them. */
+  const withLeads = (leads: number): SheetDraft => {
+    const actions = Array.from({ length: leads }, (_, index): ActionInput => {
+      const lead = `Lead ${String.fromCharCode(65 + index)}`;
+      return {
+        ref: `${index + 1}`,
+        group: `${index % 9}. Aim`,
+        action: "Train",
+        owners: [lead],
+        rag: "Green",
+      };
+    });
+    const analysis = makeAnalysis([{ actions }], AS_OF);
+    const movement = { from: BOARD, to: NOW, ...NOTHING, inWords: "Since 1 July: nothing moved." };
+    const trend = [BOARD, NOW].map((day) => ({ ...day, open: 1, openByRating: RATINGS }));
+    return draftSummary({ ...analysis, figures: { ...analysis.figures, movement, trend } });
+  };
+  /** Points from the top of the sheet to that of the row; those of no set height are of one line. */
+  const heightTo = ({ rowHeights = [] }: SheetDraft, end: number): number => {
+    const set = new Map(rowHeights.map(({ row, height }) => [row, height]));
+    return Array.from({ length: end }, (_, row) => set.get(row) ?? 14.25).reduce((sum, one) => sum + one, 0);
+  };
+
+  test.each(Array.from({ length: 14 }, (_, index) => [index + 1]))(
+    "no page ends within its chart, with %i leads above it",
+    (leads) => {
+      const draft = withLeads(leads);
+      const chart = draft.charts.find(({ name }) => name === "ActionPlanTrend");
+      if (chart === undefined) throw new Error("There is no chart.");
+      const [top, bottom] = [chart.over.row, chart.over.row + chart.over.rows].map((row) =>
+        heightTo(draft, row),
+      );
+      // A page holds 695 points in Excel and up to 772 elsewhere.
+      expect((bottom as number) <= 696 || (top as number) >= 771).toBe(true);
+    },
+  );
+});

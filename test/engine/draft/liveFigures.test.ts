@@ -19,10 +19,10 @@ interface Page {
   readonly part: (heading: string) => readonly (readonly [string, ...number[]])[];
 }
 
-async function build(file: string): Promise<Page> {
+async function build(file: string, asOf = AS_OF): Promise<Page> {
   const standin = await openStandin(readFileSync(join(SAMPLES, file)), { fileName: file });
   connectOfficeJs(standin);
-  const { analysis } = await buildWorkbook({ asOf: AS_OF });
+  const { analysis } = await buildWorkbook({ asOf });
   const sheet = standin.view().sheets.find(({ name }) => name === "Board summary") as SheetView;
   const at = (row: number, column: number) => sheet.cell(row, column)?.text ?? "";
   const number = (row: number, column: number) => (at(row, column) === "–" ? 0 : Number(at(row, column)));
@@ -117,4 +117,10 @@ describe.each(readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))("%s
         );
     }
   });
+});
+
+test("years late are counted in thousands of days, in both", async () => {
+  const page = await build("improvement-plan.xlsx", "2030-09-30");
+  expect(page.text("A5")).toMatch(/ the longest by 1,461 days\.$/);
+  expect(`${page.text("A4")} ${page.text("A5")}`).toBe(page.figures.inWords);
 });

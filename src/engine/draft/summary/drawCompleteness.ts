@@ -63,7 +63,7 @@ function freshnessInWords(
     withoutProgress === 0
       ? "Every open action has a word of progress."
       : `${withoutProgress} open ${withoutProgress === 1 ? "action has" : "actions have"} no word of progress.`;
-  if (newest === null) return `${without} None of these words bears a date, as at ${asOf}.`;
+  if (newest === null) return `${without} None of it is dated, as at ${asOf}.`;
   const old = stale === 0 ? "none is" : stale === 1 ? "1 is" : `${stale} are`;
   return `${without} The newest is of ${longDate(newest)}; of ${dated} with a date, ${old} older than ${STALE_DAYS} days, as at ${asOf}.`;
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from "../../model/analysis";
 import { longDate, serialOfDate } from "../../model/calendar";
 import type { DraftValue } from "../../model/draft";
-import type { Movement, MovedRow } from "../../model/movement";
+import type { Movement, MovedRow, TrendPoint } from "../../model/movement";
 import { STATUS_NAMES } from "../../model/standing";
 import { daysInWords } from "../../text/daysInWords";
 import { HEADING_PAINT, LINE, LINK, RATING_PAINT, ROW_LINE } from "../palette";
@@ -19,12 +19,25 @@ import { GRID, LABEL } from "./summaryGrid";
 const TREND_LIMIT = 8;
 /** Of one line of text each, as many as the line chart needs. */
 const CHART_ROWS = 11;
+/** Title and note. */
+const TITLE_ROWS = 4;
 /** More is no news any more: the register has them all. */
 const LINE_LIMIT = 60;
 
 const DEFINITION =
   "Improved: open, and rated nearer Green than then; worsened: nearer Red; closed: complete, carried forward or " +
   "superseded since; slipped: the due date was put off; unchanged: the same rating, status and date for three boards or more (Green ones are not listed).";
+
+/** How many rows must not be parted: the title with its note, and the trend with its chart. None without an earlier board. */
+export function movementRows({ figures: { movement, trend = [] } }: Analysis): number {
+  if (movement === undefined) return 0;
+  return TITLE_ROWS + chartRows(movedLines(movement), trend.slice(-TREND_LIMIT));
+}
+
+/** Beside the trend and the first lines of the list, which are of several lines of text. */
+function chartRows(lines: readonly MovedLine[], points: readonly TrendPoint[]): number {
+  return lines.length < 3 ? CHART_ROWS : points.length + 5;
+}
 
 /** Draws the part from `top` on, where an earlier board was saved, and returns the first free row. */
 export function drawMovement(
@@ -45,8 +58,7 @@ export function drawMovement(
   const lines = movedLines(movement);
   const points = trend.slice(-TREND_LIMIT);
   const end = drawTrend(sketch, points, first);
-  // Beside the trend and the first lines of the list, which are of several lines of text.
-  const rows = lines.length < 3 ? CHART_ROWS : points.length + 5;
+  const rows = chartRows(lines, points);
   drawTrendChart(sketch, first, points.length, rows);
   const list = drawMoved(sketch, links, lines, end, analysis.snapshot.date1904);
   return Math.max(list, first + rows + 1);

@@ -12,13 +12,14 @@ const TREND_RATINGS = ["Red", "Amber", "Green"] as const;
 /** Draws the table from `top` on; its figures cannot be formulas, because the rows of past boards stand on no sheet. */
 export function drawTrend(sketch: SheetSketch, trend: readonly TrendPoint[], top: number): number {
   const headings = ["Open", "Rating of the open actions", ...TREND_RATINGS, OTHERS];
-  const rows = trend.map((point): readonly DraftValue[] => {
+  const rows = trend.map((point, index): readonly DraftValue[] => {
     const { Red, Amber, Green } = point.openByRating;
     const shares = [Red, Amber, Green, point.open - Red - Amber - Green];
-    const label = point.name === "" ? "Now" : point.name;
+    // A board that was saved without a name is known by its day.
+    const label = point.name === "" && index === trend.length - 1 ? " Now" : ` ${point.name}`;
     return [
       point.open,
-      shorten(`${shortDate(point.on)} ${label}`, LABEL_WIDTH),
+      shorten(`${shortDate(point.on)}${label}`.trimEnd(), LABEL_WIDTH),
       ...shares.map((count) => (point.open === 0 ? 0 : count / point.open)),
     ];
   });

@@ -21,6 +21,7 @@ const LARGEST_GAP = 260;
  * list of several pages there is no telling, and the part begins where it would.
  */
 export function keepTogether(sketch: SheetSketch, row: number, rows: number, repeated: number): number {
+  if (rows === 0) return row;
   const top = sketch.heightOf(0, row);
   const bottom = sketch.heightOf(0, row + rows);
   // Every page but the first begins with the repeated rows.

@@ -148,6 +148,14 @@ const WRITING: readonly Pair[] = [
     "Dewiswch ei chelloedd gyda'r penawdau a dewiswch Mewnosod > Tabl, neu dilëwch y ddalen i gael cofrestr newydd; yna adnewyddwch eto.",
   ],
   [
+    "The register on the sheet {marked} does not show its headings, so it was left as it is.",
+    "Nid yw'r gofrestr ar y ddalen {marked} yn dangos ei phenawdau, felly gadawyd hi fel y mae.",
+  ],
+  [
+    "Click in it and tick Table Design > Header Row; then refresh again.",
+    "Cliciwch ynddi a thiciwch Dylunio Tabl > Rhes Pennyn; yna adnewyddwch eto.",
+  ],
+  [
     "The plan was changed since these decisions were made, so nothing was written.",
     "Newidiwyd y cynllun ers gwneud y penderfyniadau hyn, felly ni ysgrifennwyd dim.",
   ],

@@ -27,6 +27,7 @@ export const standings: readonly Pair[] = [
   ],
   ["The action is struck through.", "Mae llinell drwy'r cam gweithredu."],
   ["It has a day of completion: {quote}.", "Mae ganddo ddiwrnod cwblhau: {quote}."],
+  ["{quote} is a list of what is complete.", "Mae {quote} yn rhestr o'r hyn sydd wedi'i gwblhau."],
   ["There is progress written down.", "Mae cynnydd wedi'i ysgrifennu."],
   ["There is no progress and no status.", "Nid oes cynnydd na statws."],
   ["The register has no status for it.", "Nid oes gan y gofrestr statws ar ei gyfer."],
