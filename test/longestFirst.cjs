@@ -12,6 +12,7 @@ const LONGEST = [
   "preview/paneLooks",
   "excel/chain/wholeChain",
   "preview/journeys",
+  "excel/faultsTwice",
   "engine/draft/rollForward/everyCase",
   "engine/normalise/longCells",
   "cases",

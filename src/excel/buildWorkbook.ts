@@ -16,8 +16,8 @@ import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
 import type { WorkbookReading } from "./readSnapshot";
 import { readToWrite } from "./readToWrite";
-import { runExcel } from "./runExcel";
 import { runInSlices } from "./runInSlices";
+import { runWriting } from "./runWriting";
 import { findTargets } from "./write/findTargets";
 import { NO_PARTS } from "./write/replaceParts";
 import type { WrittenSheet } from "./write/target";
@@ -52,7 +52,7 @@ export interface Built {
  */
 export function buildWorkbook(options: BuildOptions): Promise<Built> {
   const { kinds, settled, dropped, goneKept, signal } = options;
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     beginStage("read", options);
     const reading = await readToWrite(context);
     const { list, standing, snapshot, former, parts } = reading;
@@ -99,11 +99,11 @@ function labelOf(
 }
 
 /**
- * Where somebody made a register's table plain cells, there is no telling what is whose, and writing over them
- * could lose what was typed.
+ * Where somebody made a register's table plain cells, or switched its headings off, there is no telling what is whose,
+ * and writing over them could lose what was typed.
  */
 function checkRegisters(
-  { list, snapshot: { registers = [] } }: WorkbookReading,
+  { list, standing, snapshot: { registers = [] } }: WorkbookReading,
   kinds: readonly OwnSheetKind[] = ["register"],
 ): void {
   if (!kinds.includes("register")) return;
@@ -112,6 +112,12 @@ function checkRegisters(
       isRegisterKind(kind) && area !== null && !registers.some((register) => register.kind === kind),
   );
   if (untold === undefined) return;
+  const tables = standing.find(({ own }) => own.kind === untold.kind)?.tables ?? [];
+  if (tables.some(({ hasHeadings }) => !hasHeadings))
+    throw new ExcelError(
+      "RegisterHasNoHeadings",
+      `The register on the sheet "${untold.area?.sheet}" does not show its headings, so it was left as it is. Click in it and tick Table Design > Header Row; then refresh again.`,
+    );
   throw new ExcelError(
     "RegisterIsNoTable",
     `The register on the sheet "${untold.area?.sheet}" is no table any more, so it was left as it is. Select its cells with the headings and choose Insert > Table, or delete the sheet to get a new register; then refresh again.`,

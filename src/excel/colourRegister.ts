@@ -4,7 +4,7 @@ import { wholeSheetList } from "./journal/putRight";
 import { refuseProtected } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { findRegisters } from "./read/readRegister";
-import { runExcel } from "./runExcel";
+import { runWriting } from "./runWriting";
 import { protectedSheets, queueStanding } from "./write/findTargets";
 import { recolour } from "./write/writeColours";
 
@@ -25,7 +25,7 @@ const BYTES_OF_THE_COLOURS = 10_000;
  * @throws ExcelError when Excel refuses
  */
 export function colourRegister(): Promise<ColouredRegister> {
-  return runExcel(async (context): Promise<ColouredRegister> => {
+  return runWriting(async (context): Promise<ColouredRegister> => {
     const list = await wholeSheetList(context);
     const standing = queueStanding(context, list);
     await context.sync();

@@ -47,5 +47,10 @@ export function officeCode(error: unknown): string | null {
 export function asExcelError(error: unknown): unknown {
   if (error instanceof ExcelError) return error;
   const code = officeCode(error);
-  return code === null ? error : new ExcelError(code, SENTENCES[code] ?? UNKNOWN, error);
+  return code === null ? error : excelErrorOf(code, error);
+}
+
+/** One of Excel's own codes, with our sentence for it. */
+export function excelErrorOf(code: string, cause?: unknown): ExcelError {
+  return new ExcelError(code, SENTENCES[code] ?? UNKNOWN, cause);
 }

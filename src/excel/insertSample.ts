@@ -4,7 +4,7 @@ import { printsOfRows } from "./journal/cellPrints";
 import { wholeSheetList } from "./journal/putRight";
 import { refuseSheets } from "./journal/refuseLocked";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
-import { runExcel } from "./runExcel";
+import { runWriting } from "./runWriting";
 import { samplePlan, type SamplePlan } from "./samplePlan";
 
 /** Widths in points, one a column. */
@@ -19,7 +19,7 @@ const BYTES_OF_THE_SAMPLE = 30_000;
  * @throws ExcelError when Excel refuses, as in a protected workbook
  */
 export function insertSample(asOf: IsoDate): Promise<string> {
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     const list = await wholeSheetList(context);
     refuseSheets(list.structureProtected);
     const plan = samplePlan(asOf);

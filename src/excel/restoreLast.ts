@@ -2,13 +2,15 @@
 import { ExcelError } from "./excelError";
 import { findChanges } from "./journal/findChanges";
 import { lastStage, type Entry, type Journal, type Progress } from "./journal/journal";
-import { queueNoState, queueState, type Witnesses } from "./journal/journalState";
+import type { Witnesses } from "./journal/journalState";
 import { journalOfXml } from "./journal/journalXml";
 import { putBack } from "./journal/putBack";
 import { putRight, readParts, readStore } from "./journal/putRight";
 import { refuseLocked } from "./journal/refuseLocked";
+import { queueNoState, queueState, refuseOthersWrite } from "./journal/tellState";
 import { queueReadOnly } from "./refuseReadOnly";
 import { runExcel } from "./runExcel";
+import { runWriting } from "./runWriting";
 
 export interface Restored {
   /** What was taken back, as it was named when it was written. */
@@ -23,13 +25,14 @@ export interface Restored {
  * the sentence names them), or when Excel refuses
  */
 export function restoreLast(): Promise<Restored> {
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     const refuseReadOnly = queueReadOnly(context);
     const { state, partIds } = await readStore(context);
     refuseReadOnly();
     if (state === null) throw nothing();
     const { number, label } = state;
     if (state.stage !== null) {
+      refuseOthersWrite(state);
       await putRight(number, null);
       return { label };
     }

@@ -23,8 +23,8 @@ import { archiveSteps } from "./nextYear/archiveSteps";
 import { copySteps, nameOfCopy } from "./nextYear/copySteps";
 import { readToWrite } from "./readToWrite";
 import type { SheetList } from "./read/readSheetList";
-import { runExcel } from "./runExcel";
 import { runInSlices } from "./runInSlices";
+import { runWriting } from "./runWriting";
 import type { Step } from "./write/target";
 
 export interface RolledForward {
@@ -52,7 +52,7 @@ export function rollForward(
   options: AnalyseOptions & RollOptions & Waiting,
 ): Promise<RolledForward> {
   const { year, ratings, oldPlans, signal } = options;
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     beginStage("read", options);
     const reading = await readToWrite(context);
     beginStage("analyse", options);

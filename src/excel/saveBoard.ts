@@ -15,8 +15,8 @@ import { ExcelError } from "./excelError";
 import { wholeStore } from "./journal/putRight";
 import { nextNumber, writeJournalled } from "./journal/writeJournalled";
 import { readWorkbook } from "./readSnapshot";
-import { runExcel } from "./runExcel";
 import { runInSlices } from "./runInSlices";
+import { runWriting } from "./runWriting";
 
 /**
  * Keeps what the register, brought up to date with the sheet in thought, says on the day of the board. A day that is
@@ -28,7 +28,7 @@ export function saveBoard(
   options: AnalyseOptions & Waiting,
 ): Promise<BoardSnapshot> {
   const { signal } = options;
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     beginStage("read", options);
     const { snapshot } = await readWorkbook(context);
     beginStage("analyse", options);
@@ -54,7 +54,7 @@ export function saveBoard(
  * @throws ExcelError when Excel refuses
  */
 export function removeBoard(on: IsoDate): Promise<void> {
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     const parts = await readParts(context);
     const remove = partsOfDay(parts, on);
     if (remove.length === 0) return;

@@ -11,7 +11,7 @@ import { replaceLooks } from "./journal/replaceLooks";
 import { nextNumber, writeJournalled, type StagedStep } from "./journal/writeJournalled";
 import { askAll, type Question } from "./payload";
 import type { SheetList } from "./read/readSheetList";
-import { runExcel } from "./runExcel";
+import { runWriting } from "./runWriting";
 import { findTargets, protectedSheets, queueStanding } from "./write/findTargets";
 import { NO_PARTS, type ReplacedParts } from "./write/replaceParts";
 import { stepsOf } from "./write/stepsOf";
@@ -29,7 +29,7 @@ export function writeDrafts(
   drafts: readonly SheetDraft[],
   label = "Write the sheets of this add-in",
 ): Promise<readonly WrittenSheet[]> {
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     const list = await wholeSheetList(context);
     const standing = queueStanding(context, list);
     const reading = new FormerReading(context, list);

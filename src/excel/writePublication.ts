@@ -8,8 +8,8 @@ import {
 import { beginStage, type Waiting } from "./beginStage";
 import { ExcelError } from "./excelError";
 import { readToWrite } from "./readToWrite";
-import { runExcel } from "./runExcel";
 import { runInSlices } from "./runInSlices";
+import { runWriting } from "./runWriting";
 import { findTargets } from "./write/findTargets";
 import type { WrittenSheet } from "./write/target";
 import { writeTargets } from "./writeDrafts";
@@ -23,7 +23,7 @@ export function writePublication(
   options: AnalyseOptions & Waiting,
 ): Promise<readonly WrittenSheet[]> {
   const { signal } = options;
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     beginStage("read", options);
     const { list, standing, snapshot, former } = await readToWrite(context);
     beginStage("analyse", options);

@@ -4,6 +4,7 @@ import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { insertSample } from "../../src/excel/insertSample";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
+import { saveBoard } from "../../src/excel/saveBoard";
 import { writePublication } from "../../src/excel/writePublication";
 import { AS_OF, editPlan, LATER, OPERATIONS } from "./faultOperations";
 import { openBytes, openMade, savedWorkbook, smallPlan } from "./openMade";
@@ -154,6 +155,22 @@ describe("a workbook whose structure is protected (WorkbookProtection.protected)
     expect(refresh?.added.map(({ ref }) => ref)).toEqual(["5"]);
     expect((await readSnapshot()).sheets.map(({ name }) => name)).toContain("Plan");
   });
+});
+
+test("a board summary of which somebody hid the rows is drawn anew, with its charts", async () => {
+  const standin = await openMade(smallPlan);
+  for (const on of ["2026-04-01", "2026-07-01"]) await saveBoard({ on, name: "Board" }, { asOf: on });
+  await buildWorkbook({ asOf: AS_OF });
+  const charts = () => standin.view().sheets.find(({ name }) => name === "Board summary")?.charts.length;
+  const before = charts();
+  expect(before).toBeGreaterThan(2);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Board summary").getUsedRange().rowHidden = true;
+    await context.sync();
+  });
+  editPlan(standin);
+  await buildWorkbook({ asOf: LATER });
+  expect(charts()).toBe(before);
 });
 
 describe("a protected sheet", () => {

@@ -44,6 +44,25 @@ function addAction(standin: Standin): void {
 
 const PROGRESS = ["Agreed by the board", "", "Under way", "Held twice", "Begun"];
 
+test("its headings switched off (Table Design > Header Row): a sentence says so, and it is left as it is", async () => {
+  const made = await openMade(smallPlan);
+  await build();
+  const workbook = await savedWorkbook(made);
+  const sheet = workbook.getWorksheet(SHEET);
+  const model = sheet?.getTable("ActionRegister")?.table;
+  expect(model?.tableRef).toBe("A4:I8");
+  Object.assign(model ?? {}, { headerRow: false, ref: "A5", tableRef: "A5:I8", autoFilterRef: undefined });
+  sheet?.getRow(4).eachCell((cell) => (cell.value = null));
+  const standin = await openBytes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  addAction(standin);
+  const before = await stateOf(standin);
+  await expect(build()).rejects.toMatchObject({
+    code: "RegisterHasNoHeadings",
+    message: expect.stringMatching(/"Action register" does not show its headings.*Header Row/),
+  });
+  expect(await stateOf(standin)).toEqual(before);
+});
+
 describe("is brought up to date all the same:", () => {
   const CLEARED = "its rules and lists cleared";
 

@@ -21,7 +21,11 @@ const JOURNALS = /journal/i;
 
 /** Looked at through a copy of the file, so that planned failures and the count of round trips stay as they are. */
 export async function stateOf(standin: Standin): Promise<WorkbookState> {
-  const copy = await openBytes(await standin.save(), standin.fileName);
+  return stateOfFile(await standin.save(), standin.fileName);
+}
+
+export async function stateOfFile(bytes: Uint8Array, fileName?: string): Promise<WorkbookState> {
+  const copy = await openBytes(bytes, fileName);
   return Excel.run(async (context) => {
     const { worksheets, names, tables, customXmlParts, settings } = context.workbook;
     worksheets.load("items/name");

@@ -6,9 +6,10 @@ import type { Restorable } from "../../engine";
 import type { Stage } from "./journal";
 import { JOURNAL_NAMESPACE } from "./journalXml";
 
-const KEY = "ActionPlan_Journal";
+export const STATE_KEY = "ActionPlan_Journal";
 
-interface Written {
+/** A write, as it can be taken back. */
+export interface Written {
   readonly number: number;
   readonly label: string;
   /** A fingerprint of each sheet that was written, by name, where the journal could not tell before. */
@@ -22,6 +23,9 @@ export interface JournalState extends Written {
   readonly resized?: true;
   /** What could be taken back before it. */
   readonly former: Written | null;
+  /** Who is at it, and since when, in milliseconds of the clock: missing where it is whole. */
+  readonly by?: string;
+  readonly at?: number;
 }
 
 export type Witnesses = Readonly<Record<string, string>>;
@@ -35,7 +39,7 @@ export interface JournalStore {
 /** Queues the questions; what comes back reads the answers after the next round trip. */
 export function queueJournalStore(context: Excel.RequestContext): () => JournalStore {
   const { settings, customXmlParts } = context.workbook;
-  const setting = settings.getItemOrNullObject(KEY);
+  const setting = settings.getItemOrNullObject(STATE_KEY);
   setting.load("value");
   const parts = customXmlParts.getByNamespace(JOURNAL_NAMESPACE);
   parts.load("items/id");
@@ -43,28 +47,6 @@ export function queueJournalStore(context: Excel.RequestContext): () => JournalS
     state: setting.isNullObject ? null : stateOf(setting.value),
     partIds: parts.items.map((part) => part.id),
   });
-}
-
-export function queueState(context: Excel.RequestContext, state: JournalState): void {
-  context.workbook.settings.add(KEY, JSON.stringify(state));
-}
-
-/** What could be taken back before it, as it is kept in a state. */
-export function formerOf(state: JournalState | null): Written | null {
-  if (state === null) return null;
-  const { number, label, witnesses } = state;
-  return { number, label, ...(witnesses === undefined ? {} : { witnesses }) };
-}
-
-/** What could be taken back before a write is again what can be. */
-export function queueFormer(context: Excel.RequestContext, former: Written | null): void {
-  if (former === null) queueNoState(context);
-  else queueState(context, { ...former, stage: null, former: null });
-}
-
-/** There is nothing to take back any more. */
-export function queueNoState(context: Excel.RequestContext): void {
-  context.workbook.settings.getItemOrNullObject(KEY).delete();
 }
 
 /** As the snapshot tells it; null where there is nothing to take back. */

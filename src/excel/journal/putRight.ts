@@ -3,10 +3,11 @@ import { ExcelError } from "../excelError";
 import { queueReadOnly } from "../refuseReadOnly";
 import { runExcel } from "../runExcel";
 import { readSheetList, type SheetList } from "../read/readSheetList";
-import { queueFormer, queueJournalStore, queueState, type JournalStore } from "./journalState";
+import { queueJournalStore, type JournalStore } from "./journalState";
 import { numberOfPart } from "./jsonParts";
 import { journalOfXml } from "./journalXml";
 import { putBack } from "./putBack";
+import { queueFormer, queueState, refuseOthersWrite } from "./tellState";
 
 /**
  * Puts back what the journal of that number tells, as far as the write had come; or finishes it, where the journal
@@ -90,20 +91,21 @@ export async function readParts(
 
 /**
  * What the workbook has of journals, before a write; where an earlier one was cut off, that is put right.
- * @throws ExcelError where the workbook is open for reading only
+ * @throws ExcelError where the workbook is open for reading only, or somebody else's add-in is writing
  */
 export async function wholeStore(context: Excel.RequestContext): Promise<JournalStore> {
   const refuseReadOnly = queueReadOnly(context);
   const store = await readStore(context);
   refuseReadOnly();
   if (store.state === null || store.state.stage === null) return store;
+  refuseOthersWrite(store.state);
   await putRight(store.state.number, null);
   return readStore(context);
 }
 
 /**
  * The list of sheets, before a write; where an earlier one was cut off, that is put right.
- * @throws ExcelError where the workbook is open for reading only
+ * @throws ExcelError where the workbook is open for reading only, or somebody else's add-in is writing
  */
 export async function wholeSheetList(context: Excel.RequestContext): Promise<SheetList> {
   const refuseReadOnly = queueReadOnly(context);
@@ -111,6 +113,7 @@ export async function wholeSheetList(context: Excel.RequestContext): Promise<She
   refuseReadOnly();
   const { state } = list.journal;
   if (state === null || state.stage === null) return list;
+  refuseOthersWrite(state);
   await putRight(state.number, null);
   return readSheetList(context);
 }

@@ -2,9 +2,10 @@
 import { sendSteps } from "../write/sendSteps";
 import type { Step } from "../write/target";
 import type { Entry, Journal, Stage } from "./journal";
-import { formerOf, queueFormer, queueState, type JournalStore, type Witnesses } from "./journalState";
+import type { JournalStore, Witnesses } from "./journalState";
 import { xmlOfJournal } from "./journalXml";
 import { putRight } from "./putRight";
+import { formerOf, queueFormer, queueState } from "./tellState";
 import { witnessSheets } from "./witnessSheets";
 
 /** A step that belongs to a stage of the journal: the stage is told before it is begun. */

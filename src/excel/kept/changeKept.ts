@@ -1,7 +1,7 @@
 /** Changes what the workbook keeps for the add-in. */
 import { ExcelError } from "../excelError";
 import { queueReadOnly } from "../refuseReadOnly";
-import { runExcel } from "../runExcel";
+import { runWriting } from "../runWriting";
 import { readKept, textOfKept, type KeptThing } from "./kept";
 
 /**
@@ -14,7 +14,7 @@ export function changeKept<T>(
   change: (kept: T) => T,
   overDamage = false,
 ): Promise<void> {
-  return runExcel(async (context) => {
+  return runWriting(async (context) => {
     const { settings } = context.workbook;
     const setting = settings.getItemOrNullObject(thing.key);
     setting.load("value");

@@ -41,7 +41,10 @@ export interface FoundRegister {
   readonly table: StandingTable;
 }
 
-/** The registers, in the order of their kinds; none where somebody deleted it, or made its table plain cells. */
+/**
+ * The registers, in the order of their kinds; none where somebody deleted it, made its table plain cells, or switched
+ * its headings off, by which its columns are known.
+ */
 export function findRegisters(standing: readonly StandingSheet[]): readonly FoundRegister[] {
   return standing
     .flatMap((sheet) => findRegister(sheet) ?? [])
@@ -53,7 +56,8 @@ function findRegister(sheet: StandingSheet): FoundRegister | null {
   if (!isRegisterKind(kind) || area === null) return null;
   // People may give it another name; it begins where our cells are all the same.
   const inside = sheet.tables.filter(
-    ({ range }) => range.row < area.row + area.rows && range.column < area.column + area.columns,
+    ({ range, hasHeadings }) =>
+      hasHeadings && range.row < area.row + area.rows && range.column < area.column + area.columns,
   );
   const table = inside.find((one) => one.name.startsWith("ActionRegister")) ?? inside[0];
   return table === undefined ? null : { kind, area, table };

@@ -30,7 +30,7 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
       .filter((table) => table.sheet === name)
       .map((table) => {
         const standing = sheet.tables.getItem(table.name);
-        standing.load("showTotals");
+        standing.load("showHeaders,showTotals");
         const range = standing.getRange();
         range.load("rowIndex,columnIndex,rowCount,columnCount");
         return { name: table.name, sheet: name, standing, range };
@@ -45,6 +45,7 @@ export function queueStanding(context: Excel.RequestContext, list: SheetList): (
       charts: charts === null ? [] : charts.items.map((chart) => chart.name),
       tables: tables.map(({ name, sheet, standing, range }) => ({
         name,
+        hasHeadings: standing.showHeaders,
         hasTotals: standing.showTotals,
         range: {
           sheet,

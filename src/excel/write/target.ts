@@ -5,6 +5,8 @@ import type { CellAddress, RangeAddress, SheetDraft } from "../../engine";
 export interface StandingTable {
   readonly name: string;
   readonly range: RangeAddress;
+  /** False where somebody switched the heading row off: then the range begins with the first row of cells. */
+  readonly hasHeadings: boolean;
   readonly hasTotals: boolean;
 }
 

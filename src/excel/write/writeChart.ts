@@ -30,6 +30,8 @@ export function writeChart(sheet: Excel.Worksheet, draft: DraftChart): void {
   // "Columns" and not "Auto", which guesses (OfficeDev/office-js #1830).
   const chart = sheet.charts.add(draft.kind, rangeOf(sheet, draft.data), "Columns");
   chart.name = draft.name;
+  // Else figures in rows that somebody hid are no points, and a series without any is none (ExcelApi 1.8).
+  chart.plotVisibleOnly = false;
   chart.title.text = draft.title;
   chart.title.format.font.size = TITLE_SIZE;
   const { row, column, rows, columns } = draft.over;
