@@ -148,6 +148,18 @@ const DOORS: Readonly<Record<string, () => Partial<WorkbookDoor>>> = {
     },
   }),
   boards: () => shows(boardAnalysis),
+  rolling: () => ({
+    ...shows(askingAnalysis),
+    rollForward: () =>
+      Promise.resolve({
+        sheets: ["Plan 2027-28"],
+        archive: "Archive 2026-27",
+        year: "2027-28",
+        retained: 3,
+        left: 0,
+        notes: [],
+      }),
+  }),
   // An analysis that cannot be drawn.
   faulty: () => shows({ ...planAnalysis, figures: null as unknown as Analysis["figures"] }),
 };

@@ -254,4 +254,15 @@ inChromium("after the first build", () => {
     await press("Make next year's plan")(page);
     await page.getByRole("alert").getByText("the sheet is protected").waitFor();
   });
+
+  test("next year's plan, once made, leads back to the plan, with the way to take it back", async () => {
+    await gallery.show("rolling");
+    await press(/^Roll the plan/)(page);
+    await press("Make next year's plan")(page);
+    await isTold(page, "Made: Plan 2027-28 and Archive 2026-27.");
+    await focusIsAt(page, "Roll the plan forward");
+    expect(await page.getByRole("heading", { name: "Roll the plan forward" }).count()).toBe(0);
+    await press("Undo")(page);
+    await askedFor(page, "restore");
+  });
 });

@@ -180,6 +180,12 @@ describe("the sheet", () => {
     expect(valuesOf(draft).get("A1")).toBeUndefined();
   });
 
+  test("where several plans share it, the title stands behind the reference as well", () => {
+    const shared = registerOf({ actions: [FULL], sheet: "Board" }, { actions: [FULL], sheet: "Staff" });
+    expect(shared.page.repeatColumns).toEqual({ first: 1, last: 1 });
+    expect(valuesOf(shared).get("C1")).toBe("Action register");
+  });
+
   test.each([
     ["a narrow one", { actions: [{ ref: "1.1", action: "Train staff", due: "2019-09-30" }] }],
     ["one without references", { actions: [{ ...FULL, ref: "" }] }],
