@@ -39,6 +39,18 @@ describe("questions", () => {
 
   test("one for a heading that two tables of a sheet share, one each for two sheets", () => {
     expect(findQuestions(twoTablesAnalysis.plans)).toHaveLength(1);
+    const [first, ...more] = twoTablesAnalysis.plans;
+    const shouted = more.map((plan) => ({
+      ...plan,
+      table: {
+        ...plan.table,
+        columns: plan.table.columns.map((column) => ({
+          ...column,
+          heading: ` ${column.heading.toUpperCase().replace(" ", "  ")}`,
+        })),
+      },
+    }));
+    expect(first && findQuestions([first, ...shouted])).toHaveLength(1);
     expect(findQuestions(offeringAnalysis.plans).map(({ table }) => table.range.sheet)).toEqual([
       "Quarter 1",
       "Quarter 2",

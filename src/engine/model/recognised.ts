@@ -134,6 +134,8 @@ export interface RecognisedTable {
   /** Those labels whose field the user chose; missing where there are none. */
   readonly chosenLabels?: readonly string[];
   readonly rows: readonly RecognisedRow[];
+  /** Rows of pages whose cells stand in other columns than `columns` says; missing where there are none. */
+  readonly movedRows?: ReadonlySet<number>;
   readonly records: readonly RawRecord[];
   /** What the table is, for one that is no plan ("a table of funding by agency"). */
   readonly what: string;

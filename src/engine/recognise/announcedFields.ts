@@ -39,7 +39,7 @@ export function announcedFields(grid: Grid, row: number, filled: readonly number
     if (best === "other") continue;
     clear++;
     fields.add(best);
-    if (best === "action" && bestScore >= 0.95) plainAction ??= column;
+    if (best === "action" && bestScore >= 0.86) plainAction ??= column;
   }
   if (texts.size < 2 || clear < 2) return 0;
   const dressed = isDressed(grid, row, filled);

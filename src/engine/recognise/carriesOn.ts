@@ -1,7 +1,8 @@
 /** Whether a text goes on where another broke off, as it does when a page end cuts a row in two. */
 import { OPEN_ENDS } from "./words/sentenceWords";
 
-const FINISHED = /[.!?:;)\]"'”’]\s*$/;
+/** The end of a sentence, or of what stands in brackets. */
+export const FINISHED = /[.!?:;)\]"'”’]\s*$/;
 
 /** No word in `OPEN_ENDS` is as long, so that the end of a longer word is none of them. */
 const LONGEST_END = 20;

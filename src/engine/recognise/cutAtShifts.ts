@@ -67,6 +67,9 @@ function findShifted(grid: Grid, { heading, repeats, bottom }: TableExtent): rea
     const page = pageAround(grid, row, { top: heading.bottom + 1, bottom }, shift > 0 ? left : right, headed);
     row = page.bottom;
     if (page.top === heading.bottom + 1 || page.rows.length < FEWEST_ROWS) continue;
+    // Its own heading tells where its columns stand.
+    if (repeats.some((one) => one.top <= page.top && page.top <= one.bottom + 1 && one.left !== left))
+      continue;
     above ??= kindsAbove(grid, heading, rowsWithin(grid, heading.bottom + 1, page.top - 1, headed));
     if (!fits(grid, above, page.rows, shift)) continue;
     found.push({ top: page.top, bottom: page.bottom, shift });

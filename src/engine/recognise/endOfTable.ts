@@ -84,6 +84,7 @@ function startsOtherTable(
   const below = nextFilled(grid, row, limit);
   if (grid.filled(below).length < 2) return false;
   const short = filled.every((column) => countWords(grid.text(row, column)) <= 8);
+  if (filled.some((column) => /^sign(?:ed|ature)\b/i.test(grid.text(row, column)))) return true;
   if (!short || SECTION.test(grid.text(row, filled[0] as number)) || holdsData(grid, row, filled))
     return false;
   const known = shareOfKnown(grid, row, filled);

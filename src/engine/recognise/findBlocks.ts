@@ -1,7 +1,7 @@
 /** Blocks of labelled texts, one for each action: which cells stand under which label. */
+import { announcesAction, openingOf, startsOf } from "./blockStarts";
 import type { Item } from "./findLabels";
 import { isStyled, widthAt, type Grid } from "./grid";
-import { matchHeading } from "./matchHeading";
 import { SECTION } from "./words/rowWords";
 
 /** What a block says under one label; a text of "" is said by the colour of the cell. */
@@ -29,10 +29,6 @@ export interface Blocks {
   readonly over: readonly number[];
 }
 
-/** Labels whose value is a single line. */
-const ONE_LINE =
-  /\b(?:rag|brag|rating|status|lead|owner|who|whom|when|date|deadline|due|timescale|priority|ref|no)\b/;
-
 /** Cuts the items into blocks; null where no labels repeat in a pattern. */
 export function findBlocks(grid: Grid, items: readonly Item[]): Blocks | null {
   const counts = new Map<string, number>();
@@ -49,8 +45,13 @@ export function findBlocks(grid: Grid, items: readonly Item[]): Blocks | null {
   if (most < 2 || counts.size < 2 || first === undefined) return null;
   const inner = within.find(([, number]) => number === most)?.[0] ?? first;
   const over = inner !== first && repeatsWithin(items, first) ? first : band;
-  const { blocks, overRows } = cut(grid, items, startsOf(grid, items, over === first ? inner : first), over);
-  return { blocks, labels, over: overRows };
+  const starts = startsOf(grid, items, over === first ? inner : first);
+  const opening = openingOf(items, starts);
+  const { blocks, overRows } = cut(grid, items, starts, opening, over);
+  const firstOf = labels.get(opening ?? "");
+  // What opens the blocks stands before the rest, though the first block may call it something else.
+  const inOrder = firstOf === undefined ? labels : new Map([[opening as string, firstOf], ...labels]);
+  return { blocks, labels: inOrder, over: overRows };
 }
 
 /** Two other labels at least come again before the label itself does: what stands under it is several blocks. */
@@ -91,50 +92,12 @@ function sectionLabel(
   return null;
 }
 
-/** The items that begin a block: the first label, or the text that stands above it. */
-function startsOf(grid: Grid, items: readonly Item[], first: string): number[] {
-  const indices: number[] = [];
-  items.forEach((item, index) => {
-    if (item.label === first) indices.push(index);
-  });
-  if (announcesAction(first)) return indices;
-  const openers = indices.map((index) => openerOf(grid, items, index));
-  const opened = openers.filter((opener, at) => opener < (indices[at] as number)).length;
-  return opened > 0.5 * indices.length ? openers : indices;
-}
-
-function announcesAction(label: string): boolean {
-  const scores = matchHeading(label);
-  return Math.max(scores.action ?? 0, scores.group ?? 0, scores.ref ?? 0) >= 0.75;
-}
-
-/** Where the text above the label begins that belongs to no label before; the label itself where there is none. */
-function openerOf(grid: Grid, items: readonly Item[], index: number): number {
-  let from = index;
-  while (from > 0 && items[from - 1]?.label === null) from--;
-  const before = items[from - 1];
-  // What follows a label that has no value yet is that value, up to the first gap.
-  const owned = before !== undefined && before.value === "";
-  let start = index;
-  while (start > from && (start === index || !gapBetween(items[start - 1] as Item, items[start] as Item)))
-    start--;
-  if (start > from || !owned) return start;
-  const plain = (at: number): boolean => !isStyled(grid, (items[at] as Item).row, (items[at] as Item).column);
-  let styled = index;
-  while (styled > from && !plain(styled - 1)) styled--;
-  if (styled > from) return styled;
-  return ONE_LINE.test(before.label ?? "") && index - from > 1 ? from + 1 : index;
-}
-
-function gapBetween(above: Item, below: Item): boolean {
-  return below.row > above.row + 1;
-}
-
-/** `over` is the label of what stands over several blocks; null where there is none. */
+/** `opening` is the label that most blocks begin with, `over` that of what stands over several; null for none. */
 function cut(
   grid: Grid,
   items: readonly Item[],
   starts: readonly number[],
+  opening: string | null,
   over: string | null,
 ): { blocks: Block[]; overRows: number[] } {
   const blocks: Block[] = [];
@@ -164,8 +127,14 @@ function cut(
     if (startsAt.has(index)) {
       block = { values: [...(shared ?? [])], rows: new Set() };
       blocks.push(block);
-      label = OPENER;
+      label = opening ?? OPENER;
       held = false;
+      const number = items[index + 1]?.row === item.row ? /\d+(?:\.\d+)*$/.exec(item.value)?.[0] : undefined;
+      if (item.label === null && opening !== null && number !== undefined) {
+        block.rows.add(item.row);
+        block.values.push({ label: NUMBER, row: item.row, column: item.column, text: number });
+        continue;
+      }
     }
     if (!block) {
       if (shared === null || over === null) continue;
@@ -176,6 +145,10 @@ function cut(
       const texts = numbered.length > 0 && whole.endsWith(item.value) ? [whole] : [...numbered, item.value];
       for (const text of texts.filter((one) => one !== ""))
         shared.push({ label, row: item.row, column: item.column, text });
+      continue;
+    }
+    if (held && startsAt.has(index + 1) && isTheme(grid, item)) {
+      overRows.push(item.row);
       continue;
     }
     // After the last block, what stands beyond a gap belongs to no action.
@@ -198,6 +171,12 @@ function cut(
     block.values.push({ label: head ?? label, row: item.row, column: item.column, text: item.value });
   }
   return { blocks, overRows };
+}
+
+/** A text between two blocks that looks as a heading does and belongs to neither: "Partnerships". */
+function isTheme(grid: Grid, { row, column, label }: Item): boolean {
+  const isApart = [row - 1, row, row + 1].map((one) => grid.filled(one).length).join() === "0,1,0";
+  return label === null && isApart && (isStyled(grid, row, column) || widthAt(grid, row, column) > 1);
 }
 
 /** The empty cell beside or beneath a label that no text answers, where it has a colour that the label has not. */

@@ -59,15 +59,28 @@ function isPageBreak(
   leadIn: readonly number[],
 ): boolean {
   const isRepeat = repeatsOf(current.heading);
-  if (!isRepeat(grid, heading.bottom) && !isRepeat(grid, heading.top)) return false;
+  if (!isRepeat(grid, heading.bottom) && !isRepeat(grid, heading.top) && !saysSame(current.heading, heading))
+    return false;
   if (sectionIn(current.heading) !== sectionIn(heading)) return false;
   const known = current.leadIn.map((row) => fold(textOfRow(grid, row)));
   return leadIn.every((row) => {
     const text = fold(textOfRow(grid, row));
     return (
-      text === "" || known.some((other) => other === text || (other.length > 12 && text.startsWith(other)))
+      text === "" ||
+      known.some(
+        (other) =>
+          other === text ||
+          (other.length > 12 && text.startsWith(other)) ||
+          (text.length > 15 && other.startsWith(text)),
+      )
     );
   });
+}
+
+/** The same words one after the other, be it in other columns. */
+function saysSame(one: HeadingRows, other: HeadingRows): boolean {
+  const [before, after] = [one, other].map(({ texts }) => [...texts.values()].map(fold).join("|"));
+  return before === after;
 }
 
 /** The section that stands in the heading row itself, where the action's heading would be. */

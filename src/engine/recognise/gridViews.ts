@@ -41,6 +41,31 @@ export function windowOf(grid: Grid, area: Area): Grid {
   };
 }
 
+/** The grid with nothing in those rows. */
+export function withoutRows(grid: Grid, rows: ReadonlySet<number>): Grid {
+  if (rows.size === 0) return grid;
+  return {
+    top: grid.top,
+    left: grid.left,
+    bottom: grid.bottom,
+    right: grid.right,
+    sheet: grid.sheet,
+    excelTables: grid.excelTables,
+    choices: grid.choices,
+    text: (row, column) => (rows.has(row) ? "" : grid.text(row, column)),
+    filled: (row) => (rows.has(row) ? NO_COLUMNS : grid.filled(row)),
+    shapes: grid.shapes,
+    shapesOfText: grid.shapesOfText,
+    look: grid.look,
+    hasMerges: grid.hasMerges,
+    merge: grid.merge,
+    piece: grid.piece,
+    isRowHidden: grid.isRowHidden,
+    isColumnHidden: grid.isColumnHidden,
+    at: grid.at,
+  };
+}
+
 /** The grid with rows and columns exchanged; pieces keep the address where they really stand. */
 export function transposed(grid: Grid): Grid {
   const filledRows = new Map<number, readonly number[]>();

@@ -84,6 +84,14 @@ export function isGroupRow(grid: Grid, above: number, row: number): boolean {
   const last = heads[heads.length - 1] as number;
   // "Priority action 3" and its text across the rest is what the table serves.
   if (filled.length === 2 && SECTION.test(grid.text(above, filled[0] as number))) return false;
+  // "Sponsor" and who it is across the rest: a fact, as all columns have headings of their own.
+  const isFact = filled.length === 2 && filled[0] === first && widthAt(grid, above, first) === 1;
+  if (
+    isFact &&
+    heads.length === last - first + 1 &&
+    widthAt(grid, above, filled[1] as number) === last - first
+  )
+    return false;
   let groups = 0;
   for (const column of filled) {
     if (countWords(grid.text(above, column)) > 8) return false;
@@ -129,8 +137,8 @@ function isRest(grid: Grid, row: number, below: number): boolean {
   );
 }
 
-/** What a heading scores of which every word counts. */
-const WHOLE = 0.95;
+/** What a heading scores of which every word counts, if only to say which. */
+const WHOLE = 0.86;
 
 /** The heading with the rest of its words from the rows below. */
 function wrapped(grid: Grid, top: number, fields: number): HeadingRows {

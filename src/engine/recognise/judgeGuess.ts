@@ -8,7 +8,7 @@ import { countWords, isOrder, spread } from "./profileColumn";
 /** Below this the pane asks, as it must where nobody has said that this is a plan. */
 const GUESSED = 0.5;
 const MOST_ORDER = 0.6;
-const PLAIN = 0.9;
+const PLAIN = 0.86;
 const WORDS_OF_AN_ACTION = 4;
 
 /**

@@ -23,6 +23,8 @@ const TRACKED: readonly Field[] = ["owners", "start", "review", "due", "progress
 const IN_TIME: readonly Field[] = ["start", "review", "due", "progress", "rag", "status"];
 const ENOUGH = 1.3;
 const FOLLOWED_WELL = 2.3;
+/** What "Action" alone or "Key action" scores; less may mean it. */
+const PLAIN = 0.86;
 
 /** Judges the table by its columns and by what its actions say. */
 export function judgePlan(columns: readonly RecognisedColumn[], records: readonly RawRecord[]): Judgement {
@@ -58,18 +60,20 @@ export function judgePlan(columns: readonly RecognisedColumn[], records: readonl
   const inSteps = columns.some(({ heading }) => STEPS.test(heading));
   if (inSteps && orders === 0 && !CHECKED.some((field) => met.has(field)) && isProcedure(sample))
     return no("Its times count from something that happens again and again: this looks like a procedure.");
+  if (worded < PLAIN && orders < 0.1 && !met.has("due") && columnsOfFigures(sample) >= 2)
+    return no(`It tells how figures have gone, and not what is to be done: this looks like ${what}.`);
   const followed = met.has("owners") && (met.has("due") || met.has("status") || met.has("rag"));
-  if (foreign >= 3 && foreign >= 0.4 * columns.length && !(worded >= 0.9 && followed))
+  if (foreign >= 3 && foreign >= 0.4 * columns.length && !(worded >= PLAIN && followed))
     return no(`Most of its columns are none of a plan: this looks like ${what}.`);
   const speaks =
     0.8 * worded +
     0.5 * orders +
     (words >= 4 ? 0.3 : 0) -
-    (followed && worded >= 0.9 ? 0 : 0.25 * Math.max(0, foreign - columns.length / 6));
-  const enough = followUp >= ENOUGH || (followUp >= 0.5 && worded >= 0.9 && orders >= 0.4);
-  if (worded < 0.9 && !TRACKED.some((field) => met.has(field)))
+    (followed && worded >= PLAIN ? 0 : 0.25 * Math.max(0, foreign - columns.length / 6));
+  const enough = followUp >= ENOUGH || (followUp >= 0.5 && worded >= PLAIN && orders >= 0.4);
+  if (worded < PLAIN && !TRACKED.some((field) => met.has(field)))
     return no(`Nobody is named and nothing is due in it: this looks like ${what}.`);
-  if (worded < 0.9 && orders < 0.3 && !IN_TIME.some((field) => met.has(field)))
+  if (worded < PLAIN && orders < 0.3 && !IN_TIME.some((field) => met.has(field)))
     return no(`Nothing in it is due or followed up: this looks like ${what}.`);
   if (!enough)
     return no(`It has an action column but nothing to follow it up with: this looks like ${what}.`);
@@ -105,6 +109,16 @@ function isProcedure(records: readonly RawRecord[]): boolean {
   const times = records.map((record) => textOf(record, "due")).filter((text) => text !== "");
   return times.length >= 3 && times.every((text) => AGAIN.test(text));
 }
+
+/** How many columns that are none of a plan's hold figures: "99.8%", "1,204". */
+function columnsOfFigures(records: readonly RawRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { column, pieces } of records.flatMap(({ extras }) => extras))
+    if (FIGURE.test(pieces[0]?.text ?? "")) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts.values()].filter((number) => number >= 0.6 * records.length).length;
+}
+
+const FIGURE = /^[<>≤≥~£]?\s?-?[\d,]+(?:\.\d+)?\s?%?$/;
 
 /** The heading says something that is known, and none of a plan's fields as clearly. */
 function isForeign(heading: string): boolean {

@@ -12,7 +12,13 @@ export function rowsLeadingIn(grid: Grid, floor: number, top: number): number[] 
   for (let row = top - 1; row >= floor; row--) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
-    if (filled.length > 1 && !isBand(grid, row, filled) && !isInPanel(grid, row, floor)) break;
+    if (
+      filled.length > 1 &&
+      !isBand(grid, row, filled) &&
+      !isInPanel(grid, row, floor) &&
+      !isInWidePanel(grid, row, floor)
+    )
+      break;
     if (!standsApart(grid, row, first, floor)) break;
     rows.unshift(row);
     first = row;
@@ -60,11 +66,29 @@ function isInPanel(grid: Grid, row: number, floor: number): boolean {
   return false;
 }
 
+const MOST_IN_PANEL = 6;
+
+/** In a few rows after a gap of which none is an action: texts across several columns, and facts beside their labels. */
+function isInWidePanel(grid: Grid, row: number, floor: number): boolean {
+  let wide = 0;
+  for (let above = row; above > row - MOST_IN_PANEL; above--) {
+    const filled = above < floor ? [] : grid.filled(above);
+    if (filled.length === 0) return wide > 0 && above < row;
+    const isWide = filled.length <= 3 && filled.some((column) => widthAt(grid, above, column) > 1);
+    const isOfPairs =
+      filled.length <= 6 && filled.every((column, at) => isStyled(grid, above, column) === (at % 2 === 0));
+    if (!isWide && !isOfPairs) return false;
+    if (isWide) wide++;
+  }
+  return false;
+}
+
 /** A short text that announces a field, as a label before a fact does without its colon: "Lead", "Priority 2". */
 function isFactLabel(text: string): boolean {
   if (countWords(text) > 4) return false;
   const bare = text.replace(/\s*\d+(?:\.\d+)*$/, "");
-  return Math.max(0, ...Object.values(matchHeading(bare))) >= 0.95;
+  // "Update 10/05/2026" is a day's news.
+  return !/\d/.test(bare) && Math.max(0, ...Object.values(matchHeading(bare))) >= 0.86;
 }
 
 /** Titles are dressed, wide, or apart from the data above; the last cell of a column is none of these. */

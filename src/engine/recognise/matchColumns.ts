@@ -33,7 +33,8 @@ const OTHER_HOLDS = 0.92;
 /** A table without an action column is hardly a plan: an action column is worth this much more. */
 const WORTH_OF_ACTION = 0.6;
 /** A heading that says no more than "Action" is hardly passed over for one that may mean it. */
-const PLAIN = 0.95;
+const PLAIN = 0.86;
+const NEARLY = 0.95;
 const PASSED_OVER = 0.2;
 /** From here on the words of a heading mean something. */
 const KNOWN = 0.5;
@@ -112,6 +113,9 @@ function actionCandidates(columns: readonly ScoredColumn[], chosen: ChosenFields
   const found: number[] = [-1];
   columns.forEach((column, index) => {
     if (chosen.has(index)) return;
+    // "Agreed", "Agreed in part": what was said to it, and nothing to do.
+    const { words, tellings, orders } = column.profile;
+    if (words <= 2 && tellings >= 0.8 && orders === 0 && (column.words.action ?? 0) < PLAIN) return;
     if ((column.words.action ?? 0) > 0.2 || (column.isSilent && column.fits.action > 0.2)) found.push(index);
   });
   return found;
@@ -136,7 +140,8 @@ function assignFields(columns: readonly ScoredColumn[], action: number, chosen: 
   const scores = columns.map((_, index): number => (chosen.has(index) ? 1 : 0));
   const named = columns[action]?.words.action ?? 0;
   const passedOver =
-    action >= 0 && named < PLAIN && columns.some((column) => (column.words.action ?? 0) >= PLAIN);
+    action >= 0 &&
+    columns.some(({ words }) => (words.action ?? 0) >= PLAIN && named < NEARLY * (words.action ?? 0));
   let total =
     (action >= 0 ? WORTH_OF_ACTION : 0) + columns.length * LEAST_SCORE - (passedOver ? PASSED_OVER : 0);
   FIELDS.forEach((field, place) => {

@@ -2,7 +2,8 @@
 import type { Field } from "../model/field";
 import { fold, wordsOf } from "../text/fold";
 
-import { HEADING_FILLERS, HEADING_PERIODS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
+import { qualifyWords, tellingWords, weighWords } from "./weighWords";
+import { HEADING_QUALIFIERS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
 import type { Phrases } from "./words/phrases";
 import { WELSH_WORDS } from "./words/welshWords";
 
@@ -14,6 +15,8 @@ const STRENGTH = { sure: 1, likely: 0.78, hint: 0.5 } as const;
 const LEAST_COVER = 0.42;
 /** What a phrase is worth that stands after the heading's turn ("… against agreed action"). */
 const AFTER_TURN = 0.72;
+/** What a phrase is worth in other small words than its own. */
+const LOOSE = 0.96;
 const NO_SCORES: HeadingScores = {};
 /** Longer texts are sentences, and no headings. */
 const LONGEST_HEADING = 160;
@@ -23,7 +26,9 @@ interface Meaning {
   readonly strength: number;
 }
 
+/** By the words of a phrase, and by those that tell it from others. */
 const meanings = new Map<string, Meaning[]>();
+const looseMeanings = new Map<string, Meaning[]>();
 const vocabulary = new Set<string>();
 /** Words that only Welsh headings have. */
 const welsh = new Set<string>();
@@ -33,6 +38,7 @@ for (const [sense, phrases] of Object.entries(HEADING_WORDS) as [HeadingSense, P
     learn(phrases[degree] ?? "", sense, STRENGTH[degree], vocabulary);
 for (const [sense, phrases] of Object.entries(WELSH_WORDS) as [Field, string][])
   learn(phrases, sense, STRENGTH.sure, welsh);
+for (const word of HEADING_QUALIFIERS.split(" ")) vocabulary.add(stem(word));
 for (const token of welsh) {
   if (vocabulary.has(token)) welsh.delete(token);
   vocabulary.add(token);
@@ -44,9 +50,15 @@ function learn(phrases: string, sense: HeadingSense, strength: number, words: Se
     if (tokens.length === 0) continue;
     longestPhrase = Math.max(longestPhrase, tokens.length);
     for (const token of tokens) words.add(token);
-    const key = tokens.join(" ");
-    meanings.set(key, [...(meanings.get(key) ?? []), { sense, strength }]);
+    keep(meanings, tokens.join(" "), { sense, strength });
+    // What is none of our fields is known by its very words only.
+    const told = tellingWords(tokens).map((index) => tokens[index]);
+    if (sense !== "other") keep(looseMeanings, told.join(" "), { sense, strength: strength * LOOSE });
   }
+}
+
+function keep(map: Map<string, Meaning[]>, phrase: string, meaning: Meaning): void {
+  map.set(phrase, [...(map.get(phrase) ?? []), meaning]);
 }
 
 /**
@@ -78,51 +90,66 @@ function matchOne(heading: string): HeadingScores {
       inWelsh,
       tokens.filter((token) => !inWelsh.includes(token)),
     );
-  return scoresOf(tokens, asideTokens(text, tokens));
+  return scoresOf(tokens, asideTokens(text, tokens), endsOfParts(text));
 }
 
 /** For each sense the louder of the two languages. */
 function strongest(one: readonly string[], other: readonly string[]): HeadingScores {
-  const scores: Partial<Record<HeadingSense, number>> = { ...scoresOf(one, NOTHING_ASIDE) };
-  for (const [sense, score] of Object.entries(scoresOf(other, NOTHING_ASIDE)) as [HeadingSense, number][])
+  const scores: Partial<Record<HeadingSense, number>> = { ...scoresOf(one, NONE, NONE) };
+  for (const [sense, score] of Object.entries(scoresOf(other, NONE, NONE)) as [HeadingSense, number][])
     scores[sense] = Math.max(scores[sense] ?? 0, score);
   return scores;
 }
 
-const NOTHING_ASIDE: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<number> = new Set();
 /** Small words that Welsh headings share with English ones, or with anything. */
 const WELSH_FILLERS: ReadonlySet<string> = new Set("y yr i ei eu iw ar gan yn o ni wedii r".split(" "));
 
-/** What the words say; those at the indices `aside` weigh less. */
-function scoresOf(tokens: readonly string[], aside: ReadonlySet<number>): HeadingScores {
-  const weights = tokens.map((token, index) =>
-    HEADING_FILLERS.has(token) || HEADING_PERIODS.has(token) || /^\d+$/.test(token)
-      ? 0.15
-      : aside.has(index)
-        ? 0.4
-        : 1,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const turn = tokens.findIndex((token, index) => index > 0 && HEADING_TURNS.has(token));
+/** What the words say; those at the indices `aside` weigh less, those at `ends` are the last of what is listed. */
+function scoresOf(
+  tokens: readonly string[],
+  aside: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): HeadingScores {
   const scores: Partial<Record<HeadingSense, number>> = {};
-  for (let from = 0; from < tokens.length; from++) {
-    let weight = 0;
-    let phrase = "";
-    for (let length = 1; length <= longestPhrase && from + length <= tokens.length; length++) {
-      weight += weights[from + length - 1] as number;
-      phrase = length === 1 ? (tokens[from] as string) : `${phrase} ${tokens[from + length - 1]}`;
-      const found = meanings.get(phrase);
-      if (!found) continue;
-      const cover = total === 0 ? 1 : weight / total;
-      const place = turn >= 0 && from > turn ? AFTER_TURN : 1;
-      const worth = (LEAST_COVER + (1 - LEAST_COVER) * cover) * place;
-      for (const { sense, strength } of found) {
-        const score = strength * worth;
-        if (score > (scores[sense] ?? 0)) scores[sense] = score;
+  const turn = tokens.findIndex((token, index) => index > 0 && HEADING_TURNS.has(token));
+  const even = weighWords(tokens).map((weight, index) => (aside.has(index) ? 0.4 * weight : weight));
+  const qualified = qualifyWords(tokens, even, ends, turn, (token) => vocabulary.has(token));
+  for (const [places, known] of [
+    [[...tokens.keys()], meanings],
+    [tellingWords(tokens), looseMeanings],
+  ] as const) {
+    const shares = sharesOf(places, qualified);
+    const evenShares = sharesOf(places, even);
+    // For each sense, how much of the heading up to a place speaks for it.
+    const covered: Partial<Record<HeadingSense, number[]>> = {};
+    for (let from = 0; from < places.length; from++) {
+      const place = turn >= 0 && (places[from] as number) > turn ? AFTER_TURN : 1;
+      let share = 0;
+      let evenShare = 0;
+      let phrase = "";
+      for (let to = from; to < Math.min(from + longestPhrase, places.length); to++) {
+        share += shares[to] as number;
+        evenShare += evenShares[to] as number;
+        phrase += `${to > from ? " " : ""}${tokens[places[to] as number]}`;
+        for (const { sense, strength } of known.get(phrase) ?? []) {
+          const sums = (covered[sense] ??= [0]);
+          const before = Math.max(...sums.slice(0, from + 1).filter(Boolean), 0);
+          const sum = before + strength * place * (strength > STRENGTH.hint ? share : evenShare);
+          sums[to + 1] = Math.max(sums[to + 1] ?? 0, sum);
+          const score = LEAST_COVER * strength * place + (1 - LEAST_COVER) * sum;
+          scores[sense] = Math.max(scores[sense] ?? 0, score);
+        }
       }
     }
   }
   return scores;
+}
+
+/** What each of the words at the places is of them all. */
+function sharesOf(places: readonly number[], weights: readonly number[]): readonly number[] {
+  const total = places.reduce((sum, index) => sum + (weights[index] as number), 0);
+  return places.map((index) => (weights[index] as number) / total);
 }
 
 /** The heading's words in the singular and rightly spelt, as `HEADING_WORDS` has them. */
@@ -147,6 +174,16 @@ function joinDivided(heading: string): string {
   return heading.replace(/(\p{L}+)-[^\S\n]*\n\s*(\p{Ll}+)/gu, (divided, start: string, end: string) =>
     vocabulary.has(stem(fold(start + end))) ? start + end : divided,
   );
+}
+
+/** The indices of the last words of what is listed: "Action / Task", "Impact and outcomes". */
+function endsOfParts(heading: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const parts = heading.split(/[/,;:&()+–]| - |\b(?:and|or)\b/i);
+  if (parts.length === 1) return ends;
+  let count = 0;
+  for (const part of parts) ends.add((count += headingTokens(part).length) - 1);
+  return ends;
 }
 
 /** The indices of the words that stand in brackets: they explain, and weigh less. */

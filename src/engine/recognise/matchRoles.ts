@@ -35,7 +35,7 @@ export function* matchRolesInSteps(
   for (let row = extent.heading.bottom + 1; row <= extent.bottom; row++) {
     const reading = headingRows.has(row) || isRepeat(grid, row)
       ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
-      : readRow(grid, row, habits, state, titles, extent.heading); // prettier-ignore
+      : readRow(grid, row, habits, state, titles, headingRows, extent.heading); // prettier-ignore
     if (reading.role === "heading" || reading.role === "title") state.afterBreak = true;
     else if (reading.role !== "blank") {
       if (reading.role !== "note") state.afterBreak = false;
@@ -78,6 +78,7 @@ function readRow(
   habits: TableHabits,
   state: State,
   titles: readonly string[],
+  headingRows: ReadonlySet<number>,
   { bottom, excelTable }: HeadingRows,
 ): RowReading {
   const firstRow = !state.started && row <= bottom + 2;
@@ -97,10 +98,9 @@ function readRow(
   const text = grid.text(row, first);
   if (filled.length === 1) {
     if (
-      titles.some(
-        (title) =>
-          title.length > 3 && (title === fold(text) || (title.length > 15 && fold(text).startsWith(title))),
-      )
+      titles.some((title) => isTitleAgain(title, fold(text))) ||
+      (headingRows.has(row + 1) &&
+        titles.some((title) => fold(text).length > 15 && title.startsWith(fold(text))))
     )
       return as("title", "The title again, as at the top of a page.");
     if (PAGE_MARK.test(text)) return as("note", "A page mark.");
@@ -130,6 +130,11 @@ function readRow(
   if (habits.isMinutes && !TO_DO.some((field) => habits.columnsOf(field).some((one) => filled.includes(one))))
     return as("note", "It was talked about, and nothing is to be done.");
   return as("action", startReason(grid, row, habits));
+}
+
+/** The title, or the title with more behind it. */
+function isTitleAgain(title: string, text: string): boolean {
+  return title.length > 3 && (title === text || (title.length > 15 && text.startsWith(title)));
 }
 
 /** One of these says that somebody is to do something. */

@@ -124,6 +124,8 @@ export function isOrder(text: string): boolean {
   // "Adolygu'r polisi" is an order in Welsh, article and all.
   const first = words[0]?.split(/['’]/)[0];
   if (first !== undefined && ORDERS.has(first) && !ACRONYM.test(text)) return true;
+  // "That a bus pass is offered": so committees recommend.
+  if (first === "that") return true;
   return words.some((word, index) => {
     const next = words[index + 1];
     if (word === "to") return next !== undefined && (next === "be" || ORDERS.has(next));

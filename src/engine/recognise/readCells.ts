@@ -117,7 +117,9 @@ function carryDown(
     if (column >= action || grid.text(row, column) !== "") return;
     if (field === null ? extraIn(cells, column) !== undefined : cells.fields[field] !== undefined) continue;
     const pieces = field === null ? extraIn(before, column)?.pieces : before.fields[field];
-    if (pieces?.[0]?.column !== column) continue;
+    const first = pieces?.[0];
+    // On a page that stands elsewhere the same column has another place.
+    if (!pieces || !first || first.column !== grid.at(first.row, column).column) continue;
     if (field === null) cells.extras.push({ heading, column, pieces });
     else if (field === "outcome" || (field === "ref" && cells.fields.group === undefined && hasGroup()))
       cells.fields[field] = before.fields[field];

@@ -3,6 +3,7 @@ import { cellName } from "../model/address";
 import type { Piece, RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
 import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
 import { likeness, LIKE } from "./choices";
+import { alignPages } from "./alignPages";
 import { columnUses } from "./columnUses";
 import type { TableExtent } from "./findTables";
 import { rangeOf, type Area, type Grid } from "./grid";
@@ -28,10 +29,11 @@ export interface TableContext {
 
 /** Reads the table; `isPlan` says whether it is an action plan at all. */
 export function* readTableInSteps(
-  sheet: Grid,
+  wholeSheet: Grid,
   whole: TableExtent,
   context: TableContext,
 ): Steps<RecognisedTable> {
+  const { grid: sheet, moved, right } = alignPages(wholeSheet, whole);
   const { grid, extent } = ownPart(sheet, whole);
   const { heading } = extent;
   yield;
@@ -68,7 +70,11 @@ export function* readTableInSteps(
   const isLikePlan = context.isLikePlan === true && records.some(({ fields }) => fields.action);
   const judge = heading.isGuess ? judgeGuess : judgePlan;
   const judged = heeding(grid, extent, columns, judge(columns, records), isLikePlan);
-  const lastColumn = Math.max(heading.right, columns[columns.length - 1]?.column ?? 0);
+  const lastColumn = Math.max(
+    heading.right,
+    columns[columns.length - 1]?.column ?? 0,
+    moved.size > 0 ? right : 0,
+  );
   const area: Area = {
     top: heading.top,
     left: Math.min(heading.left, columns[0]?.column ?? heading.left),
@@ -88,6 +94,7 @@ export function* readTableInSteps(
     ),
     labels: {},
     rows,
+    ...(moved.size > 0 ? { movedRows: moved } : {}),
     records: judged.isPlan ? records : [],
     what: judged.what,
     ...(heading.chosen ? { chosen: "heading-row" } : {}),

@@ -15,7 +15,9 @@ import { countCellsInSteps } from "./countCells";
 import { describeSheet } from "./describeSheet";
 import { findOtherTables } from "./findOtherTables";
 import { findSidesInSteps } from "./findSides";
+import { findPageMarks, tellPageMarks, textsOfPageMarks } from "./findPageMarks";
 import { gridOf, type Grid } from "./grid";
+import { withoutRows } from "./gridViews";
 import { findPlansInSteps } from "./findPlans";
 
 /**
@@ -38,21 +40,30 @@ export function* recogniseSheetInSteps(
   readers: CellReaders,
   corrections: readonly Correction[] = [],
 ): Steps<RecognisedSheet> {
-  const grid = gridOf(sheet, readers, choicesFor(sheet.name, corrections));
+  const whole = gridOf(sheet, readers, choicesFor(sheet.name, corrections));
   // A row's texts are made plain when they are first asked for, which takes as long as all that asks for them.
-  for (let row = grid.top; row <= grid.bottom; row++)
-    if (grid.filled(row).length > 0 && row % ROWS_IN_A_STEP === 0) yield;
+  for (let row = whole.top; row <= whole.bottom; row++)
+    if (whole.filled(row).length > 0 && row % ROWS_IN_A_STEP === 0) yield;
+  const marks = findPageMarks(whole);
+  const grid = withoutRows(whole, marks);
+  yield;
   const parts: Side[] = [];
   for (const side of yield* findSidesInSteps(grid))
     parts.push(yield* readSideInSteps(side, parts.length === 0));
-  const tables = parts.flatMap((part) => part.tables);
-  const loose = parts.flatMap((part) => part.loose);
+  const tables = parts.flatMap((part) => part.tables).map((table) => withPageMarks(table, marks));
+  const loose = [...parts.flatMap((part) => part.loose), ...textsOfPageMarks(whole, marks)];
+  if (marks.size > 0) loose.sort(inReadingOrder);
   yield;
-  const rows = mergeRows(grid, parts);
+  const rows = tellPageMarks(mergeRows(grid, parts), marks);
   yield;
   const summary = describeSheet(tables, loose, rows.length);
   const cells = yield* countCellsInSteps(sheet, tables, loose);
   return { sheet: sheet.name, tables, loose, rows, summary, cells };
+}
+
+function withPageMarks(table: RecognisedTable, marks: ReadonlySet<number>): RecognisedTable {
+  const within = [...marks].filter((row) => table.rows.some((one) => one.row === row));
+  return within.length === 0 ? table : { ...table, rows: tellPageMarks(table.rows, new Set(within)) };
 }
 
 interface Side {
@@ -85,8 +96,12 @@ function* readSideInSteps(grid: Grid, isFirst: boolean): Steps<Side> {
     loose.push(...(yield* textsBesideInSteps(grid, plan)));
   }
   loose.push(...rest.loose);
-  loose.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  loose.sort(inReadingOrder);
   return { tables, loose, rows: [...plans.flatMap((plan) => plan.rows), ...rest.rows] };
+}
+
+function inReadingOrder({ at: one }: LooseText, { at: other }: LooseText): number {
+  return one.row - other.row || one.column - other.column;
 }
 
 /** Texts in the rows of a table, but beyond its columns. */

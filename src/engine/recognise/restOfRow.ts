@@ -1,6 +1,6 @@
 /** Whether a row is the rest of the one above it, as when a page end cut it in two. */
 import type { Field } from "../model/field";
-import { carriesOn } from "./carriesOn";
+import { carriesOn, FINISHED } from "./carriesOn";
 import type { Grid } from "./grid";
 import { isOrder } from "./profileColumn";
 import { LEADING_REF } from "./words/rowWords";
@@ -60,8 +60,15 @@ export function restOfRowAbove(
   const isRated = (["rag", "status"] as const).some((field) =>
     habits.columnsOf(field).some((one) => grid.text(row, one) !== "" && (state.open[one] ?? "") !== ""),
   );
-  if (carried("group") && (!isWhole || (state.afterBreak && !isRated) || carried("action")))
+  const inLists = state.afterBreak && !isRated && !isNextAction(grid, row, habits, state.open);
+  if (carried("group") && (!isWhole || inLists || carried("action")))
     return "Its text goes on in the middle of a sentence.";
+  // "… supplied to all" over "31 surgeries" at the top of the next page, with nobody to lead it.
+  const counts =
+    /^\d+ \p{Ll}/u.test(action) &&
+    habits.columnsOf("action").some((one) => !FINISHED.test(state.open[one] ?? "."));
+  if (state.afterBreak && counts && textIn("owners") === "" && ref === "" && group === "")
+    return "Its action goes on in the middle of a sentence.";
   const unnumbered = habits.refInMostRows && ref === "";
   if (
     carried("action") &&
@@ -77,6 +84,12 @@ export function restOfRowAbove(
   if (keyless && !led && sparse && !sharesFromAbove(grid, row, habits))
     return "It lacks what every action here has, and holds little: it goes on with the row above.";
   return null;
+}
+
+/** The sentence above has ended, and this row has a day of its own as the one above has. */
+function isNextAction(grid: Grid, row: number, habits: TableHabits, open: OpenRow["open"]): boolean {
+  const hasEnded = habits.columnsOf("action").some((column) => /[.!?]$/.test(open[column] ?? ""));
+  return hasEnded && hasOwnDay(grid, row, habits.columnsOf("due"), open);
 }
 
 /** A date that is no rest of the one above: "September" over "2026", "Friday 6" over "June". */

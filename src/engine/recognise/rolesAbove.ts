@@ -3,7 +3,7 @@ import type { RecognisedRow, RowRole } from "../model/recognised";
 import { isStyled, widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
 import { formOf, isDressed, textOfRow } from "./rowDress";
-import { KEY, NOTE, SECTION } from "./words/rowWords";
+import { FACT_LABEL, KEY, NOTE, SECTION } from "./words/rowWords";
 
 export interface RolesAbove {
   readonly rows: readonly RecognisedRow[];
@@ -132,8 +132,11 @@ function findSection(
     (row) =>
       SECTION.test(textOf(row)) && !isOverruled(row) && (isDressedText(row) || !isParagraph(textOf(row))),
   );
+  // "Objectives:" over a list of them is said of the priority above it.
+  const named = numbered.filter((row) => !FACT_LABEL.test(textOf(row)));
   // A section within a section stands right beneath it; one further up is another matter.
-  const last = numbered[numbered.length - 1];
+  const last = named[named.length - 1] ?? numbered[numbered.length - 1];
+  if (last !== undefined && isLabelOver(grid, last, leadIn)) return new Set([last + 1]);
   if (last !== undefined) {
     const within = candidates.includes(last + 1) && looksLike(grid, last, last + 1) ? [last + 1] : [];
     return new Set(numbered.includes(last - 1) ? [last - 1, last, ...within] : [last, ...within]);
@@ -142,6 +145,15 @@ function findSection(
   const short = candidates.filter((row) => countWords(textOf(row)) <= 80);
   const dressed = short.filter(isDressedText);
   const wide = short.filter((row) => widthAt(grid, row, grid.filled(row)[0] as number) > 1);
-  const lowest = dressed[dressed.length - 1] ?? wide[wide.length - 1];
-  return new Set(lowest === undefined ? [] : [lowest]);
+  const shown = dressed[dressed.length - 1] ?? wide[wide.length - 1];
+  return new Set(shown === undefined ? [] : [shown]);
+}
+
+/** "Area for improvement:" with its text in the next row, in the same columns. */
+function isLabelOver(grid: Grid, row: number, leadIn: readonly number[]): boolean {
+  return (
+    FACT_LABEL.test(textOfRow(grid, row)) &&
+    leadIn.includes(row + 1) &&
+    grid.filled(row).join() === grid.filled(row + 1).join()
+  );
 }

@@ -3,6 +3,7 @@ import type { Piece } from "../model/recognised";
 import type { Grid } from "./grid";
 import { widthAt } from "./grid";
 import { hasBandFill } from "./rowDress";
+import { SECTION } from "./words/rowWords";
 
 interface Level {
   readonly style: Style;
@@ -65,10 +66,14 @@ export class SectionTrail {
     this.isUsed = false;
   }
 
-  /** The texts of all open sections, the outermost first, for an action that stands in them. */
+  /**
+   * The texts of the open sections that an action serves: the innermost with a name of its own ("Objective 1.2" of
+   * "Priority 1", "Recommendation 3" under "The board should:"), and what stands within that; else all of them.
+   */
   pieces(): Piece[] {
     this.isUsed = true;
-    return this.levels.flatMap((level) => level.pieces);
+    const named = this.levels.map(({ pieces }) => SECTION.test(pieces[0]?.text ?? "")).lastIndexOf(true);
+    return this.levels.slice(Math.max(0, named)).flatMap((level) => level.pieces);
   }
 
   private styleOf(first: Piece | undefined): Style {

@@ -30,12 +30,17 @@ export function shareFields(
       const telling = field === "owners" && column.fits.owners >= NAMES ? WORDED_OWNERS : least;
       if (words < telling || !fields.includes(field) || words < (column.words.other ?? 0)) continue;
       const score = scoreOf(column, field, words);
-      if (score < 0.5) continue;
+      if (score < 0.5 || holdsDays(column)) continue;
       fields[index] = field;
       scores[index] = score;
       return;
     }
   });
+}
+
+/** "Last update" over days alone is when, and not what. */
+function holdsDays({ profile }: ScoredColumn): boolean {
+  return (profile.leading.date ?? 0) >= 0.8 && profile.words <= 3;
 }
 
 const REVISION = /\b(?:revis|extend|new|original|initial|forecast|amended|updated)/i;

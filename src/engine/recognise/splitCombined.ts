@@ -24,7 +24,15 @@ export function splitCombined(
 ): Map<Field, Piece[]> | null {
   const wanted = SHAPES_OF[typed];
   const parts = piece.text.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== ""); // prettier-ignore
-  if (wanted === undefined || parts.length < 2) return null;
+  if (wanted === undefined) return null;
+  if (parts.length < 2) {
+    const { date, rest } = wanted.includes("date") ? splitAtDate(piece.text, shapesOf) : NOT_SPLIT;
+    if (date === "" || rest === "") return null;
+    return new Map<Field, Piece[]>([
+      [typed, [{ ...piece, text: date }]],
+      [other, [{ ...piece, text: rest }]],
+    ]);
+  }
   const fits = parts.map((part) => shapesOf(part).some((shape) => wanted.includes(shape)));
   const dated = parts.filter((_, index) => fits[index]);
   const rest = parts.filter((_, index) => !fits[index]);
@@ -33,4 +41,24 @@ export function splitCombined(
     [typed, [{ ...piece, text: dated.join("\n") }]],
     [other, [{ ...piece, text: rest.join("\n") }]],
   ]);
+}
+
+const NOT_SPLIT = { date: "", rest: "" } as const;
+
+/** "31 July 2026", "By 31 July", "End of July"; a month or a season is a date by itself. */
+const BEGINS_DATE = /^(?:\d|(?:by|from|end|early|mid|late)(?:\b|$))/i;
+
+/** The day with which the text ends, and what stands before it; either may be the whole text. */
+export function splitAtDate(
+  text: string,
+  shapesOf: (text: string) => readonly CellShape[],
+): { readonly date: string; readonly rest: string } {
+  const words = text.split(/\s+/);
+  const isDate = (part: string): boolean => shapesOf(part)[0] === "date";
+  for (const [from, word] of words.entries()) {
+    if (!BEGINS_DATE.test(word) && !isDate(word)) continue;
+    const date = words.slice(from).join(" ");
+    if (isDate(date)) return { date, rest: words.slice(0, from).join(" ") };
+  }
+  return { date: "", rest: text };
 }

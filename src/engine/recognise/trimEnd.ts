@@ -5,7 +5,7 @@ import type { RowReading } from "./rowReading";
 import { countWords, isOrder } from "./profileColumn";
 import { formOf } from "./rowDress";
 import type { TableHabits } from "./tableHabits";
-import { FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "./words/rowWords";
+import { FACT_LABEL, FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "./words/rowWords";
 
 /** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
 export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {
@@ -22,6 +22,10 @@ export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits)
       continue;
     }
     const text = grid.text(reading.row, filled[0] as number);
+    if (isSigned(grid, reading.row, filled, habits)) {
+      readings[index] = { row: reading.row, role: "signoff", reason: "A line to sign the plan off." };
+      continue;
+    }
     const apart = isApart(grid, readings, index, habits);
     const rest = reading.role === "continuation" && !/^\p{Ll}/u.test(text);
     const loneText = (reading.role === "action" || rest) && apart && !isOrder(text);
@@ -48,6 +52,13 @@ function isFooter(grid: Grid, row: number, filled: readonly number[]): boolean {
         (index > 0 && grid.shapes(row, filled[index] as number)[0] === "date"),
     )
   );
+}
+
+/** A label with its colon and one text beside it, where no action stands: "Job role:", "Director of Nursing". */
+function isSigned(grid: Grid, row: number, filled: readonly number[], habits: TableHabits): boolean {
+  const text = grid.text(row, filled[0] as number);
+  if (filled.length > 2 || !FACT_LABEL.test(text)) return false;
+  return SIGN_OFF.test(text) || !habits.columnsOf("action").some((column) => filled.includes(column));
 }
 
 const MOST_IN_FOOTER = 4;

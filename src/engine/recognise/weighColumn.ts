@@ -68,11 +68,7 @@ export function weighColumn(
     if (field === "ref")
       score *= isBesideAction(column, index, action, columns) ? 1.1 : index === 0 ? 1.05 : 0.92;
     if (field === "group" && action >= 0 && index < action) score += 0.03 / (action - index);
-    if (
-      field === "group" &&
-      (column.words.group ?? 0) > 0.3 &&
-      headingTokens(column.heading)[0] === "recommendation"
-    )
+    if (field === "group" && (column.words.group ?? 0) > 0.3 && isAnswered(column, columns))
       score += RECOMMENDATION;
     if (field === "rag" || field === "status") score += newestBonus(column, columns, index);
     return score;
@@ -155,6 +151,17 @@ const OF_ITS_OWN = 0.15;
 const RECOMMENDATION = 0.12;
 const NONE = 0.15;
 const LONGEST_REF = 3;
+
+/** A recommendation, or sentences beside the names of themes or standards: "Improvement needed" beside "Standard". */
+function isAnswered(column: ScoredColumn, columns: readonly ScoredColumn[]): boolean {
+  if (headingTokens(column.heading)[0] === "recommendation") return true;
+  const isName = ({ words, profile }: ScoredColumn): boolean =>
+    (words.group ?? 0) >= KNOWN && profile.words <= LONGEST_NAME;
+  return column.profile.words >= SHORTEST_SENTENCE && columns.some(isName);
+}
+
+const LONGEST_NAME = 5;
+const SHORTEST_SENTENCE = 8;
 
 /** A recommendation or theme that is only a number. */
 function isNumbered({ profile, fits }: ScoredColumn): boolean {

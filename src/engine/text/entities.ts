@@ -5,10 +5,12 @@ const NAMED: Readonly<Record<string, string>> = {
   lsquo: "‘", rsquo: "’", sbquo: "‚", ldquo: "“", rdquo: "”", laquo: "«", raquo: "»", ndash: "–", mdash: "—", minus: "−",
   hellip: "…", bull: "•", middot: "·", sect: "§", para: "¶", dagger: "†", copy: "©", reg: "®", trade: "™", deg: "°",
   pound: "£", euro: "€", cent: "¢", yen: "¥", times: "×", divide: "÷", plusmn: "±", frac12: "½", frac14: "¼", frac34: "¾",
-  larr: "←", uarr: "↑", rarr: "→", darr: "↓", harr: "↔", check: "✓", ne: "≠", le: "≤", ge: "≥", asymp: "≈",
-  agrave: "à", aacute: "á", acirc: "â", auml: "ä", egrave: "è", eacute: "é", ecirc: "ê", euml: "ë", iacute: "í",
-  icirc: "î", iuml: "ï", oacute: "ó", ocirc: "ô", ouml: "ö", ugrave: "ù", uacute: "ú", ucirc: "û", uuml: "ü",
-  ccedil: "ç", ntilde: "ñ", szlig: "ß", wcirc: "ŵ", ycirc: "ŷ", Wcirc: "Ŵ", Ycirc: "Ŷ",
+  larr: "←", uarr: "↑", rarr: "→", darr: "↓", harr: "↔", check: "✓", ne: "≠", le: "≤", ge: "≥", asymp: "≈", szlig: "ß",
+}; // prettier-ignore
+
+/** The marks over and under letters, as Unicode puts them behind: "eacute" is e and its mark, "Wcirc" W and its. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", cedil: "\u0327",
 }; // prettier-ignore
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));|&(nbsp|amp)(?![\w;])/gi;
@@ -23,9 +25,12 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** "&toString;" is none, though every object has something of that name. */
+/** "&toString;" is none, though every object has something of that name; nor is "&bgrave;", which is no letter. */
 function named(name: string): string | undefined {
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (Object.hasOwn(NAMED, name)) return NAMED[name];
+  const mark = name.slice(1);
+  const letter = Object.hasOwn(MARKS, mark) ? `${name.charAt(0)}${MARKS[mark]}`.normalize("NFC") : "";
+  return letter.length === 1 ? letter : undefined;
 }
 
 /** Null for what is no character: beyond Unicode, half of a pair, or a control. */

@@ -54,7 +54,8 @@ export const stackedTables = sheets(
       sketch.put(row, shape.at.column, { value: line, look: { bold: true } });
       const at = { row: row + 1, column: shape.at.column };
       const actions = drawTable(sketch, markers, drawn, at, line);
-      truth.push(...actions.map((action) => ({ ...action, group: groupUnder(line, drawn, action.group) })));
+      // A column of its own, or a section with a name within the line, says best what an action answers to.
+      truth.push(...actions.map((action) => ({ ...action, group: action.group ?? line })));
       row = sketch.nextRow + shape.gap;
     });
     return { sketch, truth, loosePlaces: [shape.at.row, first.row] };
@@ -90,12 +91,6 @@ export const planSheets = fc.oneof(
   { arbitrary: sideBySide, weight: 1 },
   { arbitrary: blocks, weight: 2 },
 );
-
-/** A column of its own says best what an action answers to; sections stand within the line above. */
-function groupUnder(line: string, table: TableShape, group: string | null): string {
-  if (group === null) return line;
-  return table.grouping === "section rows" ? `${line} ${group}` : group;
-}
 
 /** A table with the columns and the headings of another. */
 function alike(table: TableShape, other: TableShape): TableShape {

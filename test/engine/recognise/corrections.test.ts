@@ -13,7 +13,7 @@ import { columnsOf, plans, recordsOf } from "./readingOf";
 const ROWS = `| 1 | Train all staff in assessing risk | Operations Manager | May 2026 | Two sessions held | Half the team
 | 2 | Audit twenty case files | Quality Lead | June 2026 | Tool agreed | First report
 | 3 | Set up a panel of young people | Head of Service | July 2026 | Met twice | Panel's own notes`;
-const HEADINGS = "| Ref | Action | Lead | By when | Position | Board note";
+const HEADINGS = "| Ref | Action | Lead | By when | Position | Board view";
 const PLAN = `A1 | Thornbury Vale: improvement plan
 A3 ${HEADINGS}
 ${ROWS}
@@ -43,7 +43,7 @@ describe("the meaning of a column", () => {
     const corrected = tableOf(read(`sheet Plan\n${PLAN}`, [notes]));
     expect(corrected.columns[5]).toEqual({
       column: 5,
-      heading: "Board note",
+      heading: "Board view",
       field: "evidence",
       confidence: 1,
       reason: "You chose Evidence.",
@@ -60,7 +60,7 @@ describe("the meaning of a column", () => {
   });
 
   test("goes with the column when it moves, and holds however the heading is spaced or written", () => {
-    const moved = `A1 | BOARD  note | Ref | Action | Lead | By when
+    const moved = `A1 | BOARD  view | Ref | Action | Lead | By when
 | Half the team | 1 | Train all staff in assessing risk | Operations Manager | May 2026
 | First report | 2 | Audit twenty case files | Quality Lead | June 2026
 bold A1:E1`;
@@ -71,7 +71,7 @@ bold A1:E1`;
     const position = columnCorrection(tableOf(plain), 5, "due");
     const columns = tableOf(read(`sheet Plan\n${PLAN}`, [position])).columns;
     expect(columns.filter((column) => column.field === "due").map((column) => column.heading)).toEqual([
-      "Board note",
+      "Board view",
     ]);
   });
 
@@ -224,7 +224,7 @@ bold A1 A2:F2 A8 A9:F9`;
 
 describe("corrections of other sheets", () => {
   const two = `sheet Q1\n${PLAN}\nsheet Q2\n${PLAN}\nsheet Other
-A1 | Action | Who | Deadline | Rating | Board note
+A1 | Action | Who | Deadline | Rating | Board view
 | Train all staff in assessing risk | Operations Manager | May 2026 | Red | yes
 | Audit twenty case files | Quality Lead | June 2026 | Green | no
 bold A1:E1`;
@@ -237,7 +237,7 @@ bold A1:E1`;
       {
         from: "Q1",
         sheet: "Q2",
-        sentences: ["“Board note” is Evidence."],
+        sentences: ["“Board view” is Evidence."],
         corrections: [{ ...onQ1, sheet: "Q2" }],
       },
     ]);
@@ -259,7 +259,7 @@ bold A1:E1`;
     expect(analysis.corrections).toMatchObject([
       {
         fits: false,
-        sentence: "“Board note” is Evidence. The sheet “Q1” is no longer there, so this is left aside.",
+        sentence: "“Board view” is Evidence. The sheet “Q1” is no longer there, so this is left aside.",
       },
     ]);
     expect(analysis.offers).toMatchObject([{ from: "Q1", sheet: "Q2" }]);

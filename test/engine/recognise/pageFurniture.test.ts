@@ -20,6 +20,34 @@ bold A1:D1 A4:D4 A7:D7`);
     ]);
   });
 
+  test.each([
+    ["A4 | Plan v1.2 | | Page 1 of 3", "4 note"],
+    ["A4 | Plan v1.2 – page 1 of 3", "4 note"],
+    ["A4 | Cynllun gwella | | Tudalen 1 o 3", "4 note"],
+    ["A4 | Find the missing page of 3 files | Clerk | May 2026", "4 action"],
+    ["A4 | Publish the page | Page 3 | May 2026", "4 action"],
+  ])("%s: %s", (row, role) => {
+    const sheet = recognise(`
+A1 | Action | Who | When
+A2 | Train all staff | Practice Lead | June 2026
+A3 | Sample ten plans a quarter | Practice Lead | July 2026
+${row}
+A5 | Write a leaflet for parents | Victim Worker | May 2026
+bold A1:C1`);
+    expect(rolesOf(sheet)).toBe(`1 heading, 2 action, 3 action, ${role}, 5 action`);
+    expect(sheet.cells?.leftOver).toEqual([]);
+  });
+
+  test("who signs the plan is no action", () => {
+    const sheet = recognise(`
+A1 | No | Issue | Action | Who
+A2 | 1 | Keys are not signed for | Buy a key book | Office Manager
+A4 | Name (print): | Hannah Bryce
+A5 | Job role: | Head of Service
+bold A1:D1`);
+    expect(rolesOf(sheet)).toBe("1 heading, 2 action, 3 blank, 4 signoff, 5 signoff");
+  });
+
   test("lines of what each quarter brought belong to the action above, a quarter as a section does not", () => {
     const sheet = recognise(`
 A1 | Action | Lead | By

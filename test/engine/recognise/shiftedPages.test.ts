@@ -65,3 +65,47 @@ bold B1:F1`);
     expect(sheet.tables.filter(({ isPlan }) => isPlan)).toHaveLength(tables);
   });
 });
+
+describe("a page with a heading of its own", () => {
+  const FIRST = `
+A1 | Issue | Action | Lead | By when
+A2 | Visits are not recorded | Add visits to the standard and | Practice Lead | 31 July 2027
+bold A1:D1`;
+
+  test("goes on in the middle of a sentence, though its columns stand elsewhere", () => {
+    const sheet = recognise(`${FIRST}
+A4 | Issue |  | Action | Lead | By when
+C5 | tell all staff.
+A6 | Plans are late |  | Count plans each week | Analyst | 1 May 2027
+bold A4:F4`);
+    expect(columnsOf(sheet)).toEqual(["A=group B=action C=owners D=due"]);
+    expect(recordsOf(sheet, "action", "owners", "due")).toEqual([
+      "2,5 | Add visits to the standard and + tell all staff. | Practice Lead | 31 July 2027",
+      "6 | Count plans each week | Analyst | 1 May 2027",
+    ]);
+    expect(sheet.cells?.leftOver).toEqual([]);
+  });
+
+  test("has two columns in one", () => {
+    const sheet = recognise(`
+A1 | No | Issue | Action | Lead | By when
+A2 | 1 | Visits are not recorded | Add visits to the standard | Practice Lead | 31 July 2027
+A4 | No | Issue | Action | Lead By when
+A5 | 2 | Plans are late | Count plans each week | Performance Analyst By the end of May 2027
+A6 | 3 | Keys are not signed for | Buy a key book | Office Manager
+bold A1:E1 A4:D4`);
+    expect(recordsOf(sheet, "owners", "due")).toEqual([
+      "2 | Practice Lead | 31 July 2027",
+      "5 | Performance Analyst | By the end of May 2027",
+      "6 | Office Manager | ",
+    ]);
+  });
+
+  test("is left as it stands where a cell would have no column", () => {
+    const sheet = recognise(`${FIRST}
+A4 | Issue |  | Action | Lead | By when
+A5 | Plans are late | see audit | Count plans each week | Analyst | 1 May 2027
+bold A4:F4`);
+    expect(sheet.cells?.leftOver).toEqual([]);
+  });
+});

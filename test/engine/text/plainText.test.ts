@@ -45,6 +45,8 @@ describe("character references", () => {
     ["April&nbsp;&ndash;&nbsp;July", "April – July"],
     ["&nbsp;", ""],
     ["&pound;500 &bull; caf&eacute;", "£500 • café"],
+    ["&Eacute;tude, t&ycirc;, &Wcirc;yn, ma&ntilde;ana, Z&uuml;rich", "Étude, tŷ, Ŵyn, mañana, Zürich"],
+    ["&bgrave; &toString;", "&bgrave; &toString;"],
     ["fewer than 5 (&lt;5)", "fewer than 5 (<5)"],
   ])("%s", (written, shown) => expect(plainText(written)).toBe(shown));
 });

@@ -6,7 +6,7 @@ const GUESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/longDate\(|\b(?:until|written)\b/, ["3 July 2026"]],
   [/cellName\(/, ["F12"]],
   [/columnLetters\(|\bletters\b/, ["F"]],
-  [/\bdays\(/, ["3 days"]],
+  [/\bdaysInWords\(/, ["3 days", "1,204 days"]],
   [/FIELD_NAMES/, ["Due"]],
   [/STATUS_NAMES/, ["In progress", "in progress"]],
   [

@@ -11,7 +11,7 @@ describe("is said in Welsh", () => {
     ["The cell says Green and is coloured red.", "Mae'r gell yn dweud Gwyrdd ac wedi'i lliwio'n goch."],
     ["Red, and 1 day past its date (May 2026).", "Coch, a 1 diwrnod ar ôl ei ddyddiad (May 2026)."],
     [
-      "Rated Green, but 1204 days past its date (the last of several, 3 August 2023).",
+      "Rated Green, but 1,204 days past its date (the last of several, 3 August 2023).",
       "Sgôr Gwyrdd, ond 1,204 diwrnod ar ôl ei ddyddiad (yr olaf o sawl un, 3 Awst 2023).",
     ],
     [

@@ -105,6 +105,9 @@ function reopen(
   const isTaken = inText !== undefined && cells.some(({ at }) => isSame(at, inText));
   if (inText !== undefined && !isTaken)
     left ||= withoutRemark(inText, action.status.text, cells, moved, sheet);
+  // The title, the section or the sheet says that all of it is complete: there is nothing to change in the row.
+  const isAround = action.status.at.every(({ row }) => !record.rows.includes(row));
+  if (cells.length === 0 && isAround) left ||= oneLine(action.status.text);
   return { cells, moved, left };
 }
 

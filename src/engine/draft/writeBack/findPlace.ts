@@ -130,7 +130,8 @@ function emptyCell(
     return "The sheet has several columns for it: write it in the one where it belongs.";
   const main = sourceCell(action, plan);
   const row = record.rows.includes(main.row) ? main.row : record.rows[0];
-  return row === undefined ? NO_COLUMN : { sheet: plan.sheet, row, column: column.column };
+  if (row === undefined || plan.table.movedRows?.has(row)) return NO_COLUMN;
+  return { sheet: plan.sheet, row, column: column.column };
 }
 
 /** Of merged cells only the first holds anything. */

@@ -23,9 +23,28 @@ export const HEADING_FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that only say which: "Ofsted recommendation", "joint action". Those of the phrases do so too. */
+export const HEADING_QUALIFIERS =
+  "auditor business case corrective cqc essential estyn executive fire force full hmicfrs hmip immediate indicative joint latest " +
+  "local main mitigating monthly multi national nominated nhs ofsted operational overall panel peer police policy previous " +
+  "projected proposed protected quarterly recommended remaining remedial reviewer senior single social thematic";
+
+/** Words that say of the one before them that it is wanted: "action required" is about the action. */
+export const HEADING_TAILS: ReadonlySet<string> = new Set(
+  "required reqd needed agreed planned proposed expected identified sought".split(" "),
+);
+
+/** Words that a phrase may have or lack, or have another of: "what we will do", "what will you do". */
+export const HEADING_AIDS: ReadonlySet<string> = new Set(
+  "the a an our your their we you they i it this s will is are be been have ha".split(" "),
+);
+
+/** Words that join two others, so that "measure of success" is "success measure" the other way about. */
+export const HEADING_LINKS: ReadonlySet<string> = new Set("of for and or".split(" "));
+
 /** A heading's main matter stands before these: "Progress against agreed action" is about progress. */
 export const HEADING_TURNS: ReadonlySet<string> = new Set(
-  "against of for to towards on in with from including inc incl re regarding by agreed per eg which if".split(
+  "against of for to towards on in with from since including inc incl re regarding by agreed per eg which if".split(
     " ",
   ),
 );
