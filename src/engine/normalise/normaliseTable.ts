@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
 import { findNearYears } from "./table/nearYears";
+import { closedList } from "./table/closedList";
 import { findDueColumns } from "./table/readDue";
 import { ratingCells } from "./table/ratingCells";
 import { type TableReading, readAction } from "./table/readAction";
@@ -63,6 +64,7 @@ export function* normaliseTableInSteps(
     headings,
     dueColumns: findDueColumns(headings),
     swapped: findSwapped(records, readers),
+    closedList: closedList(table, snapshot),
     has: new Set([...table.columns.map((column) => column.field), ...Object.values(table.labels)]),
   };
   const idOf = idsOf(table);

@@ -129,6 +129,7 @@ describe("a draft", () => {
     ["note", "This draft will go to the board in May."],
     ["note", "This plan is still a draft."],
     ["note", "DRAFT FOR CONSULTATION"],
+    ["note", "DRAFT for Cabinet, 14 January 2026"],
     ["title", "DRAFFT - Cynllun Gwella"],
   ] as [RowRole, string][])("%s %j", (role, text) =>
     expect(facts([[role, text]]).draft).toMatchObject({ state: "read", value: true, text }),
@@ -137,6 +138,7 @@ describe("a draft", () => {
   test.each([
     ["note", "This replaces the draft of May."],
     ["note", "First draft sent to leads of the plan"],
+    ["note", "Draft for each of the teams went out"],
     ["note", "This plan is no longer a draft."],
     ["title", "Drafting Standards Improvement Plan"],
     ["note", "The manager drafts a report each month."],
@@ -228,6 +230,15 @@ describe("initials", () => {
       ],
     );
     expect(initials).toEqual({ JD: "Jane Doe", TP: "Tom Price", AR: "Ann Reed" });
+  });
+  test("posts with a body in letters, and several of a kind", () => {
+    const note =
+      "VSH – Virtual School Head; PEPC – PEP Co-ordinator; DTs – Designated Teachers; XT – Plan Teacher";
+    expect(initialsOf("VSH", [["note", note]])).toEqual({
+      VSH: "Virtual School Head",
+      PEPC: "PEP Co-ordinator",
+      DTs: "Designated Teachers",
+    });
   });
   test("the first explanation counts", () =>
     expect(initialsOf("Jane Doe (JD)\nJohn Day (JD)")).toEqual({ JD: "Jane Doe" }));

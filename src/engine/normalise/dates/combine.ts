@@ -33,11 +33,15 @@ function combineParagraph(said: readonly Understood[]): Said | null {
   // "Ongoing; next review 31/03/24": the day is not that by which it is done.
   const lasting = said.find(({ date }) => date.kind === "ongoing" || date.kind === "recurring");
   if (lasting?.date.date === null && open.length > 0 && open.every(isReview)) return lasting;
+  // "April and October each year".
+  const recurs = said.find(({ date }) => date.kind === "recurring" && date.date === null);
+  if (recurs && open.length > 0 && open.every(({ date }) => date.yearInferred)) return recurs;
   const best = startAndEnd(said, open) ?? latestOf(withoutReviews(open.length > 0 ? open : said));
-  // "Quarterly: June, September": the first word says how the days are meant.
-  return best && first.date.kind === "recurring"
-    ? { ...best, date: { ...best.date, kind: "recurring" } }
-    : best;
+  if (best === null || first.date.kind !== "recurring") return best;
+  // "Quarterly: June 2026, September 2026": the first word says how the days are meant; without a year they recur.
+  return best.date.yearInferred
+    ? { date: { kind: "recurring", date: null }, assumptions: ["the month in it recurs each year"] }
+    : { ...best, date: { ...best.date, kind: "recurring" } };
 }
 
 /** "July 2021 - Completed June 2021": the work is done, on the day of the word or else on that beside it. */

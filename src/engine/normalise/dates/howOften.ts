@@ -17,14 +17,15 @@ const OFTEN = oneOf(String.raw`
   per\s(?:annum|month|quarter|term|year) chwarterol misol blynyddol wythnosol
   bob\s(?:\p{L}+\s)?(?:dydd|wythnos|pythefnos|mis|chwarter|tymor|blwyddyn|cyfarfod)
 `);
-const NTH_DAY = String.raw`(?:(?:1st|first|2nd|second|3rd|third|4th|fourth|last)\s(?:mon|tues|wednes|thurs|fri)day\s(?:monthly|(?:of|in)\s(?:the|each|every)\smonth))`;
+const NTH_DAY = String.raw`(?:(?:1st|first|2nd|second|3rd|third|4th|fourth|last)\s(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?\s(?:monthly|(?:of|in)\s(?:the|each|every)\smonth))`;
 /** "Every board meeting", "bi-monthly", "first Monday of each month". */
 export const RECURS = String.raw`(?:${EACH}|${OFTEN}|${NTH_DAY})`;
 const FIRST = new RegExp(
   String.raw`^\W*(?:(?:at|on|in|and|an?|immediate(?:ly)?|then|at\sleast|reviewed|review|reported|to\sbe\sreviewed|minimum|by|the|meetings?|sessions?|audits?|updates?|reports?|checks?|supervision|held|are|is)\s)*${RECURS}(?!\p{L})`,
   "iu",
 );
-const LAST = /(?:of|in|on)\s(?:each|every)\s(?:week|month|quarter|term|year)\W*$/iu;
+const LAST =
+  /(?:of|in|on)\s(?:each|every)\s(?:(?:school|academic|financial)\s)?(?:week|month|quarter|term|year)\W*$/iu;
 /** An adjective of something that has a date of its own: "Annual report July 2022". */
 const OF_A_THING = new RegExp(
   String.raw`^\W*${RECURS}\s(?!(?:from|in|on|at|by|until|till|to|up|and|or|then|starting|start|beginning|commencing|basis|since|each|every|with|through|thereafter|ongoing|next|first|last|as|due)(?!\p{L}))\p{L}`,

@@ -47,11 +47,16 @@ export class InitialsFinder {
   }
 }
 
-/** Whether the short form is made of the first letters of the words, small words counted or left out. */
+/**
+ * Whether the short form is made of the first letters of the words, small words counted or left out. What is in
+ * capitals already stays whole ("PEPC": PEP Co-ordinator), and several have an s ("DTs": Designated Teachers).
+ */
 function fits(name: string, short: string): boolean {
+  const wanted = (/s$/i.test(name) ? short.replace(/s$/, "") : short).toLowerCase();
   const words = name.split(/[\s-]+/);
-  const letters = (list: readonly string[]): string =>
-    list.map((word) => word.charAt(0).toLowerCase()).join("");
-  const wanted = short.toLowerCase();
-  return letters(words) === wanted || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === wanted;
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  const first = (word: string) => word.charAt(0);
+  const whole = (word: string) => (/^\p{Lu}+$/u.test(word) ? word : word.charAt(0));
+  const made = [words.map(first), capital.map(first), capital.map(whole)];
+  return made.some((letters) => letters.join("").toLowerCase() === wanted);
 }

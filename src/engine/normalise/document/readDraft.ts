@@ -49,12 +49,14 @@ export function readDraft(loose: readonly LooseText[], names: readonly string[])
 const NAMED =
   /^(?:(?!(?:sent|to|for|by|with|of|the)\s)[\p{L}'’&-]+\s+){0,5}(?:plan|tracker|register|strategy|log)\b/iu;
 
-/** The word stands in front of a title, and not of a sentence ("First draft sent to leads"). */
+/** The word stands in front of a title or of the body that it is for, and not of a sentence ("First draft sent to leads"). */
 function leads(text: string): boolean {
   const head = LEADING.exec(text)?.[0];
   if (head === undefined) return false;
   const rest = text.slice(head.length);
-  return /[^\p{L}\d\s]\s*$/u.test(head) || /^(?:\p{Lu}|\d|$)/u.test(rest) || NAMED.test(rest);
+  return (
+    /[^\p{L}\d\s]\s*$/u.test(head) || /^(?:(?:for (?:the )?)?\p{Lu}|\d|$)/u.test(rest) || NAMED.test(rest)
+  );
 }
 
 /** A title without the word that makes it a draft; "" where the text is nothing else. */

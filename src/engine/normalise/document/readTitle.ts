@@ -54,7 +54,7 @@ function besideOthers(loose: readonly LooseText[]): Reading<string> {
 const LONGEST_BESIDE = 120;
 
 const TITLE_LABEL =
-  /^(?:(?:title|name) of (?:the )?(?:action )?plan|(?:(?:action )?plan |document )?(?:title|name)|enw'r cynllun|teitl)\s*(?::|$)\s*/i;
+  /^(?:(?:title|name) of (?:the )?(?:action )?plan|(?:(?:action )?plan |document )?title|(?:(?:action )?plan|document) name|enw'r cynllun|teitl)\s*(?::|$)\s*/i;
 
 /** "Name of plan: | Health and justice improvement plan", in one cell or in two. */
 function labelledTitle(loose: readonly LooseText[]): Reading<string> | null {

@@ -38,6 +38,9 @@ function withoutNumber(line: string): string {
 const BARE_TITLE =
   /^(?:manager|co-?ordinator|officer|lead|worker|adviser|advisor|assistant|specialist|practitioner)$/i;
 
+/** The same of a body: "Safeguarding" over "Service". */
+const BARE_BODY = /^(?:service|team|unit|board|(?:sub-?|task |working )?group|panel|hub|forum|partnership)$/i;
+
 /** A rank that needs a post behind it. */
 const HALF_TITLE = /(?:^|\s)(?:chief|deputy|assistant|senior|principal|detective|acting|interim)$/i;
 
@@ -45,8 +48,9 @@ function wraps(above: string, line: string): boolean {
   if (/(?:\b(?:of|for|and|the|with|to|in|by)|[&/,–-])$/i.test(above) && !/,$/.test(above)) return true;
   if (/^(?:\(|&|(?:and|of|for|within|from)\b)/.test(line)) return true;
   const last = above.split(/\s+/).at(-1) ?? "";
-  // "Chief" over "Inspector", "Volunteer" over "Coordinator": nobody is only that.
-  if (HALF_TITLE.test(above) && isPost(line.split(/\s+/)[0] ?? "")) return true;
+  // "Chief" over "Inspector", "Principal" over "Social Worker": nobody is only that.
+  if (HALF_TITLE.test(above) && kindOfOwner(line) === "post") return true;
   if (BARE_TITLE.test(line)) return !BARE_TITLE.test(last) && !isPersonName(above) && !isAcronym(above);
-  return isSubject(last) && kindOfOwner(above) === "none" && isPost(line.split(/\s+/)[0] ?? "");
+  const endsSubject = isPost(line.split(/\s+/)[0] ?? "") || BARE_BODY.test(line);
+  return isSubject(last) && kindOfOwner(above) === "none" && endsSubject;
 }

@@ -8,12 +8,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Posts that a person holds; plurals are found by their singular. */
 const POSTS = words(`
-  ad administrator adviser advisor analyst apprentice assistant author cabinet carer ceo champion chair chairperson chief
+  acc ad administrator adviser advisor analyst apprentice assistant author cabinet carer ceo champion chair chairperson chief
   clerk cllr commander commissioner constable consultant coordinator co-ordinator councillor counsellor dcs deputy designer
-  director engineer executive facilitator governor handler head headteacher inspector instructor investigator judge lead
+  director engineer executive facilitator governor gp handler head headteacher inspector instructor investigator judge lead
   leader magistrate manager member mentor mgr minister navigator nurse officer operator organiser owner parent
-  partner planner practitioner president principal prosecutor psychiatrist psychologist rep representative researcher
-  reviewer secretary seniors sergeant solicitor specialist sponsor superintendent supervisor teacher therapist trainer
+  partner planner practitioner president principal prosecutor psychiatrist psychologist registrar rep representative researcher
+  reviewer secretary seniors sergeant solicitor specialist sponsor superintendent supervisor supt teacher therapist trainer
   trustee tutor user visitor volunteer warden worker cadeirydd cyfarwyddwr pennaeth rheolwr swyddog arweinydd
 `);
 
@@ -32,17 +32,17 @@ const SUBJECT_BODIES = words("education health housing social care schools court
 const SUBJECTS = words(`
   access activities commissioning finance prevention adult adults alcohol assessment assurance behaviour business bail case children children's childrens communities
   community complaints compliance contracts corporate court courts crime custody customer data delivery development digital
-  disorder diversion diversity drug drugs early economic employment engagement equalities equality estates exploitation
+  disorder diversion diversity drug drugs early economic edi employment engagement equalities equality estates ete exploitation
   facilities families family first governance help housing improvement inclusion information innovation inspection
-  intelligence intervention interventions justice language law learning legal local monitoring operational operations
+  intelligence intensive intervention interventions justice language law learning legal local monitoring operational operations
   out participation partnerships people performance permanence planning policy post practice procurement programme
-  programmes programs project projects protection public quality rehabilitation re-offending reoffending reparation
-  research resettlement resources restorative review risk safeguarding safer safety secure send senior skills speech sports
-  standards strategic strategy substance support systems targeted technology training transition transport victim
+  programmes programs project projects protection public qa quality rehabilitation re-offending reoffending reparation
+  research resettlement resources restorative review risk rj safeguarding safer safety secure send senior skills speech sports
+  standards strategic strategy substance supervision support surveillance systems targeted technology training transition transport victim
   victims violence volunteers welfare wellbeing whole workforce youth young
 `);
 
-const singular = (word: string): string => word.replace(/(?:'s|s'|’s)$/, "").replace(/(?<=[^s])s$/, "");
+const singular = (word: string): string => word.replace(/(?:'s|s'|’s)$/, "").replace(/(?<=..[^s])s$/, "");
 const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(singular(word));
 
 const wordsWithin = (text: string): string[] => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
@@ -76,8 +76,11 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{L}&.-]{2,7}$/u;
 /** Whether the text is the name of a person; posts and subjects in capitals are none. */
 export function isPersonName(text: string): boolean {
   const name = inSmallLetters(text.trim());
-  // "ISS Coordinator" has the form of three initials and a surname.
-  if (INITIAL_AND_SURNAME.test(name)) return name.includes(".") || !isPost(name.split(/\s+/).at(-1) ?? "");
+  // "ISS Coordinator" and "ACC Crime" have the form of three initials and a surname.
+  if (INITIAL_AND_SURNAME.test(name)) {
+    const last = name.split(/\s+/).at(-1) ?? "";
+    return name.includes(".") || !(/^\p{Lu}{2}/u.test(name) ? isOfficeWord(fold(last)) : isPost(last));
+  }
   return FULL_NAME.test(name) && !wordsWithin(name.replace(AT_TITLE, "")).some(isOfficeWord);
 }
 
@@ -115,9 +118,9 @@ const WELSH_BODY = /^(?:y |yr )?(?:gwasanaeth|heddlu|tîm|bwrdd|grŵp|cyngor|ysg
 /** Bodies named by two words of which neither would do. */
 const NAMED_BODY = /(?:early help|social work|third sector|voluntary sector)$/i;
 
-/** "Police", "Probation", "Health", "Housing": a body by that one word. */
+/** "Police", "Probation", "Housing", "Health and social care": bodies that need no other word. */
 export const isBodyInAWord = (text: string): boolean =>
-  /^(?:police|probation)$/i.test(text.trim()) || SUBJECT_BODIES.has(fold(text));
+  /^(?:police|probation)$/i.test(text.trim()) || isSubjectBody(text);
 
 function isOfficeWord(word: string): boolean {
   return has(POSTS, word) || has(GROUPS, word) || isSubject(word);

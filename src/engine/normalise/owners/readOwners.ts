@@ -5,6 +5,7 @@ import { fold } from "../../text/fold";
 import { oneLine } from "../../text/oneLine";
 import { plainText } from "../../text/plainText";
 import { withoutContacts } from "./contactDetails";
+import { roleOfVerb, sidesOf, withoutLabel, withoutMark } from "./ownerLabels";
 import { isPersonName, isPost, kindOfOwner } from "./ownerWords";
 import { ownerLines } from "./ownerLines";
 import { splitOwners } from "./splitOwners";
@@ -29,20 +30,9 @@ const PLACEHOLDER =
 const INSTRUCTION =
   /^((?:[^()]|\([^()]*\)){2,80}?)\s+(?:[Tt]o|will|should|shall|must|(?:is|are) to|needs? to|(?:has|have) to)\s+(?!(?:the|an?|our|all|be confirmed)\b)(\p{Ll}{2,})/u;
 
-const LEAD_LABEL =
-  /^(?:joint(?:ly)?|(?:overall |joint |project |strategic |operational |tactical |executive )?lead(?:s|er)?(?: (?:officer|agency|person|professional|manager))?|owners?|accountable|responsible|a|r)\s*[:=–-]\s*/i;
-/** "Strategic: Director", "Name: Jane Doe". */
-const PART_LABEL = /^(?:strategic|operational|tactical|executive|delivery|sponsor|name)\s*:\s*/i;
-const SUPPORT_LABEL =
-  /^(?:support(?:ed by|ing|s)?(?: officers?)?|assist(?:ed by|ing)?|with support from|contributors?|consulted|partners?)\s*[:=–-]\s*/i;
-const SUPPORT_WORDS =
-  /\s*[,;(]?\s*\b(?:supported by|with (?:the )?(?:support|help|assistance|input|oversight|advice|guidance) (?:from|of)|assisted by|in (?:partnership|conjunction|consultation|liaison|collaboration) with)\s+/i;
 /** Semicolons, labels within a line ("Lead: Jane Doe  Support: Tom Price"), "manager to lead, analyst to support". */
 const BETWEEN_PARTS =
-  /(?<!;#\d+)\s*;(?!#)\s*|(?<!\b(?:strategic|operational|tactical|executive))[\s,.]+(?=(?:(?:strategic |operational |tactical |executive )?lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?|accountable|responsible|consulted|[raci])\s*[:=])|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\b(?:and|with)\b)\s*/i;
-const LEAD_MARK =
-  /\s*(?:[([]\s*(?:joint |overall )?(?:lead|l)\s*[)\]]|\s[–-]\s*(?:joint |overall )?lead|\*)\s*$/i;
-const SUPPORT_MARK = /\s*(?:[([]\s*(?:support(?:ing)?|s)\s*[)\]]|\s[–-]\s*support(?:ing)?)\s*$/i;
+  /(?<!;#\d+)\s*;(?!#)\s*|(?<!\b(?:strategic|operational|tactical|executive))[\s,.]+(?=(?:(?:strategic |operational |tactical |executive )?lead(?: officer)?|support(?:ed by|ing)?(?: officers?)?|accountable|responsible|consulted|[raci])\s*[:=])|(?<=\.)\s+(?=(?:lead|owner|support|delivery|sponsor|accountable|responsible)\s+[–-]\s)|(?<=\bto (?:co-?ordinate|lead|support|assist|advise))\s*(?:[,&]|\b(?:and|with)\b)\s*/i;
 
 /**
  * Reads the owners, in order and each once. `assumed` where the cell points to the row above or gives an
@@ -75,7 +65,7 @@ export function readOwners(
   const named: NamedOwner[] = [];
   for (const part of ownerLines(withoutContacts(text)).flatMap((line) => line.split(BETWEEN_PARTS))) {
     const labelled = withoutLabel(part);
-    label = labelled.leads ?? label;
+    if (labelled.hasLabel) label = labelled.leads;
     const instruction = INSTRUCTION.exec(labelled.text);
     const role = instruction === null ? null : roleOfVerb(instruction[2] as string);
     if (instruction !== null && role === null) instructed = true;
@@ -117,40 +107,10 @@ function inOffice(piece: string): string[] {
   return FORMER.test(piece) ? [] : [piece.replace(PRESENT, "")];
 }
 
-/** "Manager to lead", "analyst to support": the verb says what part they have, and gives no instruction. */
-function roleOfVerb(verb: string): boolean | null {
-  if (/^(?:lead|co-?ordinate)$/.test(verb)) return true;
-  return /^(?:support|assist|contribute|advise)$/.test(verb) ? false : null;
-}
-
 interface NamedOwner {
   readonly name: string;
   /** Null where the cell does not say. */
   readonly leads: boolean | null;
-}
-
-/** Before and after "supported by". */
-function sidesOf(line: string): { text: string; supports: boolean }[] {
-  const [lead = "", ...supporters] = line.split(SUPPORT_WORDS);
-  return [
-    { text: lead, supports: false },
-    ...supporters.map((text) => ({ text: text.replace(/\)$/, ""), supports: true })),
-  ];
-}
-
-function withoutLabel(piece: string): { text: string; leads: boolean | null } {
-  if (SUPPORT_LABEL.test(piece)) return { text: piece.replace(SUPPORT_LABEL, ""), leads: false };
-  if (LEAD_LABEL.test(piece)) return { text: piece.replace(LEAD_LABEL, ""), leads: true };
-  return { text: piece.replace(PART_LABEL, "").replace(ROLE_LABEL, ", "), leads: null };
-}
-
-/** "Name: Jane Doe Role: Head of Service" is one person. */
-const ROLE_LABEL = /[\s,]+(?:role|post|job title|position)\s*:\s*/i;
-
-function withoutMark(piece: string): { text: string; leads: boolean | null } {
-  if (SUPPORT_MARK.test(piece)) return { text: piece.replace(SUPPORT_MARK, ""), leads: false };
-  if (LEAD_MARK.test(piece)) return { text: piece.replace(LEAD_MARK, ""), leads: true };
-  return { text: piece, leads: null };
 }
 
 /** "Jane D." and "Partic. Off.": the stop at the end shortens a word, and ends no sentence. */
@@ -197,13 +157,16 @@ function nameFor(short: string, initials: Readonly<Record<string, string>>): str
   return Object.hasOwn(initials, key) ? (initials[key] as string) : null;
 }
 
+/** Beside others, who are the owners. */
+const NOBODY = /^(?:etc|and|all others|tb[acd]|vacan(?:t|cy)|to be (?:confirmed|agreed|appointed))$/;
+
 /** Each once. Where anybody is said to lead, those of whom nothing is said support. */
 function ownersOf(named: readonly NamedOwner[]): Owner[] {
   const someLead = named.some((owner) => owner.leads === true);
   const once = new Map<string, Owner>();
   for (const { name, leads } of named) {
     const key = fold(name);
-    if (key === "" || /^(?:etc|and|all others)$/.test(key) || once.has(key)) continue;
+    if (key === "" || NOBODY.test(key) || once.has(key)) continue;
     once.set(key, { name, leads: leads ?? !someLead });
   }
   const owners = [...once.values()];

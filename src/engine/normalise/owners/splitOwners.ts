@@ -1,53 +1,50 @@
 /** Takes an owner's cell apart into the people, posts and bodies that it names. */
-import { fold } from "../../text/fold";
 import { isOnePerson } from "./onePerson";
-import {
-  isAcronym,
-  isBodyInAWord,
-  isFirstName,
-  isPersonName,
-  isPost,
-  isSubject,
-  isSubjectBody,
-  kindOfOwner,
-} from "./ownerWords";
+import { isFirstName, isPersonName, isPost, isSubject, isSubjectBody, kindOfOwner } from "./ownerWords";
+import { standApart } from "./standApart";
 
 /** Pairs of words that belong together on both sides of "and". */
-const PAIRS = new Set(
-  (
-    "task finish|children young|children families|people families|people communities|adults children|adult children|" +
-    "health wellbeing|health safety|health social|drug alcohol|drugs alcohol|alcohol drug|crime disorder|" +
-    "training development|learning development|quality performance|quality improvement|policy performance|" +
-    "equality diversity|speech language|education skills|education training|education employment|" +
-    "training employment|police crime|safeguarding quality|violence exploitation|business performance|safety wellbeing|" +
-    "qa performance|performance qa|liaison diversion"
-  ).split("|"),
+const PAIRS =
+  "task finish|children young|children families|people families|people communities|adults children|adult children|" +
+  "health wellbeing|health safety|health social|drugs? alcohol|alcohol drug|crime disorder|" +
+  "training development|learning development|quality performance|quality improvement|policy performance|" +
+  "equality diversity|speech language|education skills|education training|education employment|hr od|" +
+  "training employment|police crime|safeguarding quality|violence exploitation|business performance|safety wellbeing|" +
+  "qa performance|performance qa|liaison diversion";
+/** The first word of a pair with its sign, in front of the second. */
+const IN_PAIR = new RegExp(
+  PAIRS.split("|")
+    .map((pair) => pair.replace(" ", String.raw`(?:\s*,(?:\s*and\b)?|\s*&|\s+and\b)(?=\s*`))
+    .map((pair) => String.raw`\b${pair}\b)`)
+    .join("|"),
+  "gi",
 );
 
-/** Signs that mean "and" within brackets are set aside, so that "Managers (SF, CD)" stays together. */
+/** Signs that mean "and" within brackets and pairs are set aside, so that "Managers (SF, CD)" stays together. */
 const SET_ASIDE: readonly (readonly [RegExp, string, string])[] = [
   [/,/g, "\ue000", ","],
   [/;/g, "\ue001", ";"],
   [/\//g, "\ue002", "/"],
   [/&/g, "\ue003", "&"],
   [/\band\b/g, "\ue004", "and"],
-  [/\bwith\b/g, "\ue005", "with"],
+  [/\bAND\b/g, "\ue005", "AND"],
+  [/\bwith\b/g, "\ue006", "with"],
 ];
 
-/** Signs that always divide, and numbers of a list ("1. Jane Doe 2. Tom Price"); exports put a person's between ";#" and ";#". */
-const BETWEEN_OWNERS = /\s*;#\d+(?:;#|$)\s*|\s*[;|•]#?\s*|\s+\+\s+|\s+\d{1,2}[.)]\s+(?=\p{Lu})/u;
+/** Signs that always divide, the mark of a lead, and numbers of a list ("1. Jane Doe 2. Tom Price"); exports put a person's between ";#" and ";#". */
+const BETWEEN_OWNERS =
+  /\s*;#\d+(?:;#|$)\s*|\s*[;|•]#?\s*|\s+\+\s+|(?<=\*)\s+(?=\p{Lu})|\s+then\s+(?=\p{Lu})|\s+\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
 /** The owners of one line, in order, as written; lines come from `ownerLines`. */
 export function splitOwners(line: string): string[] {
-  const masked = line.replace(/\([^()]*\)/g, (inside) =>
-    SET_ASIDE.reduce((text, [sign, mask]) => text.replace(sign, mask), inside),
-  );
+  const mask = (inside: string) => SET_ASIDE.reduce((text, [sign, mark]) => text.replace(sign, mark), inside);
+  const masked = line.replace(/\([^()]*\)/g, mask).replace(IN_PAIR, mask);
   return splitAfterBrackets(masked)
     .flatMap((piece) => piece.split(BETWEEN_OWNERS))
     .flatMap(splitStrokes)
     .flatMap(splitWith)
     .flatMap(splitList)
-    .map((piece) => SET_ASIDE.reduce((text, [, mask, sign]) => text.replaceAll(mask, sign), piece).trim())
+    .map((piece) => SET_ASIDE.reduce((text, [, mark, sign]) => text.replaceAll(mark, sign), piece).trim())
     .filter((piece) => piece !== "");
 }
 
@@ -114,56 +111,4 @@ function splitList(piece: string): string[] {
     else owners[owners.length - 1] = left + sign + right;
   }
   return owners.map((owner) => owner.replace(/\s+(?:and|&)$/i, ""));
-}
-
-function standApart(left: string, right: string, comma: boolean): boolean {
-  if (left === "" || right === "") return true;
-  const lastWord = fold(left).split(" ").at(-1) ?? "";
-  const firstWord = fold(right).split(" ")[0] ?? "";
-  if (PAIRS.has(`${lastWord} ${firstWord}`)) return false;
-  const rightKind = kindOfOwner(right);
-  const leftKind = kindOfOwner(left);
-  if (isClosed(left)) return true;
-  if (isFirstName(left) && isFirstName(right)) return true;
-  switch (rightKind) {
-    case "name":
-      // "Head of HR and OD": what the post is for runs on.
-      if (!comma && isOpen(left) && isAcronym(right)) return false;
-      return leftKind !== "none" || comma;
-    case "post":
-      // "Policy, Performance and Quality Manager" is one person; so is "Education and Skills Officer".
-      if (leftKind === "none") return comma && isFirstName(left);
-      // "Early Help & Prevention Manager": both are what the one post is for.
-      if (!comma && isSubject(firstWord) && left.split(/\s+/).every(isSubject)) return false;
-      return comma || !isSubjectBody(left) || isPost(firstWord) || isAcronym(right.split(" ")[0] ?? "");
-    case "group":
-      // "Court and Bail Team" is one team of two subjects.
-      if (!comma && TWO_SUBJECTS.test(`${left} ${right}`) && isSubject(left) && isSubject(firstWord))
-        return false;
-      // "Barnardo's, Police" are two, "Children, Education" may be a part of one.
-      if (leftKind === "none") return comma && isBodyInAWord(right) && !left.split(/[\s,]+/).every(isSubject);
-      // "Head of Quality and Performance Team": what follows "of" runs on.
-      return comma || !isOpen(left) || !isSubject(firstWord) || isBody(right);
-    case "none":
-      if (isFirstName(right)) return leftKind === "name";
-      return comma && leftKind !== "post" && !isOpen(left);
-  }
-}
-
-const TWO_SUBJECTS = /^\S+ \S+ (?:team|service|unit)s?$/i;
-
-/** Nobody is head of a forum or board, whatever subject it is named for. */
-function isBody(text: string): boolean {
-  return /\s(?:forum|board|panel|committee|partnership|council)$/i.test(text);
-}
-
-/** A post whose subject may go on: "Head of Children", "Assistant Director Safeguarding". */
-function isOpen(text: string): boolean {
-  if (/\b(?:of|for)\s/i.test(text)) return true;
-  return kindOfOwner(text) === "post" && !isPost(text.split(/\s+/).at(-1) ?? "") && !isBody(text);
-}
-
-/** "Head of Service" and "Head of YJS" need nothing more. */
-function isClosed(text: string): boolean {
-  return /\bof\s+(?:the\s+)?(?:services?|yjs|yos|yots?)$/i.test(text);
 }

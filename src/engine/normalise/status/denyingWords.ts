@@ -1,5 +1,17 @@
 /** Words that deny: what has not begun, is done in part, or is about to be closed. They come before those that affirm. */
-import { BODY, DONE, SUBJECT, VERB, STANDS, OTHER_ACTION, GIVEN_UP, type Wording } from "./wordingParts";
+import {
+  BODY,
+  DONE,
+  SUBJECT,
+  VERB,
+  STANDS,
+  OTHER_ACTION,
+  GIVEN_UP,
+  INTO,
+  MONTH,
+  YEAR,
+  type Wording,
+} from "./wordingParts";
 
 export const DENYING: readonly Wording[] = [
   {
@@ -9,7 +21,6 @@ export const DENYING: readonly Wording[] = [
       "((the )?(work|action|this|it) )?((has|is|was) )?not (yet )?(been )?(started|commenced|begun|initiated)",
       "(yet|still) to (start|commence|begin|be (started|commenced|begun|actioned))",
       "to be (started|commenced|actioned)",
-      "((due|planned|scheduled|work) )?to (start|commence|begin)(?= (in|from|by|on|once|when|after|following|next|q[1-4]|quarter|quarter|autumn|spring|summer|winter|\\d)\\b| [a-z]{3,9} \\d)",
       "awaiting (start|commencement)",
       "heb (ei )?(ddechrau|gychwyn)",
       "ddim wedi (dechrau|cychwyn)",
@@ -18,8 +29,15 @@ export const DENYING: readonly Wording[] = [
   },
   {
     status: "not-started",
+    ending: "word",
+    words: [
+      `((due|planned|scheduled|work) )?to (start|commence|begin)(?= (in|from|by|on|once|when|after|following|next|q[1-4]|quarter|autumn|spring|summer|winter|${MONTH}|\\d)\\b| [a-z]{3,9} \\d)`,
+    ],
+  },
+  {
+    status: "not-started",
     ending: "cell",
-    words: ["to ?do", "((due|planned|scheduled) )?to (start|begin|commence)"],
+    words: ["to ?do|to be done", "((due|planned|scheduled) )?to (start|begin|commence)"],
   },
   {
     status: "not-started",
@@ -46,14 +64,18 @@ export const DENYING: readonly Wording[] = [
   {
     status: "in-progress",
     ending: "word",
-    words: [`${SUBJECT}${VERB}completed?,? (except|apart from|bar|other than|with the exception)\\b`],
+    words: [
+      `${SUBJECT}${VERB}completed?,? (except|apart from|bar|other than|with the exception)\\b`,
+      // "In part", "for 3 of 4 teams"; but not "in 3 weeks".
+      `${SUBJECT}${VERB}completed? (in part|partly|partially|(in|for|at|with|by) (some|most|half|(\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (out )?of))\\b`,
+    ],
   },
   {
     status: "in-progress",
     ending: "cell",
     loose: true,
     words: [
-      "partial(ly)?|(to )?continu(e|es|ed|ing)|(keep|leave|remains?|still) open|blocked|late|behind|slipping|scoping|re-?opened|(in )?draft(ed|ing)?|(currently )?being ([a-z]{3,}ed|written|built|drawn up|taken forward)|(embed|implement|develop|deliver|test|pilot|recruit)(d|t)?ing",
+      "partial(ly)?|(to )?continu(e|es|ed|ing|ous)|(keep|leave|remains?|still) open|blocked|late|behind|slipping|scoping|re-?opened|(in )?draft(ed|ing)?|(currently )?being ([a-z]{3,}ed|written|built|drawn up|taken forward)|(embed|implement|develop|deliver|test|pilot|recruit)(d|t)?ing",
     ],
   },
   // A share alone tells how far it is; "70% in quarter 2" is a figure of something else.
@@ -80,6 +102,15 @@ export const DENYING: readonly Wording[] = [
   {
     status: "carried-forward",
     ending: "word",
+    loose: true,
+    leads: true,
+    words: [
+      `(closed|completed?|ended)[ ,;:(-]+(and |but |as )?((carr(y|ied)|rolled) (over|forward)|(moved|transferred|taken|rolled) ${INTO}${YEAR})`,
+    ],
+  },
+  {
+    status: "carried-forward",
+    ending: "word",
     words: [`(not (yet )?${DONE}|incomplete),? [^.]{0,12}(carr(y|ied)|roll(ed)?) (over|forward)`],
   },
   {
@@ -87,9 +118,15 @@ export const DENYING: readonly Wording[] = [
     ending: "clause",
     loose: true,
     words: [
-      `(not (yet |been |fully |quite )*|in-?)${DONE}`,
+      `(not (yet |been |fully |quite )*|in-?|un)${DONE}`,
       "awaiting ((final|formal|board) )*(sign[ -]?off|closure)",
     ],
+  },
+  {
+    status: "in-progress",
+    ending: "word",
+    loose: true,
+    words: ["awaiting (the )?(completion|results?|outcomes?|feedback|findings|responses?|publication)\\b"],
   },
   {
     status: "in-progress",

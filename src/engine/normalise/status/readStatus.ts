@@ -83,19 +83,31 @@ export function statusInProgress(progress: string): SpokenStatus | null {
   return sentences.length === 1 ? closingStatus(fold(text)) : null;
 }
 
-/** What makes a wish, a part or a condition of a sentence. */
-const OPEN = String.raw`^(?!.*\b(?:be|not|no|once|when|until|unless|if|to|should|must|will|yet|part|half|nearly|almost|draft|phase|stage|first|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|\d+) of)\b)(?!.*(?<!\b100 ?)%)`;
+/** What makes a wish or a condition of a sentence. */
+const WISH = "be|not|no|once|when|until|unless|if|to|should|must|will|yet";
+/** What makes a part of it. */
+const PART = String.raw`part|half|nearly|almost|draft|phase|stage|first|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|\d+) of`;
 /** "Training now completed". */
-const ENDS_COMPLETE = new RegExp(String.raw`${OPEN}(?:\S+ ){1,7}completed?\W*$`);
-/** "Recruitment in progress", "Work is progressing well", "Evidence sent, awaiting approval". */
+const ENDS_COMPLETE = new RegExp(
+  String.raw`^(?!.*\b(?:${WISH}|${PART})\b)(?!.*(?<!\b100 ?)%)(?:\S+ ){1,7}completed?\W*$`,
+);
+/** "Recruitment in progress", "Work is progressing well", "Draft out for comment", "Evidence sent, awaiting approval". */
 const ENDS_UNDER_WAY = new RegExp(
-  String.raw`${OPEN}(?:\S+ ){1,6}(?:in progress|under ?way|on-?going|progressing(?: well)?|(?:has|have) (?:started|begun|commenced)|awaiting (?:\S+ )?(?:approval|sign[ -]?off|closure|feedback))\W*$`,
+  String.raw`^(?!.*\b(?:${WISH})\b)(?:\S+ ){1,6}(?:in progress|under ?way|on-?going|progressing(?: well)?|` +
+    String.raw`(?:out|sent|circulated|shared|issued) for (?:\S+ )?(?:consultation|comments?|review|approval|tender)|` +
+    String.raw`awaiting (?:\S+ )?(?:approval|sign[ -]?off|closure|feedback))\W*$`,
+);
+/** "Training has commenced and will end in March"; not "Once it has commenced". */
+const HAS_BEGUN = new RegExp(
+  String.raw`^(?:(?!(?:${WISH}|after|where|who|which|that)\b)\S+ ){1,6}(?:has|have) (?:now |already )?(?:started|begun|commenced)\b`,
 );
 
 /** The status with which a short sentence, folded, ends. */
 function closingStatus(folded: string): SpokenStatus | null {
   if (ENDS_COMPLETE.test(folded)) return { status: "complete", words: folded, loose: true };
-  return ENDS_UNDER_WAY.test(folded) ? { status: "in-progress", words: folded, loose: true } : null;
+  return ENDS_UNDER_WAY.test(folded) || HAS_BEGUN.test(folded)
+    ? { status: "in-progress", words: folded, loose: true }
+    : null;
 }
 
 /**

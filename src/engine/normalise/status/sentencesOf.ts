@@ -1,7 +1,6 @@
 /** A text in sentences, as far as stops, line breaks and wide gaps tell. */
+import { MONTH } from "./wordingParts";
 
-const MONTH =
-  "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?";
 /** "November update:", "Update (July 2013)", "21.4.21 -", "March 2024:", "Q3:": what an entry of a log begins with. */
 const ENTRY = new RegExp(
   String.raw`^\s*(?:\(?(?:[\w/.-]+ ){0,2}update\b(?: \([^)]*\))?\)?|\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)?|` +

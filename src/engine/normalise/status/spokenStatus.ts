@@ -2,7 +2,7 @@
 import type { StatusWord } from "../../model/reading";
 import { fold } from "../../text/fold";
 import { WORDINGS } from "./statusWords";
-import type { Ending } from "./wordingParts";
+import { MONTH, type Ending } from "./wordingParts";
 
 export interface SpokenStatus {
   readonly status: StatusWord;
@@ -12,9 +12,6 @@ export interface SpokenStatus {
   /** Loose words that say so at the beginning of a longer text too. */
   readonly leads?: boolean;
 }
-
-const MONTH =
-  "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?";
 
 const AFTER: Readonly<Record<Ending, string>> = {
   clause:
@@ -39,7 +36,7 @@ const ANY = new RegExp(`^(?:${WORDINGS.map(({ words }) => words.join("|")).join(
 const LONGEST_WORDS = 200;
 
 /** Bullets, quotation marks and labels before the words. */
-const LEAD = /^(?:[\s•·*>"'“‘✓✔☑✅-]|(?:action )?status\s*[:-])+/;
+const LEAD = /^(?:[\s•·*>"'“‘✓✔☑✅-]|(?:action )?status\s*[:-]|yes\s*[-:,;])+/;
 
 /** What may stand beside the words of a status that is all a text says: dates, and how firmly. */
 const BESIDE = new RegExp(

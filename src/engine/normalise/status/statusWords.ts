@@ -103,9 +103,9 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       "(on|off|not on) (track|target|schedule)",
       "at risk|((slight|significant|serious|minor|major)(ly)? )?(slipped|slippage|delayed|delays?|overdue|behind( schedule| target| plan)?)",
-      "open|active|live|current|in (train|development)|being progressed",
+      "open|active|live|current|(in|under) (train|development)|being progressed",
       "on hold|paused|suspended|stalled",
-      "(under|in) review|ahead of (schedule|target|plan)|nearly there",
+      "(gone )?out (for|to) (consultation|comments?|review)|(under|in) review|ahead of (schedule|target|plan)|nearly there",
       "((some|good|limited|steady|significant|reasonable|slow|excellent|partial|positive) )+progress( (made|being made|to date|has been made))*",
     ],
   },
@@ -115,7 +115,7 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       "((this|the|it|action|will|has|have|been|is|was|to|be|now|remains?|outstanding|therefore|so)[ ,:;-]+)*carr(y|ied|ying) (it )?(forward|over|fwd)",
       "c ?/ ?f(wd)?|c ?fwd",
-      "rolled? (forward|over)",
+      "roll(ed)? (forward|over)",
       "cario ymlaen",
     ],
   },
@@ -143,6 +143,7 @@ export const WORDINGS: readonly Wording[] = [
     words: [
       `${SUBJECT}${VERB}(superseded|replaced by|overtaken by|merged (with|into)|combined with|subsumed|duplicate of)\\b`,
       "(is |are |this is )?no longer (required|needed|applicable|relevant|necessary|a priority|going ahead|being pursued)\\b",
+      "will not (be )?(progressed|pursued|taken forward|proceed|go ahead)\\b",
       "not (required|needed|proceeding|going ahead|being (pursued|taken forward))\\b",
       "disodlwyd|wedi'?i? (ei )?ddisodli|nid oes angen|dim angen( mwyach)?|ddim yn berthnasol",
     ],

@@ -18,6 +18,9 @@ export interface Wording {
   readonly words: readonly string[];
 }
 
+/** A month in full or cut short. */
+export const MONTH =
+  "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?";
 export const DONE = "(completed?|done|closed|achieved|finished|delivered|implemented|met|concluded|actioned)";
 /** "This action has now been …", "All tasks are …". */
 export const SUBJECT =

@@ -16,6 +16,7 @@ import { readHistory } from "./readHistory";
 import { readOwnerColumns } from "./readOwnerColumns";
 import { readParts } from "./readParts";
 import { asStart, startInText } from "./readStart";
+import { namesClosedList } from "./closedList";
 import { dayClosed } from "./dayClosed";
 import { dueInBand } from "./dueInBand";
 import { dittoed, readText } from "./readText";
@@ -38,6 +39,8 @@ export interface TableReading {
   readonly dueColumns: DueColumns;
   /** Date fields whose true dates may have day and month exchanged. */
   readonly swapped: ReadonlySet<DateField>;
+  /** The title or the sheet that says that all of the table's actions are complete. */
+  readonly closedList: JoinedText | null;
   /** The fields that the table has a column or label for. */
   readonly has: ReadonlySet<Field | null>;
 }
@@ -118,6 +121,7 @@ export function readAction(
     rag: readRating(rating, () => statusShown(statusPieces?.[0], statusCell, record), table, above),
     status: weighStatus(statusCell === null ? null : readers.status(statusCell), () => ({
       closed: dayClosed(record, readers, table.headings),
+      list: namesClosedList(group.text) ? { text: group.text, at: group.at } : table.closedList,
       rag: rating,
       due: said,
       ownTexts: [detail, action],

@@ -10,6 +10,8 @@ import type { TableReaders } from "./tableReaders";
 const SUPPORTS = /\b(?:support|assist|contribut|partners?\b|involved|consult)/i;
 /** Headings of where somebody works: beside a lead with a column of their own, that is no second lead. */
 const BODIES = /^(?:agency|agencies|organisations?|teams?|services?|service area|directorate|department)\b/i;
+/** What the person in the column beside it is. */
+const POST = /\b(?:role|post|title|position|designation)\b/i;
 const LEADS = /\b(?:lead|owner|responsib|accountab|who\b)/i;
 
 /**
@@ -33,16 +35,25 @@ export function readOwnerColumns(
   };
 
   const helping = pieces.filter(supports);
-  if (helping.length === 0 || helping.length === pieces.length) return readers.owners(whole, above);
-  const lead = readers.owners(joinPieces(pieces.filter((piece) => !supports(piece))), above);
+  const leading = pieces.filter((piece) => !supports(piece));
+  const columns = [...new Set(leading.map(({ column }) => column))];
+  // "Accountable" and "Responsible" are two; a name beside its post is one.
+  const isTwo =
+    columns.length > 1 && columns.every((column) => LEADS.test(lowest(column)) && !POST.test(lowest(column)));
+  if (!isTwo && (helping.length === 0 || leading.length === 0)) return readers.owners(whole, above);
+  const parts = isTwo
+    ? columns.map((column) => leading.filter((piece) => piece.column === column))
+    : [leading];
+  const leads = parts.map((part) => readers.owners(joinPieces(part), above));
   const support = readers.owners(joinPieces(helping), []);
-  const leaders = valueOf(lead) ?? [];
-  const named = new Set(leaders.map((owner) => fold(owner.name)));
-  const helpers = (valueOf(support) ?? []).filter((owner) => !named.has(fold(owner.name)));
-  if (leaders.length === 0) return helpers.length === 0 ? { ...lead, ...whole } : { ...support, ...whole };
-  const value = [...leaders, ...helpers.map((owner) => ({ ...owner, leads: false }))];
-  const assumed = [lead, support].find((reading) => reading.state === "assumed");
+  const value = new Map<string, Owner>();
+  const add = (owner: Owner) => value.has(fold(owner.name)) || value.set(fold(owner.name), owner);
+  leads.flatMap((lead) => valueOf(lead) ?? []).forEach(add);
+  if (value.size === 0) return { ...(valueOf(support) === null ? (leads[0] ?? support) : support), ...whole };
+  for (const { name } of valueOf(support) ?? []) add({ name, leads: false });
+  const owners = [...value.values()];
+  const assumed = [...leads, support].find((reading) => reading.state === "assumed");
   return assumed?.state === "assumed"
-    ? { state: "assumed", value, assumption: assumed.assumption, ...whole }
-    : { state: "read", value, ...whole };
+    ? { state: "assumed", value: owners, assumption: assumed.assumption, ...whole }
+    : { state: "read", value: owners, ...whole };
 }

@@ -10,6 +10,8 @@ import type { JoinedText } from "./joinPieces";
 export interface StatusSources {
   /** The day under "Date completed", where there is one. */
   readonly closed: JoinedText | null;
+  /** What says that the whole list is of actions that are complete. */
+  readonly list: JoinedText | null;
   /** The rating cell, which may hold "Complete". */
   readonly rag: JoinedText | null;
   /** The due date and what update rows put in its column, latest last. */
@@ -24,7 +26,7 @@ export interface StatusSources {
 
 /**
  * The first source that says something: the status column (null where the plan has none), the rating cell, the date column, a remark in the
- * action's own text, the progress. Colours and days that have passed say nothing here. Without any, what the
+ * action's own text, the progress. In a list of what is complete those last two tell only what became of it. Colours and days that have passed say nothing here. Without any, what the
  * status column holds is unreadable, or all is blank.
  */
 export function weighStatus(
@@ -33,7 +35,7 @@ export function weighStatus(
 ): Reading<StatusWord> {
   const byColumn = column ?? BLANK;
   if (byColumn.state === "read" || byColumn.state === "assumed") return byColumn;
-  const { closed, rag, due, ownTexts, progress, notes } = sources();
+  const { closed, list, rag, due, ownTexts, progress, notes } = sources();
   const byRag = rag === null ? null : leadingStatus(rag.text);
   if (rag !== null && byRag !== null && !byRag.loose) return readingOf(byRag, rag);
   const byDue = statusOfDates(due);
@@ -45,6 +47,24 @@ export function weighStatus(
       assumption: `It has a day of completion: “${closed.text}”.`,
       ...closed,
     };
+  const told = toldIn(ownTexts, progress, notes);
+  if (list === null) return told ?? byColumn;
+  const word = told === null ? null : valueOf(told);
+  if (told !== null && word !== "not-started" && word !== "in-progress") return told;
+  return {
+    state: "assumed",
+    value: "complete",
+    assumption: `“${list.text}” is a list of what is complete.`,
+    ...list,
+  };
+}
+
+/** A remark in the action's own text, or what the progress says. */
+function toldIn(
+  ownTexts: readonly JoinedText[],
+  progress: readonly JoinedText[],
+  notes: readonly JoinedText[],
+): Reading<StatusWord> | null {
   for (const own of ownTexts) {
     const remark = statusInRemark(own.text);
     if (remark !== null)
@@ -53,8 +73,7 @@ export function weighStatus(
         at: own.at,
       });
   }
-  const told = notes.length > 0 ? statusOfNotes(progress[0]?.text ?? "", notes) : statusOfTexts(progress);
-  return told ?? byColumn;
+  return notes.length > 0 ? statusOfNotes(progress[0]?.text ?? "", notes) : statusOfTexts(progress);
 }
 
 /** The last text that says something. */

@@ -29,6 +29,20 @@ describe("a status column", () => {
       "Completed, ongoing|Complete and ongoing|Not complete|Incomplete|Not yet completed|On track|On hold|Open|Delayed|Ar y gweill|Ongoing - monthly",
     ],
     [
+      "in-progress",
+      "Recruitment has started and two posts are filled|First draft out for comment|Phase 2 underway|Awaiting feedback from schools|Yes – in progress|Completed in part|Complete for 3 of 4 teams|Unfinished|Under development",
+    ],
+    [
+      "complete",
+      "Yes – done|Yes: closed in May|Completed in 3 weeks|Complete for all of the teams|Closed and filed",
+    ],
+    ["carried-forward", "Closed – carried forward to 2026/27|Closed and moved to the new plan|Roll over"],
+    ["superseded", "Will not be taken forward"],
+    [
+      "not-started",
+      "To be done|To start April|To begin when the lease is signed|Work to start once funding is agreed",
+    ],
+    [
       "not-started",
       "Not started|Not yet started|not commenced|Yet to start|To be started|To do|0%|Planned|Not yet due|Outstanding|No progress to date|Heb ddechrau",
     ],
@@ -68,6 +82,12 @@ describe("a status column", () => {
     "Newsletter",
     "Openness",
     "Constructor",
+    "Once recruitment has started the rota changes",
+    "Recruitment has not started well",
+    "Draft not out for comment",
+    "Awaiting funds",
+    "Yes, Minister",
+    "Where to start",
   ])("%j is none", (text) => expect(status(text)).toBe("unreadable"));
   test.each(["", "  ", "\u00a0"])("%j is blank", (text) => expect(status(text)).toBe("blank"));
 });

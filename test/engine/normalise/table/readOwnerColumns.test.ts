@@ -35,5 +35,9 @@ test.each([
   [{ Agency: "Police", "Agency lead": "Court Manager" }, "Court Manager; Police*"],
   [{ Agency: "Police", "Lead officer": "" }, "Police"],
   [{ Agency: "Police", Team: "Court Team" }, "Police; Court Team"],
+  [{ Accountable: "Bea Sand", Responsible: "Duty Manager" }, "Bea Sand; Duty Manager"],
+  [{ Accountable: "Bea Sand", Responsible: "Bea Sand" }, "Bea Sand"],
+  [{ Accountable: "TBC", Responsible: "Duty Manager" }, "Duty Manager"],
+  [{ "Lead officer": "Bea Sand", "Lead's post": "Duty Manager" }, "Bea Sand, Duty Manager"],
   [{ "Lead and partners": "Court Manager", Owner: "Police" }, "Court Manager; Police"],
 ])("%j", (cells, said) => expect(owners(cells as Record<string, string>)).toBe(said));

@@ -2,19 +2,22 @@ import { NOT_IN_NUMBER, NOT_IN_WORD, formPattern, type DateForm } from "../dateF
 import { MONTH, monthNumber } from "../monthNames";
 import { dayMeaning, inYearOf, makePeriod, type Meaning } from "../period";
 import { YEAR, farOffYear, yearOf } from "../years";
-import { ORDINAL } from "./namedDay";
+import { NOT_AFTER_MONTH, ORDINAL } from "./namedDay";
 
 const TO = String.raw`\s?(?:-|/|&|\bto\b|\band\b|\buntil\b)\s?`;
 const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?`;
+
+/** "Jan 24 and 28th Feb 24": the second number is a day of the month behind it. */
+const BEFORE_MONTH = String.raw`(?!\s*(?:of\s)?${MONTH})`;
 
 /** Days of one month: `12th-14th November 2012`, `12 and 13 Nov`, `June 12-14, 2022`, `12-14/11/2012`. */
 export const dayRange: DateForm = {
   name: "day range",
   hint: /\d\D{1,12}\d/,
   pattern: formPattern(
-    `${NOT_IN_NUMBER}(?<first>\\d{1,2})${ORDINAL}${TO}(?:the\\s)?${WEEKDAY}(?<last>\\d{1,2})${ORDINAL}(?:\\s+of)?` +
+    `${NOT_IN_NUMBER}${NOT_AFTER_MONTH}(?<first>\\d{1,2})${ORDINAL}${TO}(?:the\\s)?${WEEKDAY}(?<last>\\d{1,2})${ORDINAL}(?:\\s+of)?` +
       `(?:[\\s.-]*(?<month>${MONTH})(?:[\\s\\-/.,]*(?<year>${YEAR}))?|[/.](?<number>\\d{1,2})[/.](?<numberYear>${YEAR}))` +
-      `|${NOT_IN_WORD}(?<monthBefore>${MONTH})\\s(?<firstAfter>\\d{1,2})${ORDINAL}${TO}(?<lastAfter>\\d{1,2})${ORDINAL}` +
+      `|${NOT_IN_WORD}(?<monthBefore>${MONTH})\\s(?<firstAfter>\\d{1,2})${ORDINAL}${TO}(?<lastAfter>\\d{1,2})${ORDINAL}${BEFORE_MONTH}` +
       `(?:,?\\s(?<yearAfter>\\d{4})(?!\\d)|(?<=\\p{L})(?![\\p{L}\\d]))`,
   ),
   read(match) {

@@ -1,7 +1,7 @@
 import { countWords, plainDate, revision, type Phrase } from "../clause";
 
 const DONE = String.raw`(?:completed?|done|achieved|closed|finished|implemented|delivered|actioned|finali[sz]ed|compl\.|accomplished|discharged|signed[ -]?off|in place|embedded|launched and complete|cwblhawyd|wedi['’]?i? (?:ei )?gwblhau)`;
-const LEAD = String.raw`(?:(?:all|100\s?%|now|immediate(?:ly)?|this|action|actions|task|already|fully|is|are|has been|have been|was|were|yes|status|work)[ :,(-]+)*`;
+const LEAD = String.raw`(?:(?:all|100\s?%|now|immediate(?:ly)?|this|action|actions|task|already|fully|is|are|has been|have been|was|were|yes|n\/a|status|work)[ :,(-]+)*`;
 
 /** At the start, with a date, a sign, a joining word or nothing behind it: "Complete training" is an order. */
 const FIRST = new RegExp(

@@ -27,7 +27,7 @@ const END =
 const REVIEW = /review\p{L}*[^¤]{0,20}¤/iu;
 /** "From April 2022" and no end: nothing but words of beginning stands before it. */
 const ONLY_START =
-  /^\W*(?:(?:to|will|work|live|in\splace|running|operational|available|implement(?:ed)?|roll(?:ed)?[\s-]?out|pilot|delivery)\s)*(?:from|since|start(?:s|ing|ed|\sfrom|\sin)|(?<=\bto\s)start(?:\sin)?|beg[aiu]n(?:s|ning)?|commenc(?:e|es|ed|ing)|with\seffect\sfrom|effective(?:\sfrom)?|w\.?e\.?f\.?|as\s(?:of|from))(?:\s(?:in|on|from|the))*[\s:]*¤\W*$/iu;
+  /^\W*(?:(?:to|will|work|live|in\splace|running|operational|available|implement(?:ed)?|roll(?:ed)?[\s-]?out|pilot|delivery)\s)*(?:from|since|start(?:s|ing|ed|\sfrom|\sin)|(?<=\bto\s)start(?:\sin)?|beg[aiu]n(?:s|ning)?|commenc(?:e|es|ed|ing)|with\s(?:immediate\s)?effect\sfrom|effective(?:\sfrom)?|w\.?e\.?f\.?|as\s(?:of|from))(?:\s(?:in|on|from|the))*[\s:]*¤\W*$/iu;
 const SHORT = 10;
 
 /** `Ongoing`, `October 2016 onwards`, `Ongoing to start in June`, `From April 2022`; not `Continue the pilot by May`. */

@@ -33,8 +33,7 @@ export const recurring: Phrase = {
       return { date: { kind: "recurring", date: null }, assumptions: [] };
     }
     const beginsThen = isDoneSoOften(text) && START.test(text);
-    if ((isOfAThing(text) && !beginsThen) || THEN_REVIEWED.test(text) || FIRST_BY.test(text))
-      return null;
+    if ((isOfAThing(text) && !beginsThen) || THEN_REVIEWED.test(text) || FIRST_BY.test(text)) return null;
     if (START.test(text) || AFTER_DATE.test(text)) {
       const kept = mention.assumptions.filter((assumption) => !/last day/.test(assumption));
       const start = mention.period ? { start: mention.period.first } : {};
