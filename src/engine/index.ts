@@ -58,7 +58,7 @@ export { readRag } from "./normalise/rag/readRag";
 export { readDate } from "./normalise/readDate";
 export { readStatus } from "./normalise/status/readStatus";
 export { recogniseInSteps } from "./recogniseWorkbook";
-export { changeCorrections } from "./recognise/changeCorrections";
+export { changeCorrections } from "./recognise/corrections/changeCorrections";
 export {
   columnCorrection,
   headingRowCorrection,
@@ -66,7 +66,7 @@ export {
   noPlanCorrection,
   splitCorrection,
   textsOfRow,
-} from "./recognise/makeCorrection";
+} from "./recognise/corrections/makeCorrection";
 export { fingerprint } from "./text/fingerprint";
 export { fitCell, LONGEST_TEXT } from "./text/fitCell";
 export { boardRows } from "./summarise/boardRows";

@@ -3,8 +3,8 @@ import { areaAddress, intersection, type Area } from "./workbook/area";
 import type { Book } from "./workbook/book";
 import type { BookEvent } from "./workbook/bookEvents";
 import { sheetId } from "./workbook/sheets";
-import { findTables } from "./workbook/sheetTables";
-import { tableArea } from "./workbook/tableAreas";
+import { findTables } from "./workbook/tables/sheetTables";
+import { tableArea } from "./workbook/tables/tableAreas";
 
 /** One entry of a message, in the library's own terms. */
 export interface EventEntry {

@@ -7,14 +7,14 @@ import { Refusal, refuse } from "./refusals";
 import { TrafficCounter, type Traffic } from "./traffic";
 import type { AreaView, WorkbookView } from "./view";
 import type { Book } from "./workbook/book";
-import { findChart } from "./workbook/charts";
+import { findChart } from "./workbook/charts/charts";
 import type { Worksheet } from "./workbook/library";
-import { newBook, openBook, type OpenOptions } from "./workbook/open";
-import { saveBook } from "./workbook/save";
-import { typeInto } from "./workbook/typeInto";
+import { newBook, openBook, type OpenOptions } from "./workbook/file/open";
+import { saveBook } from "./workbook/file/save";
+import { typeInto } from "./workbook/cells/typeInto";
 import { viewBook } from "./workbook/viewBook";
 
-export type { OpenOptions } from "./workbook/open";
+export type { OpenOptions } from "./workbook/file/open";
 export type { Traffic } from "./traffic";
 
 /** What the client library is to be told. */

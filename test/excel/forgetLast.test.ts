@@ -4,7 +4,7 @@ import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { forgetLast } from "../../src/excel/forgetLast";
 import { readSnapshot } from "../../src/excel/readSnapshot";
 import { restoreLast } from "../../src/excel/restoreLast";
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import type { Standin } from "../../src/standin/standin";
 import { openBytes, openMade, smallPlan } from "./openMade";
 

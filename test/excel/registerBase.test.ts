@@ -1,6 +1,6 @@
 import type { RegisterBase } from "../../src/engine";
 import { BASE_NAMESPACE, basesOfXml, xmlOfBase } from "../../src/excel/registerBase";
-import { isWellFormed, namespaceOf } from "../../src/standin/workbook/xmlText";
+import { isWellFormed, namespaceOf } from "../../src/standin/workbook/file/xmlText";
 
 function base(rows: number): RegisterBase {
   return {

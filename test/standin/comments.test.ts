@@ -1,5 +1,5 @@
 /** Comments with their replies (`Workbook.comments`, `Worksheet.comments`, ExcelApi 1.10 and 1.11). */
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
 
 async function commented() {

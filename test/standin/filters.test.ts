@@ -2,7 +2,7 @@
 import { connectOfficeJs } from "../../src/standin/node";
 import { openStandin, type Standin } from "../../src/standin/standin";
 import { editZip } from "../../src/standin/workbook/library";
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { codeOf, newWorkbook, onSheet, openMade, reopened } from "./excel";
 
 const RED = { filterOn: "Values" as const, values: ["Red"] };

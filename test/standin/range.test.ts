@@ -1,5 +1,5 @@
 /** Ranges, as Microsoft's reference of `Excel.Range` and the pages on ranges describe them. */
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
 
 beforeEach(() => void newWorkbook());

@@ -3,7 +3,7 @@
  * column width and row height", support.microsoft.com; ECMA-376 part 1, 18.3.1.73: ht, customHeight). A part of
  * a font that is set leaves the rest as the workbook's standard (`Excel.RangeFont`).
  */
-import { linesOf } from "../../src/standin/workbook/rowHeights";
+import { linesOf } from "../../src/standin/workbook/lines/rowHeights";
 import { newWorkbook, onSheet, reopened } from "./excel";
 
 test.each([

@@ -1,7 +1,7 @@
 /** What an add-in keeps in the workbook (`Workbook.settings`) and where the file keeps it ([MS-OWEXML]). */
 import { connectOfficeJs } from "../../src/standin/node";
 import { newStandin, openStandin } from "../../src/standin/standin";
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { TODAY, codeOf, newWorkbook, reopened } from "./excel";
 
 const OURS = "11111111-2222-4333-8444-555555555555";

@@ -1,6 +1,6 @@
 /** Whole rows and columns put in and taken out (Range.insert, Range.delete): all that lies behind follows. */
 import { Workbook } from "@cj-tech-master/excelts";
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { codeOf, newWorkbook, onSheet, openMade } from "./excel";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -1,5 +1,5 @@
 /** Texts that are hard to keep: what was written is read again, here and from the saved file (ECMA-376 part 1, 22.9.2.19: ST_Xstring). */
-import { readParts } from "../../src/standin/workbook/packageParts";
+import { readParts } from "../../src/standin/workbook/file/packageParts";
 import { codeOf, newWorkbook, onSheet, reopened } from "./excel";
 
 function write(texts: readonly string[]) {

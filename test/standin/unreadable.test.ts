@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { constants, deflateRawSync } from "node:zlib";
 import { connectOfficeJs } from "../../src/standin/node";
 import { openStandin } from "../../src/standin/standin";
-import { addToPackage, readParts } from "../../src/standin/workbook/packageParts";
+import { addToPackage, readParts } from "../../src/standin/workbook/file/packageParts";
 import { newWorkbook, onSheet } from "./excel";
 
 const open = (bytes: Uint8Array) => openStandin(bytes, { fileName: "plan.xlsx" });

@@ -1,6 +1,6 @@
 /** What a sheet looked like, in a sentence or two for the user. */
 import type { LooseText, RecognisedTable } from "../model/recognised";
-import { count } from "./judgePlan";
+import { count } from "./tables/judgePlan";
 
 export function describeSheet(
   tables: readonly RecognisedTable[],

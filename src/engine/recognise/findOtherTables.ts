@@ -7,10 +7,10 @@ import type {
   RecognisedTable,
   RowRole,
 } from "../model/recognised";
-import { describeTable, OTHER_KIND } from "./describeTable";
-import { isDressed, isKeyRow } from "./rowDress";
-import { rangeOf, type Area, type Grid } from "./grid";
-import { findTitle } from "./rolesAbove";
+import { describeTable, OTHER_KIND } from "./tables/describeTable";
+import { isDressed, isKeyRow } from "./grid/rowDress";
+import { rangeOf, type Area, type Grid } from "./grid/grid";
+import { findTitle } from "./rows/rolesAbove";
 import { KEY, SIGN_OFF, TOTAL } from "./words/rowWords";
 
 export interface Leftovers {

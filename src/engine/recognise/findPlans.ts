@@ -3,17 +3,18 @@ import type { Field } from "../model/field";
 import type { RecognisedTable } from "../model/recognised";
 import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
-import { cutAtShifts } from "./cutAtShifts";
-import { dropPlan } from "./dropPlan";
-import { findHeadless } from "./findHeadless";
-import { findTablesInSteps, type TableExtent } from "./findTables";
-import type { Grid } from "./grid";
-import { guessHeadings } from "./guessHeadings";
-import { readBlocks } from "./readBlocks";
-import { readBracketed } from "./readBracketed";
-import { readTableInSteps } from "./readTable";
-import { readTransposed } from "./readTransposed";
-import { readUnlabelled } from "./readUnlabelled";
+import { cutAtShifts } from "./tables/cutAtShifts";
+import { dropPlan } from "./tables/dropPlan";
+import { findHeadless } from "./headings/findHeadless";
+import { findTablesInSteps } from "./tables/findTables";
+import type { TableExtent } from "./headings/tableExtent";
+import type { Grid } from "./grid/grid";
+import { guessHeadings } from "./headings/guessHeadings";
+import { readBlocks } from "./blocks/readBlocks";
+import { readBracketed } from "./blocks/readBracketed";
+import { readTableInSteps } from "./tables/readTable";
+import { readTransposed } from "./tables/readTransposed";
+import { readUnlabelled } from "./blocks/readUnlabelled";
 
 /**
  * The plans from top to bottom, and the tables that would be plans if the user had not said otherwise. `isFirst`

@@ -1,13 +1,13 @@
 /** Tables side by side: the sheet cut at empty columns where each side has a heading of its own. */
 import type { Steps } from "../model/steps";
 import { fold } from "../text/fold";
-import { chooseHeadingsInSteps } from "./chooseHeadings";
-import { CONTACTS, describeTable, GLOSSARY, VERSIONS } from "./describeTable";
-import type { HeadingRows } from "./headingRows";
-import type { Grid } from "./grid";
-import { windowOf } from "./gridViews";
-import { matchHeading } from "./matchHeading";
-import { isKeyRow } from "./rowDress";
+import { chooseHeadingsInSteps } from "./headings/chooseHeadings";
+import { CONTACTS, describeTable, GLOSSARY, VERSIONS } from "./tables/describeTable";
+import type { HeadingRows } from "./headings/headingRows";
+import type { Grid } from "./grid/grid";
+import { windowOf } from "./grid/gridViews";
+import { matchHeading } from "./headings/matchHeading";
+import { isKeyRow } from "./grid/rowDress";
 
 /** The sides from left to right; the whole grid alone where it is one. */
 export function* findSidesInSteps(grid: Grid): Steps<Grid[]> {

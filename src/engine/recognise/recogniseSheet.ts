@@ -10,14 +10,14 @@ import type {
 } from "../model/recognised";
 import type { SheetSnapshot } from "../model/snapshot";
 import { ROWS_IN_A_STEP, runSteps, type Steps } from "../model/steps";
-import { choicesFor } from "./choices";
+import { choicesFor } from "./grid/choices";
 import { countCellsInSteps } from "./countCells";
 import { describeSheet } from "./describeSheet";
 import { findOtherTables } from "./findOtherTables";
 import { findSidesInSteps } from "./findSides";
-import { findPageMarks, tellPageMarks, textsOfPageMarks } from "./findPageMarks";
-import { gridOf, type Grid } from "./grid";
-import { withoutRows } from "./gridViews";
+import { findPageMarks, tellPageMarks, textsOfPageMarks } from "./grid/findPageMarks";
+import { gridOf, type Grid } from "./grid/grid";
+import { withoutRows } from "./grid/gridViews";
 import { findPlansInSteps } from "./findPlans";
 
 /**

@@ -1,10 +1,10 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import type { Area } from "../workbook/area";
-import type { Filtered } from "../workbook/filter";
-import { applyFilter, clearFilter } from "../workbook/filterRows";
+import type { Filtered } from "../workbook/tables/filter";
+import { applyFilter, clearFilter } from "../workbook/tables/filterRows";
 import { guardSheet } from "../workbook/protection";
-import { tableArea } from "../workbook/tableAreas";
+import { tableArea } from "../workbook/tables/tableAreas";
 import { rangeAt } from "./rangeAt";
 import type { AutoFilterTarget } from "./targets";
 

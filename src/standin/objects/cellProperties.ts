@@ -3,13 +3,13 @@ import { PlainResult, DONE, type Arguments } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { isUnbounded, cellAddress, quotedSheetName } from "../workbook/area";
 import type { Book } from "../workbook/book";
-import { looksAt, sharedLook } from "../workbook/cellLooks";
-import { changeEachStyle, type CellStyle } from "../workbook/cellStyles";
-import { fileColour } from "../workbook/colours";
+import { looksAt, sharedLook } from "../workbook/cells/cellLooks";
+import { changeEachStyle, type CellStyle } from "../workbook/cells/cellStyles";
+import { fileColour } from "../workbook/cells/colours";
 import { gridOf } from "../workbook/grid";
-import { hyperlinkOf } from "../workbook/hyperlinks";
+import { hyperlinkOf } from "../workbook/cells/hyperlinks";
 import type { Worksheet } from "../workbook/library";
-import { readLook, withFont } from "../workbook/look";
+import { readLook, withFont } from "../workbook/cells/look";
 import { guardFormat } from "../workbook/protection";
 import {
   defaultHeightPoints,
@@ -21,7 +21,7 @@ import {
   setHeightPoints,
   setWidthPoints,
   widthPoints,
-} from "../workbook/sizes";
+} from "../workbook/lines/sizes";
 import { horizontalWord, underlineWord, verticalWord } from "./rangeFormat";
 import type { RangeTarget } from "./targets";
 

@@ -1,5 +1,5 @@
 import type { ObjectKind } from "../executor/objectKind";
-import { changeSeries, seriesList, type Labels } from "../workbook/chartSeries";
+import { changeSeries, seriesList, type Labels } from "../workbook/charts/chartSeries";
 import type { Chart } from "../workbook/library";
 import { choice, flag } from "./property";
 import type { SeriesTarget } from "./targets";

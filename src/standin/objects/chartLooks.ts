@@ -1,10 +1,10 @@
 /** Fonts and lines of a chart's parts. */
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { EMU_A_POINT } from "../workbook/charts";
-import { changeFont, fontOf, type ChartFontPart } from "../workbook/chartFonts";
-import { changeSeries, seriesList } from "../workbook/chartSeries";
-import { fileColour } from "../workbook/colours";
+import { EMU_A_POINT } from "../workbook/charts/charts";
+import { changeFont, fontOf, type ChartFontPart } from "../workbook/charts/chartFonts";
+import { changeSeries, seriesList } from "../workbook/charts/chartSeries";
+import { fileColour } from "../workbook/cells/colours";
 import { getSpPrLine, setSpPrLine, type Chart } from "../workbook/library";
 import { flag, number, text } from "./property";
 import type { ChartFontTarget, ChartTarget, SeriesTarget } from "./targets";

@@ -1,8 +1,14 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { chartCells, shownCells, textOfName } from "../workbook/chartCells";
-import { changeSeries, groupsOf, plotsVisibleOnly, seriesList, setColour } from "../workbook/chartSeries";
-import { fileColour } from "../workbook/colours";
+import { chartCells, shownCells, textOfName } from "../workbook/charts/chartCells";
+import {
+  changeSeries,
+  groupsOf,
+  plotsVisibleOnly,
+  seriesList,
+  setColour,
+} from "../workbook/charts/chartSeries";
+import { fileColour } from "../workbook/cells/colours";
 import { getSpPrFillColor, getSpPrLine, setSpPrFill, setSpPrLine } from "../workbook/library";
 import { hasDataLabels } from "./chartDataLabels";
 import { choice, number, text } from "./property";

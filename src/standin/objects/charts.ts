@@ -11,8 +11,8 @@ import {
   setBounds,
   setCorners,
   type Bounds,
-} from "../workbook/charts";
-import { groupsOf, plotsVisibleOnly } from "../workbook/chartSeries";
+} from "../workbook/charts/charts";
+import { groupsOf, plotsVisibleOnly } from "../workbook/charts/chartSeries";
 import type { Chart } from "../workbook/library";
 import { usedArea } from "../workbook/usedArea";
 import { guardSheet } from "../workbook/protection";

@@ -8,7 +8,7 @@ import {
   takeComments,
   takeReply,
   type CommentEntry,
-} from "../workbook/comments";
+} from "../workbook/cells/comments";
 import { guardSheet } from "../workbook/protection";
 import { findSheet } from "../workbook/sheets";
 import { splitSheetName } from "../workbook/area";

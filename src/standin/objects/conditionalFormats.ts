@@ -10,10 +10,10 @@ import {
   rulesIn,
   takeRulesFrom,
   type Rule,
-} from "../workbook/conditionalFormats";
-import { checkRuleFormula } from "../workbook/ruleFormula";
+} from "../workbook/rules/conditionalFormats";
+import { checkRuleFormula } from "../workbook/rules/ruleFormula";
 import { guardFormat } from "../workbook/protection";
-import { isTextOperator, readTextRule, setTextRule } from "../workbook/textRules";
+import { isTextOperator, readTextRule, setTextRule } from "../workbook/rules/textRules";
 import { number, text } from "./property";
 import type { RangeTarget, RuleTarget } from "./targets";
 import { countOf } from "./workbook";

@@ -1,7 +1,7 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
-import { colourText, fileColour, type FileColour } from "../workbook/colours";
-import type { CellStyle } from "../workbook/cellStyles";
+import { colourText, fileColour, type FileColour } from "../workbook/cells/colours";
+import type { CellStyle } from "../workbook/cells/cellStyles";
 import { flag, text } from "./property";
 import type { RuleTarget } from "./targets";
 

@@ -2,8 +2,8 @@ import { DONE, PlainResult, as, asOrNull, type Arguments, type ObjectKind } from
 import { CUSTOM_XML_BYTES } from "../limits";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
-import { freeId } from "../workbook/customXml";
-import { isWellFormed, namespaceOf } from "../workbook/xmlText";
+import { freeId } from "../workbook/file/customXml";
+import { isWellFormed, namespaceOf } from "../workbook/file/xmlText";
 import type { CustomXmlPartTarget, CustomXmlPartsTarget } from "./targets";
 
 /** The parts of the workbook, or those of one namespace. */

@@ -4,8 +4,8 @@ import { refuse } from "../refusals";
 import { type DataValidation, type DataValidationOperator } from "../workbook/library";
 import { readArea, splitSheetName } from "../workbook/area";
 import { guardSheet } from "../workbook/protection";
-import { checkRuleFormula } from "../workbook/ruleFormula";
-import { setValidation, takeValidation, validationOf } from "../workbook/validation";
+import { checkRuleFormula } from "../workbook/rules/ruleFormula";
+import { setValidation, takeValidation, validationOf } from "../workbook/rules/validation";
 import type { RangeTarget } from "./targets";
 
 /** [MS-OI29500] 2.1.613: characters of titles, of prompts and of alerts. */

@@ -1,10 +1,10 @@
 import { DONE, as, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import type { Book } from "../workbook/book";
-import { missingReference } from "../workbook/formulaReferences";
+import { missingReference } from "../workbook/formulas/formulaReferences";
 import { isFormula } from "../workbook/library";
 import { areaOfName, formulaOfArea, valueOfName } from "../workbook/names";
-import { checkName } from "../workbook/tables";
+import { checkName } from "../workbook/tables/tables";
 import type { CollectionTarget, NameTarget, RangeTarget } from "./targets";
 import { countOf } from "./workbook";
 

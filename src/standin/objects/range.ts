@@ -9,16 +9,16 @@ import {
   splitSheetName,
   type Area,
 } from "../workbook/area";
-import { clearRange } from "../workbook/clearing";
-import { copyRange, type CopyWish } from "../workbook/copyRange";
+import { clearRange } from "../workbook/cells/clearing";
+import { copyRange, type CopyWish } from "../workbook/cells/copyRange";
 import { WRONG_SHAPE } from "../workbook/grid";
-import type { LineShift } from "../workbook/lineShift";
-import { merge, mergesFrom, unmerge } from "../workbook/merges";
+import type { LineShift } from "../workbook/lines/lineShift";
+import { merge, mergesFrom, unmerge } from "../workbook/cells/merges";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
-import { shiftLines } from "../workbook/shiftLines";
+import { shiftLines } from "../workbook/lines/shiftLines";
 import { findSheet } from "../workbook/sheets";
-import { findTables } from "../workbook/sheetTables";
-import { tableArea } from "../workbook/tableAreas";
+import { findTables } from "../workbook/tables/sheetTables";
+import { tableArea } from "../workbook/tables/tableAreas";
 import { getCellProperties, getLineProperties, setCellProperties, setLineProperties } from "./cellProperties";
 import { rangeAt } from "./rangeAt";
 import { rangeProperties } from "./rangeProperties";

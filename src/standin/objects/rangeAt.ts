@@ -1,7 +1,7 @@
 import { refuse } from "../refusals";
 import { LONGEST_ADDRESS, readArea, splitSheetName, WHOLE_SHEET, type Area } from "../workbook/area";
 import { areaOfName } from "../workbook/names";
-import { tableArea } from "../workbook/tableAreas";
+import { tableArea } from "../workbook/tables/tableAreas";
 import type { RangeTarget, SheetTarget } from "./targets";
 
 /** A range of a sheet by its address ("A1:B2", "A:A"), or by a name or a table that lies on the sheet. */

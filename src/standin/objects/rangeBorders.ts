@@ -1,8 +1,8 @@
 import { as, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import type { Area } from "../workbook/area";
-import { changeEachStyle, styleAt, type CellStyle } from "../workbook/cellStyles";
-import { colourText, fileColour, type FileColour } from "../workbook/colours";
+import { changeEachStyle, styleAt, type CellStyle } from "../workbook/cells/cellStyles";
+import { colourText, fileColour, type FileColour } from "../workbook/cells/colours";
 import { guardFormat } from "../workbook/protection";
 import { text } from "./property";
 import type { BorderTarget, RangeTarget } from "./targets";

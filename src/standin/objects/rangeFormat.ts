@@ -1,12 +1,12 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { ROW_HEIGHT_POINTS } from "../limits";
 import { refuse } from "../refusals";
-import { sharedLook } from "../workbook/cellLooks";
-import { changeStyles, styleAt, type CellStyle } from "../workbook/cellStyles";
-import { fileColour } from "../workbook/colours";
-import { readLook, withFont } from "../workbook/look";
+import { sharedLook } from "../workbook/cells/cellLooks";
+import { changeStyles, styleAt, type CellStyle } from "../workbook/cells/cellStyles";
+import { fileColour } from "../workbook/cells/colours";
+import { readLook, withFont } from "../workbook/cells/look";
 import { guardFormat } from "../workbook/protection";
-import { shownText } from "../workbook/shownText";
+import { shownText } from "../workbook/cells/shownText";
 import {
   autofitColumns,
   autofitRows,
@@ -15,7 +15,7 @@ import {
   setHeightPoints,
   setWidthPoints,
   widthPoints,
-} from "../workbook/sizes";
+} from "../workbook/lines/sizes";
 import { choice, flag, number, text } from "./property";
 import type { RangeTarget } from "./targets";
 

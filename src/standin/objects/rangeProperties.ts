@@ -8,17 +8,17 @@ import {
   isUnbounded,
   quotedSheetName,
 } from "../workbook/area";
-import { numberFormatOf, styleAt } from "../workbook/cellStyles";
-import { cellType, cellValue, formulaOf } from "../workbook/cellValues";
-import { withoutOwnTable } from "../workbook/formulaText";
+import { numberFormatOf, styleAt } from "../workbook/cells/cellStyles";
+import { cellType, cellValue, formulaOf } from "../workbook/cells/cellValues";
+import { withoutOwnTable } from "../workbook/formulas/formulaText";
 import { readGrid, writeGrid } from "../workbook/grid";
-import { hyperlinkOf, setHyperlink, type Hyperlink } from "../workbook/hyperlinks";
+import { hyperlinkOf, setHyperlink, type Hyperlink } from "../workbook/cells/hyperlinks";
 import type { Worksheet } from "../workbook/library";
-import { setNumberFormats } from "../workbook/numberFormats";
+import { setNumberFormats } from "../workbook/cells/numberFormats";
 import { guardCells, guardFormat, guardSheet } from "../workbook/protection";
-import { shownTexts } from "../workbook/shownText";
-import { findTables } from "../workbook/sheetTables";
-import { tableArea } from "../workbook/tableAreas";
+import { shownTexts } from "../workbook/cells/shownText";
+import { findTables } from "../workbook/tables/sheetTables";
+import { tableArea } from "../workbook/tables/tableAreas";
 import {
   defaultHeightPoints,
   heightPoints,
@@ -27,7 +27,7 @@ import {
   isColumnHidden,
   isRowHidden,
   widthPoints,
-} from "../workbook/sizes";
+} from "../workbook/lines/sizes";
 import { flag } from "./property";
 import type { RangeTarget } from "./targets";
 

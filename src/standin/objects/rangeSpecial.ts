@@ -1,7 +1,7 @@
 import { as, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { guardSheet } from "../workbook/protection";
-import { SPECIAL_KINDS, specialCells } from "../workbook/specialCells";
+import { SPECIAL_KINDS, specialCells } from "../workbook/cells/specialCells";
 import type { RangeTarget } from "./targets";
 
 /** Cells of a kind. VBA's SpecialCells does not work on protected sheets, and no more does this. */

@@ -1,10 +1,10 @@
 import { DONE, as, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { without } from "../workbook/area";
-import { continueColumns } from "../workbook/calculatedColumns";
+import { continueColumns } from "../workbook/formulas/calculatedColumns";
 import { guardSheet } from "../workbook/protection";
-import { bodyArea, headingArea, tableArea } from "../workbook/tableAreas";
-import { deleteTable, dissolveTable, renameTable, resizeTable } from "../workbook/tables";
+import { bodyArea, headingArea, tableArea } from "../workbook/tables/tableAreas";
+import { deleteTable, dissolveTable, renameTable, resizeTable } from "../workbook/tables/tables";
 import { tableEvents } from "./events";
 import { rangeAt } from "./rangeAt";
 import { rangeOf } from "./tableLines";

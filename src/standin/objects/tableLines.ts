@@ -1,13 +1,13 @@
 import { DONE, PlainResult, as, type Arguments, type Handle, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import type { Area } from "../workbook/area";
-import { cellValue } from "../workbook/cellValues";
-import { addLines } from "../workbook/growTable";
+import { cellValue } from "../workbook/cells/cellValues";
+import { addLines } from "../workbook/tables/growTable";
 import { readGrid, writeGrid } from "../workbook/grid";
 import { guardCells, guardSheet } from "../workbook/protection";
-import { shiftLines } from "../workbook/shiftLines";
-import { bodyArea, columnOf, headingArea, tableArea } from "../workbook/tableAreas";
-import { writeHeadings } from "../workbook/tables";
+import { shiftLines } from "../workbook/lines/shiftLines";
+import { bodyArea, columnOf, headingArea, tableArea } from "../workbook/tables/tableAreas";
+import { writeHeadings } from "../workbook/tables/tables";
 import type { TableColumnTarget, TableRowTarget, TableTarget } from "./targets";
 import { countOf } from "./workbook";
 

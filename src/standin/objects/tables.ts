@@ -2,8 +2,8 @@ import { as, asOrNull, type Arguments, type ObjectKind } from "../executor/objec
 import { refuse } from "../refusals";
 import { splitSheetName, type Area } from "../workbook/area";
 import { findSheet } from "../workbook/sheets";
-import { findTables } from "../workbook/sheetTables";
-import { addTable, findTable } from "../workbook/tables";
+import { findTables } from "../workbook/tables/sheetTables";
+import { addTable, findTable } from "../workbook/tables/tables";
 import { tableCollectionEvents } from "./events";
 import { rangeAt } from "./rangeAt";
 import type { CollectionTarget, ScopedTablesTarget } from "./targets";

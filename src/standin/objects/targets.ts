@@ -1,9 +1,9 @@
 import type { Area } from "../workbook/area";
 import type { Book } from "../workbook/book";
-import type { ChartFontPart } from "../workbook/chartFonts";
-import type { CommentEntry } from "../workbook/comments";
-import type { CustomXml } from "../workbook/customXml";
-import type { Rule } from "../workbook/conditionalFormats";
+import type { ChartFontPart } from "../workbook/charts/chartFonts";
+import type { CommentEntry } from "../workbook/cells/comments";
+import type { CustomXml } from "../workbook/file/customXml";
+import type { Rule } from "../workbook/rules/conditionalFormats";
 import type { Chart, Table, Worksheet } from "../workbook/library";
 import type { Name } from "../workbook/names";
 

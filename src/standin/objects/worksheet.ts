@@ -1,14 +1,14 @@
 import { DONE, as, type Arguments, type ObjectKind } from "../executor/objectKind";
 import { refuse } from "../refusals";
 import { WHOLE_SHEET, onSheet } from "../workbook/area";
-import { colourText, fileColour } from "../workbook/colours";
+import { colourText, fileColour } from "../workbook/cells/colours";
 import type { Book } from "../workbook/book";
 import { copySheet } from "../workbook/copySheet";
 import type { Worksheet } from "../workbook/library";
 import { renameSheetEverywhere } from "../workbook/renaming";
 import { checkSheetName, deleteSheet, guardStructure, moveSheet, sheetId } from "../workbook/sheets";
 import { changeView, showsGridlines, showsHeadings } from "../workbook/sheetViews";
-import { defaultHeightPoints } from "../workbook/sizes";
+import { defaultHeightPoints } from "../workbook/lines/sizes";
 import { usedArea } from "../workbook/usedArea";
 import { worksheetEvents } from "./events";
 import { flag, number, text } from "./property";

@@ -1,4 +1,4 @@
-import { dateSerial } from "../workbook/serials";
+import { dateSerial } from "../workbook/cells/serials";
 import type { TypedNumber } from "./readTypedNumber";
 
 const MONTHS = "january february march april may june july august september october november december".split(

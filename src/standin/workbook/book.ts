@@ -1,15 +1,15 @@
-import { calculate, provideToday } from "./calculation";
-import { findTables } from "./sheetTables";
+import { calculate, provideToday } from "./formulas/calculation";
+import { findTables } from "./tables/sheetTables";
 import type { Area } from "./area";
-import type { CustomXml } from "./customXml";
-import type { Filter, Filtered } from "./filter";
+import type { CustomXml } from "./file/customXml";
+import type { Filter, Filtered } from "./tables/filter";
 import { Ids } from "./ids";
 import type { BookEvent } from "./bookEvents";
-import { shiftIndex, type LineShift } from "./lineShift";
+import { shiftIndex, type LineShift } from "./lines/lineShift";
 import { Listeners } from "./listeners";
 import type { Workbook, Worksheet } from "./library";
 import { isMisread, readNames, storeNames, type Name } from "./names";
-import { noWebExtensions, type WebExtensions } from "./webExtensions";
+import { noWebExtensions, type WebExtensions } from "./file/webExtensions";
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 

@@ -1,6 +1,6 @@
 /** What happens in the workbook that add-ins can be told of. */
 import type { Area } from "./area";
-import type { PlainType, PlainValue } from "./cellValues";
+import type { PlainType, PlainValue } from "./cells/cellValues";
 import type { Worksheet } from "./library";
 
 /** `Excel.DataChangeType`, as far as it happens here. */

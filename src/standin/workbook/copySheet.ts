@@ -2,16 +2,16 @@ import { refuse } from "../refusals";
 import { SHEET_NAME_CHARACTERS } from "../limits";
 import { WHOLE_SHEET, areaAddress } from "./area";
 import type { Book } from "./book";
-import { copiedValue } from "./cellValues";
-import { copyComments } from "./comments";
-import { changeSheetFormulas } from "./everyFormula";
+import { copiedValue } from "./cells/cellValues";
+import { copyComments } from "./cells/comments";
+import { changeSheetFormulas } from "./formulas/everyFormula";
 import { ValueType, noteAuthor, setNoteAuthor, type Worksheet } from "./library";
-import { mergesIn } from "./merges";
+import { mergesIn } from "./cells/merges";
 import { areaOfName } from "./names";
 import { sheetInstead, tableInstead } from "./renaming";
 import { findSheet, guardStructure } from "./sheets";
-import { findTables } from "./sheetTables";
-import { freeTableName } from "./tables";
+import { findTables } from "./tables/sheetTables";
+import { freeTableName } from "./tables/tables";
 
 /**
  * A copy of a sheet, after all others, with its cells, looks, sizes, merges, rules, validation, tables, comments,

@@ -2,17 +2,17 @@
 import { refuse } from "../refusals";
 import { CELLS_A_READ } from "../limits";
 import { intersection, isUnbounded, type Area } from "./area";
-import { guardArrays } from "./arrayFormulas";
+import { guardArrays } from "./formulas/arrayFormulas";
 import type { Book } from "./book";
-import { fillColumns, fillableColumns } from "./calculatedColumns";
-import { cellType, cellValue } from "./cellValues";
-import { writeCell } from "./cellWriting";
-import { refuseFiltered } from "./filterRows";
-import { growAround } from "./growTable";
+import { fillColumns, fillableColumns } from "./formulas/calculatedColumns";
+import { cellType, cellValue } from "./cells/cellValues";
+import { writeCell } from "./cells/cellWriting";
+import { refuseFiltered } from "./tables/filterRows";
+import { growAround } from "./tables/growTable";
 import type { Cell, Worksheet } from "./library";
-import { findTables } from "./sheetTables";
-import { headingArea, tableArea } from "./tableAreas";
-import { writeHeadings } from "./tables";
+import { findTables } from "./tables/sheetTables";
+import { headingArea, tableArea } from "./tables/tableAreas";
+import { writeHeadings } from "./tables/tables";
 
 /**
  * Reads each cell of the area. Null for whole columns and rows and for more cells than can be read

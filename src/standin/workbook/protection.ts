@@ -1,6 +1,6 @@
 import { refuse } from "../refusals";
 import { isUnbounded, type Area } from "./area";
-import { styleAt } from "./cellStyles";
+import { styleAt } from "./cells/cellStyles";
 import type { Worksheet } from "./library";
 
 /** True where the sheet is protected, with a password or without. */

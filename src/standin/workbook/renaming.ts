@@ -1,8 +1,8 @@
 /** Sheets and tables under other names; formulas that mention them follow, as in Excel. */
 import { quotedSheetName, splitSheetName } from "./area";
 import type { Book } from "./book";
-import { changeFormulas } from "./everyFormula";
-import { outsideTexts } from "./formulaText";
+import { changeFormulas } from "./formulas/everyFormula";
+import { outsideTexts } from "./formulas/formulaText";
 import type { Table, Worksheet } from "./library";
 
 const SHEET = /(?:'(?:[^']|'')+'|(?<![\p{L}\p{N}_.'\]])[\p{L}_][\p{L}\p{N}_.]*)!/gu;

@@ -1,11 +1,11 @@
 import { refuse } from "../refusals";
 import { SHEET_NAME_CHARACTERS } from "../limits";
 import type { Book } from "./book";
-import { changeFormulas } from "./everyFormula";
+import { changeFormulas } from "./formulas/everyFormula";
 import type { Worksheet } from "./library";
 import { withoutSheet } from "./renaming";
-import { findTables } from "./sheetTables";
-import { withoutTable } from "./structuredReferences";
+import { findTables } from "./tables/sheetTables";
+import { withoutTable } from "./formulas/structuredReferences";
 
 /** The id by which Excel knows a sheet for as long as the workbook is open. */
 export function sheetId(sheet: Worksheet): string {

@@ -1,19 +1,19 @@
 import type { AreaView, BorderSide, CellView, SheetView, WorkbookView } from "../view";
 import { WHOLE_SHEET } from "./area";
 import type { Book } from "./book";
-import { formulaOf } from "./cellValues";
-import { styleAt, type CellStyle } from "./cellStyles";
-import { colourText, type FileColour } from "./colours";
-import { hyperlinkOf } from "./hyperlinks";
+import { formulaOf } from "./cells/cellValues";
+import { styleAt, type CellStyle } from "./cells/cellStyles";
+import { colourText, type FileColour } from "./cells/colours";
+import { hyperlinkOf } from "./cells/hyperlinks";
 import type { Cell, Worksheet } from "./library";
-import { fillOf } from "./look";
-import { mergesIn } from "./merges";
-import { evaluateRules, type RuleLook } from "./ruleEvaluation";
+import { fillOf } from "./cells/look";
+import { mergesIn } from "./cells/merges";
+import { evaluateRules, type RuleLook } from "./rules/ruleEvaluation";
 import { frozenAt, showsGridlines } from "./sheetViews";
-import { shownText } from "./shownText";
-import { heightPoints, isColumnHidden, isRowHidden, widthPixels } from "./sizes";
+import { shownText } from "./cells/shownText";
+import { heightPoints, isColumnHidden, isRowHidden, widthPixels } from "./lines/sizes";
 import { usedArea } from "./usedArea";
-import { viewCharts } from "./viewCharts";
+import { viewCharts } from "./charts/viewCharts";
 
 const PIXELS_A_POINT = 96 / 72;
 

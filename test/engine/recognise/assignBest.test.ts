@@ -1,9 +1,14 @@
-import { assignBest } from "../../../src/engine/recognise/assignBest";
+import { assignBest } from "../../../src/engine/recognise/columns/assignBest";
 
 describe("assignBest", () => {
   test("gives up a row's favourite where that is better for all", () => {
     // Row 0 likes column 0 a little more than column 1; row 1 has nothing but column 0.
-    expect(assignBest([[0.9, 0.8], [0.85, 0.1]])).toEqual([1, 0]); // prettier-ignore
+    expect(
+      assignBest([
+        [0.9, 0.8],
+        [0.85, 0.1],
+      ]),
+    ).toEqual([1, 0]);
   });
 
   test("takes the greatest sum among all orders", () => {
@@ -20,7 +25,12 @@ describe("assignBest", () => {
   });
 
   test("leaves a row on a column of no worth rather than on one that costs", () => {
-    expect(assignBest([[-1, 0, 0], [0.5, 0, 0]])[1]).toBe(0); // prettier-ignore
+    expect(
+      assignBest([
+        [-1, 0, 0],
+        [0.5, 0, 0],
+      ])[1],
+    ).toBe(0);
   });
 
   test("has nothing to do for no rows", () => {

@@ -1,4 +1,4 @@
-import { breaksOff, carriesOn } from "../../../src/engine/recognise/carriesOn";
+import { breaksOff, carriesOn } from "../../../src/engine/recognise/rows/carriesOn";
 
 describe("carriesOn", () => {
   test.each([

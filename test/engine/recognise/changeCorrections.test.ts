@@ -1,6 +1,6 @@
 import type { Correction, HeadingRowCorrection } from "../../../src/engine";
 import { isCorrection } from "../../../src/engine";
-import { changeCorrections } from "../../../src/engine/recognise/changeCorrections";
+import { changeCorrections } from "../../../src/engine/recognise/corrections/changeCorrections";
 
 const OF = { sheet: "Plan", headings: ["Action", "Lead"] };
 const lead: Correction = { kind: "field", ...OF, heading: "Lead", nth: 0, field: "owners" };

@@ -1,6 +1,6 @@
 import { cellReaders } from "../../../src/engine/normalise/cellReaders";
 import { lookKey } from "../../../src/engine/model/snapshot";
-import { gridOf } from "../../../src/engine/recognise/grid";
+import { gridOf } from "../../../src/engine/recognise/grid/grid";
 import { makeSheet } from "../makeSheet";
 
 const looks = new Map([

@@ -1,5 +1,5 @@
 /** Several labels with their values in one cell. */
-import { labelsInCell } from "../../../src/engine/recognise/labelsInCell";
+import { labelsInCell } from "../../../src/engine/recognise/actions/labelsInCell";
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { matchHeading, type HeadingSense } from "../../../src/engine/recognise/matchHeading";
+import { matchHeading, type HeadingSense } from "../../../src/engine/recognise/headings/matchHeading";
 
 /** The senses that the heading announces most, two where they tie. */
 function best(heading: string): string[] {

@@ -1,6 +1,6 @@
 /** One column of ratings or statuses for each review: the newest that says anything counts, the others are history. */
 import { columnsOf, plans, recognise, recordsOf, textOf } from "./readingOf";
-import { periodIn } from "../../../src/engine/recognise/periodIn";
+import { periodIn } from "../../../src/engine/recognise/columns/periodIn";
 
 function historyOf(sheet: string): readonly (readonly string[])[] {
   return plans(recognise(sheet)).flatMap((plan) =>

@@ -1,7 +1,8 @@
 import type { Field } from "../../../src/engine/model/field";
 import type { Piece } from "../../../src/engine/model/recognised";
-import { entriesOf, type FieldPieces, type RowCells } from "../../../src/engine/recognise/readCells";
-import { beginsWithin, splitLead, splitRow } from "../../../src/engine/recognise/splitRow";
+import { entriesOf, type FieldPieces, type RowCells } from "../../../src/engine/recognise/actions/readCells";
+import { splitLead, splitRow } from "../../../src/engine/recognise/actions/splitRow";
+import { beginsWithin } from "../../../src/engine/recognise/rows/numberedItems";
 
 function cells(texts: Partial<Record<Field, string>>): RowCells {
   const fields: FieldPieces = {};

@@ -1,17 +1,17 @@
 /** The cells of each action, put together from the rows that hold them. */
-import type { Field } from "../model/field";
-import type { Piece, ProgressUpdate, RawRecord } from "../model/recognised";
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
-import type { ColumnUse } from "./columnUses";
-import { carriesOn } from "./carriesOn";
-import type { Grid } from "./grid";
+import type { Field } from "../../model/field";
+import type { Piece, ProgressUpdate, RawRecord } from "../../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
+import type { ColumnUse } from "../columns/columnUses";
+import { carriesOn } from "../rows/carriesOn";
+import type { Grid } from "../grid/grid";
 import { offerOf, partRow } from "./listsInRow";
-import type { RowReading } from "./rowReading";
+import type { RowReading } from "../rows/rowReading";
 import { takeHistory } from "./takeHistory";
 import { entriesOf, partAgencies, readCells, type FieldPieces, type RowCells } from "./readCells";
 import { piecesOfUpdate } from "./readUpdate";
-import { SectionTrail } from "./sectionTrail";
-import type { TableHabits } from "./tableHabits";
+import { SectionTrail } from "../rows/sectionTrail";
+import type { TableHabits } from "../rows/tableHabits";
 import { splitLead } from "./splitRow";
 
 /** What several actions serve; a text that goes on over a page end reaches all of them. */

@@ -1,5 +1,5 @@
 /** Several labels with their values in one cell: "Lead: Gwen Aldous   By: July 2027   Status: Not started". */
-import { matchHeading } from "./matchHeading";
+import { matchHeading } from "../headings/matchHeading";
 
 export interface LabelledPart {
   /** The label with its colon; "" for the text before the first label. */

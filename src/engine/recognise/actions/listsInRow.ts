@@ -1,12 +1,13 @@
 /** Lists that stand beside each other in the cells of a row: things to do, their leads and their dates. */
-import type { Field } from "../model/field";
-import type { ListsInRow, Piece } from "../model/recognised";
-import { fold } from "../text/fold";
-import { linesOf, paragraphsOf } from "../text/paragraphs";
-import type { Choices } from "./choices";
-import { FIELD_NAMES } from "./explainColumn";
+import type { Field } from "../../model/field";
+import type { ListsInRow, Piece } from "../../model/recognised";
+import { fold } from "../../text/fold";
+import { linesOf, paragraphsOf } from "../../text/paragraphs";
+import type { Choices } from "../grid/choices";
+import { FIELD_NAMES } from "../columns/explainColumn";
 import { entriesOf, type FieldPieces, type RowCells } from "./readCells";
-import { itemsOf, splitRow } from "./splitRow";
+import { itemsOf } from "../rows/numberedItems";
+import { splitRow } from "./splitRow";
 
 /** Fields that go with one thing to do each. */
 const BESIDE: readonly Field[] = ["owners", "due", "start", "review", "rag", "status"];

@@ -1,8 +1,8 @@
 /** The cells of one row by what they mean, with what holds on from the rows above. */
-import type { Field } from "../model/field";
-import type { CellShape, ExtraPieces, Piece } from "../model/recognised";
-import type { ColumnUse } from "./columnUses";
-import { hasOwnFill, type Grid } from "./grid";
+import type { Field } from "../../model/field";
+import type { CellShape, ExtraPieces, Piece } from "../../model/recognised";
+import type { ColumnUse } from "../columns/columnUses";
+import { hasOwnFill, type Grid } from "../grid/grid";
 import { splitCombined } from "./splitCombined";
 import { takeLabels } from "./takeLabels";
 

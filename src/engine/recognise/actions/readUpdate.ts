@@ -1,7 +1,7 @@
 /** An update row beneath an action: its cells by what they mean there. */
-import type { Field } from "../model/field";
-import type { RecognisedColumn } from "../model/recognised";
-import type { Grid } from "./grid";
+import type { Field } from "../../model/field";
+import type { RecognisedColumn } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
 import { put, type FieldPieces } from "./readCells";
 
 /** Columns that mean the same in an update row; the text of every other is the update itself. */

@@ -1,6 +1,6 @@
 /** Cells that hold a date and a lead together, taken apart where they allow it. */
-import type { Field } from "../model/field";
-import type { CellShape, Piece } from "../model/recognised";
+import type { Field } from "../../model/field";
+import type { CellShape, Piece } from "../../model/recognised";
 
 /** A status such as "Ongoing" stands for a date as well. */
 const SHAPES_OF: Partial<Record<Field, readonly CellShape[]>> = {
@@ -23,7 +23,10 @@ export function splitCombined(
   shapesOf: (text: string) => readonly CellShape[],
 ): Map<Field, Piece[]> | null {
   const wanted = SHAPES_OF[typed];
-  const parts = piece.text.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== ""); // prettier-ignore
+  const parts = piece.text
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (wanted === undefined) return null;
   if (parts.length < 2) {
     const { date, rest } = wanted.includes("date") ? splitAtDate(piece.text, shapesOf) : NOT_SPLIT;

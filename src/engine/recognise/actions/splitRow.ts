@@ -1,13 +1,9 @@
 /** Rows that hold more than one action: several numbered texts in the action's cell. */
-import type { Field } from "../model/field";
-import type { Piece } from "../model/recognised";
+import type { Field } from "../../model/field";
+import type { Piece } from "../../model/recognised";
 import { entriesOf, type FieldPieces, type RowCells } from "./readCells";
-import { LEADING_REF } from "./words/rowWords";
-
-/** A code of its own kind at the start of a line: "(2b)", "5(a)", "1.3", "1iv)"; plain "1." and bullets are lists. */
-const CODE =
-  /^\(?(?:[A-Z]{1,4}[ -]?)?\d{1,3}(?:\.\d{1,3})*\s?(?:\(?(?:[a-z]|[ivx]{1,5})\)|[a-z]\))|^\(?\d{1,3}(?:\.\d{1,3})+[.):]?\s/i;
-const LISTED = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
+import { CODE, itemsOf } from "../rows/numberedItems";
+import { LEADING_REF } from "../words/rowWords";
 
 /** Fields that go with one action each, where their lines are as many as the actions. */
 const ALIGNED: readonly Field[] = [
@@ -25,11 +21,6 @@ const ALIGNED: readonly Field[] = [
   "priority",
   "ref",
 ];
-
-/** The items of a numbered list, each with all of its lines; null where the text is none. */
-export function itemsOf(text: string): readonly string[] | null {
-  return splitItems(text, CODE) ?? splitItems(text, LISTED);
-}
 
 /** The row's cells, once for each action in it; a row of one action comes back as it is. */
 export function splitRow(cells: RowCells): RowCells[] {
@@ -57,13 +48,6 @@ export function splitRow(cells: RowCells): RowCells[] {
     }
     return { fields, extras: [...cells.extras] };
   });
-}
-
-/** True where a new action begins within the text: a later line starts with a code of its own. */
-export function beginsWithin(text: string): boolean {
-  return (
-    !LEADING_REF.test(text) && text.split("\n").some((line, index) => index > 0 && CODE.test(line.trim()))
-  );
 }
 
 /**
@@ -94,18 +78,9 @@ export function splitLead(cells: RowCells): { lead: RowCells; rest: RowCells | n
   return { lead, rest };
 }
 
-/** The text cut before each line that begins an item; null where it does not begin with one. */
-function splitItems(text: string, item: RegExp): string[] | null {
-  const lines = text.split("\n");
-  if (!item.test((lines[0] ?? "").trim())) return null;
-  const parts: string[] = [];
-  for (const line of lines) {
-    if (item.test(line.trim())) parts.push(line.trim());
-    else if (line.trim() !== "") parts[parts.length - 1] += `\n${line.trim()}`;
-  }
-  return parts;
-}
-
 function linesOf(text: string): string[] {
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== ""); // prettier-ignore
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

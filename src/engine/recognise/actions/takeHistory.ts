@@ -1,7 +1,7 @@
 /** Of the ratings and statuses of several reviews, which one counts and what came before. */
-import type { Field } from "../model/field";
-import type { ExtraPieces, HistoryPieces, Piece, SeriesField } from "../model/recognised";
-import type { ColumnUse } from "./columnUses";
+import type { Field } from "../../model/field";
+import type { ExtraPieces, HistoryPieces, Piece, SeriesField } from "../../model/recognised";
+import type { ColumnUse } from "../columns/columnUses";
 
 const FIELDS: readonly SeriesField[] = ["rag", "status"];
 

@@ -1,13 +1,22 @@
 /** What an action's own cell says under labels where the table has no column for it: "… Lead: Tom. By: June 2027". */
-import type { Field } from "../model/field";
-import type { Piece } from "../model/recognised";
+import type { Field } from "../../model/field";
+import type { Piece } from "../../model/recognised";
 import { labelsInCell } from "./labelsInCell";
-import { matchHeading } from "./matchHeading";
+import { matchHeading } from "../headings/matchHeading";
 
 /** Fields that are looked for in the action's cell. */
 const LABELLED: readonly Field[] = [
-  "owners", "resources", "start", "review", "due", "outcome", "evidence", "progress", "rag", "status",
-]; // prettier-ignore
+  "owners",
+  "resources",
+  "start",
+  "review",
+  "due",
+  "outcome",
+  "evidence",
+  "progress",
+  "rag",
+  "status",
+];
 
 /** The parts of the cell by field; null where it stays whole, as where a column of the table says the same. */
 export function takeLabels(

@@ -1,7 +1,7 @@
 /** Where the blocks of labelled texts begin. */
 import type { Item } from "./findLabels";
-import { isStyled, type Grid } from "./grid";
-import { matchHeading } from "./matchHeading";
+import { isStyled, type Grid } from "../grid/grid";
+import { matchHeading } from "../headings/matchHeading";
 
 /** Labels whose value is a single line. */
 const ONE_LINE =

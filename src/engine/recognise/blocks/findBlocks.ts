@@ -1,8 +1,8 @@
 /** Blocks of labelled texts, one for each action: which cells stand under which label. */
 import { announcesAction, openingOf, startsOf } from "./blockStarts";
 import type { Item } from "./findLabels";
-import { isStyled, widthAt, type Grid } from "./grid";
-import { SECTION } from "./words/rowWords";
+import { isStyled, widthAt, type Grid } from "../grid/grid";
+import { SECTION } from "../words/rowWords";
 
 /** What a block says under one label; a text of "" is said by the colour of the cell. */
 export interface BlockValue {

@@ -1,9 +1,9 @@
 /** Labels of plans that have no table: "Desired outcome" over its text or before it, again for each action. */
-import type { Grid } from "./grid";
-import { labelsInCell } from "./labelsInCell";
-import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { RULE } from "./words/rowWords";
+import type { Grid } from "../grid/grid";
+import { labelsInCell } from "../actions/labelsInCell";
+import { matchHeading } from "../headings/matchHeading";
+import { countWords } from "../grid/profileColumn";
+import { RULE } from "../words/rowWords";
 
 /** One thing that stands on the sheet, in reading order. */
 export interface Item {

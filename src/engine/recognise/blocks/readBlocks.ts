@@ -1,6 +1,6 @@
 /** Plans without a table, read from their labelled blocks. */
-import { cellName } from "../model/address";
-import type { Field } from "../model/field";
+import { cellName } from "../../model/address";
+import type { Field } from "../../model/field";
 import type {
   CellShape,
   Piece,
@@ -8,17 +8,17 @@ import type {
   RecognisedRow,
   RecognisedTable,
   RowRole,
-} from "../model/recognised";
-import { chosenFields } from "./choices";
+} from "../../model/recognised";
+import { chosenFields } from "../grid/choices";
 import { findBlocks, NUMBER, OPENER, type Block, type Blocks, type BlockValue } from "./findBlocks";
 import { findItems } from "./findLabels";
-import { rangeOf, type Grid } from "./grid";
-import { windowOf } from "./gridViews";
-import { judgePlan } from "./judgePlan";
+import { rangeOf, type Grid } from "../grid/grid";
+import { windowOf } from "../grid/gridViews";
+import { judgePlan } from "../tables/judgePlan";
 import { holdsTable, isCrowded } from "./tableInBlocks";
-import { matchColumns } from "./matchColumns";
-import { profileCells } from "./profileColumn";
-import { lastBeforeGap } from "./tableColumns";
+import { matchColumns } from "../columns/matchColumns";
+import { profileCells } from "../grid/profileColumn";
+import { lastBeforeGap } from "../columns/tableColumns";
 
 /** Reads the rows as labelled blocks; null where they are none, or no plan. */
 export function readBlocks(sheet: Grid, rows: readonly number[]): RecognisedTable | null {

@@ -1,10 +1,10 @@
 /** Plans without a table: a list of things to do, each with its lead and date in brackets behind it. */
-import { cellName } from "../model/address";
-import type { Field } from "../model/field";
-import type { Piece, RawRecord, RecognisedRow, RecognisedTable } from "../model/recognised";
-import { isStyled, rangeOf, type Grid } from "./grid";
-import { countWords, isOrder } from "./profileColumn";
-import { SECTION } from "./words/rowWords";
+import { cellName } from "../../model/address";
+import type { Field } from "../../model/field";
+import type { Piece, RawRecord, RecognisedRow, RecognisedTable } from "../../model/recognised";
+import { isStyled, rangeOf, type Grid } from "../grid/grid";
+import { countWords, isOrder } from "../grid/profileColumn";
+import { SECTION } from "../words/rowWords";
 
 /** Fewer than this are no list, and fewer lines than this share with brackets may be any text. */
 const FEWEST = 3;

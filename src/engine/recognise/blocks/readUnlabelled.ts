@@ -1,10 +1,10 @@
 /** Plans without table and labels: texts beneath one another that repeat a pattern, such as number, status, text, lead. */
-import { cellName } from "../model/address";
-import type { Field } from "../model/field";
-import type { Piece, RawRecord, RecognisedRow, RecognisedTable } from "../model/recognised";
-import { rangeOf, type Grid } from "./grid";
-import { matchColumns } from "./matchColumns";
-import { countWords, profileCells } from "./profileColumn";
+import { cellName } from "../../model/address";
+import type { Field } from "../../model/field";
+import type { Piece, RawRecord, RecognisedRow, RecognisedTable } from "../../model/recognised";
+import { rangeOf, type Grid } from "../grid/grid";
+import { matchColumns } from "../columns/matchColumns";
+import { countWords, profileCells } from "../grid/profileColumn";
 
 /** Fewer blocks than this are no pattern. */
 const FEWEST_BLOCKS = 3;

@@ -1,9 +1,9 @@
 /** What each agency is to do, in a column of its own: "Police", "Health" and "Education" under "Agency action". */
-import { columnLetters } from "../model/address";
-import type { RecognisedColumn } from "../model/recognised";
+import { columnLetters } from "../../model/address";
+import type { RecognisedColumn } from "../../model/recognised";
 import { explainColumn } from "./explainColumn";
 import { matchColumns, type ColumnCandidate, type ColumnMatch } from "./matchColumns";
-import { matchHeading } from "./matchHeading";
+import { matchHeading } from "../headings/matchHeading";
 
 const SAYS_ACTION = 0.7;
 /** From here on a heading means something of its own, and is no agency's name. */

@@ -1,11 +1,11 @@
 /** Uses of a column beyond its field: a second field in the same cells, or ticks under people's names. */
 import { agenciesIn } from "./agencyColumns";
-import { columnLetters } from "../model/address";
-import type { Field } from "../model/field";
-import type { CellShape, RecognisedColumn, SeriesField } from "../model/recognised";
+import { columnLetters } from "../../model/address";
+import type { Field } from "../../model/field";
+import type { CellShape, RecognisedColumn, SeriesField } from "../../model/recognised";
 import { FIELD_NAMES, shorten } from "./explainColumn";
 import { withReviews } from "./findSeries";
-import { matchHeading } from "./matchHeading";
+import { matchHeading } from "../headings/matchHeading";
 import type { ColumnCandidate } from "./matchColumns";
 
 export interface ColumnUse extends RecognisedColumn {

@@ -1,8 +1,8 @@
 /** The reason for a column's meaning, in a sentence for the user. */
-import type { Field } from "../model/field";
-import type { CellShape } from "../model/recognised";
-import type { HeadingScores } from "./matchHeading";
-import type { ColumnProfile } from "./profileColumn";
+import type { Field } from "../../model/field";
+import type { CellShape } from "../../model/recognised";
+import type { HeadingScores } from "../headings/matchHeading";
+import type { ColumnProfile } from "../grid/profileColumn";
 
 /** What the pane calls the fields. */
 export const FIELD_NAMES: Readonly<Record<Field, string>> = {

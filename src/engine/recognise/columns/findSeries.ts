@@ -1,12 +1,12 @@
 /** Columns of one field for each review, such as "RAG April 2026" and "RAG July 2026". */
-import { columnLetters } from "../model/address";
-import type { RecognisedColumn, SeriesField } from "../model/recognised";
+import { columnLetters } from "../../model/address";
+import type { RecognisedColumn, SeriesField } from "../../model/recognised";
 import { FIELD_NAMES } from "./explainColumn";
 import type { ColumnCandidate } from "./matchColumns";
-import { headingTokens, matchHeading } from "./matchHeading";
+import { headingTokens, matchHeading } from "../headings/matchHeading";
 import { periodIn } from "./periodIn";
-import type { ColumnProfile } from "./profileColumn";
-import { FORMER_WORDS, HEADING_PERIODS } from "./words/headingWords";
+import type { ColumnProfile } from "../grid/profileColumn";
+import { FORMER_WORDS, HEADING_PERIODS } from "../words/headingWords";
 
 interface Series {
   readonly field: SeriesField;

@@ -1,6 +1,6 @@
 /** How well what stands in a column fits each field, whatever its heading says. */
-import type { Field } from "../model/field";
-import type { ColumnProfile } from "./profileColumn";
+import type { Field } from "../../model/field";
+import type { ColumnProfile } from "../grid/profileColumn";
 
 export type FieldFits = Readonly<Record<Field, number>>;
 
@@ -67,9 +67,22 @@ function emptyFits(ratedFills: number): FieldFits {
 }
 
 const EMPTY_FITS: Record<Field, number> = {
-  ref: NEUTRAL, group: NEUTRAL, action: 0.1, detail: NEUTRAL, owners: NEUTRAL, resources: NEUTRAL, start: NEUTRAL, review: NEUTRAL,
-  due: NEUTRAL, outcome: NEUTRAL, evidence: NEUTRAL, progress: NEUTRAL, rag: NEUTRAL, status: NEUTRAL, priority: NEUTRAL,
-}; // prettier-ignore
+  ref: NEUTRAL,
+  group: NEUTRAL,
+  action: 0.1,
+  detail: NEUTRAL,
+  owners: NEUTRAL,
+  resources: NEUTRAL,
+  start: NEUTRAL,
+  review: NEUTRAL,
+  due: NEUTRAL,
+  outcome: NEUTRAL,
+  evidence: NEUTRAL,
+  progress: NEUTRAL,
+  rag: NEUTRAL,
+  status: NEUTRAL,
+  priority: NEUTRAL,
+};
 
 /** Small whole numbers, as a key of numbers explains them. */
 function scores(profile: ColumnProfile): number {

@@ -1,12 +1,12 @@
 /** Which column means what: headings and contents of all columns weighed against each other at once. */
-import { columnLetters } from "../model/address";
-import { FIELDS, type Field } from "../model/field";
-import type { RecognisedColumn } from "../model/recognised";
+import { columnLetters } from "../../model/address";
+import { FIELDS, type Field } from "../../model/field";
+import type { RecognisedColumn } from "../../model/recognised";
 import { assignBest } from "./assignBest";
 import { explainColumn, FIELD_NAMES } from "./explainColumn";
 import { fitFields } from "./fitField";
-import { matchHeading } from "./matchHeading";
-import type { ColumnProfile } from "./profileColumn";
+import { matchHeading } from "../headings/matchHeading";
+import type { ColumnProfile } from "../grid/profileColumn";
 import { shareFields } from "./shareFields";
 import { weighColumn, type ScoredColumn } from "./weighColumn";
 

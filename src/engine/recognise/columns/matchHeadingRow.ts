@@ -1,12 +1,12 @@
 /** The reading of a heading row, and with it what each column means. */
-import type { Steps } from "../model/steps";
+import type { Steps } from "../../model/steps";
 import { agenciesIn, matchAgencies } from "./agencyColumns";
-import { chosenFields } from "./choices";
-import type { TableExtent } from "./findTables";
-import type { Grid } from "./grid";
-import { headingVariants, type HeadingVariant } from "./headingVariants";
+import { chosenFields } from "../grid/choices";
+import type { TableExtent } from "../headings/tableExtent";
+import type { Grid } from "../grid/grid";
+import { headingVariants, type HeadingVariant } from "../headings/headingVariants";
 import { matchColumns, type ChosenFields, type ColumnCandidate, type ColumnMatch } from "./matchColumns";
-import { profileColumn, type ColumnProfile } from "./profileColumn";
+import { profileColumn, type ColumnProfile } from "../grid/profileColumn";
 import { stepsColumn } from "./stepsColumn";
 import { holdingData, usedColumns } from "./tableColumns";
 

@@ -1,7 +1,7 @@
 /** How deep each row of a project's export stands in its outline: its summary tasks sum up what stands beneath them. */
-import type { RecognisedColumn } from "../model/recognised";
-import type { Grid } from "./grid";
-import { headingTokens } from "./matchHeading";
+import type { RecognisedColumn } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
+import { headingTokens } from "../headings/matchHeading";
 
 /** The token of "WBS", which headings have for the code of a work breakdown structure. */
 const [WBS = ""] = headingTokens("WBS");

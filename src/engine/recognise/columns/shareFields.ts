@@ -1,11 +1,16 @@
 /** Further columns of a meaning that is taken: a second lead, an impact beside the outcome, a revised date. */
-import type { Field } from "../model/field";
+import type { Field } from "../../model/field";
 import { scoreOf, type ScoredColumn } from "./weighColumn";
 
 /** Fields that several columns may hold together, with the score that a further column needs. */
 const SHARED_FIELDS: Partial<Record<Field, number>> = {
-  owners: 0.75, detail: 0.7, outcome: 0.75, evidence: 0.75, progress: 0.62, resources: 0.75,
-}; // prettier-ignore
+  owners: 0.75,
+  detail: 0.7,
+  outcome: 0.75,
+  evidence: 0.75,
+  progress: 0.62,
+  resources: 0.75,
+};
 
 /** A column full of names needs less of a heading: "Health lead" beside "LA lead". */
 const NAMES = 0.7;

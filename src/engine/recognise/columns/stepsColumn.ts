@@ -1,7 +1,7 @@
 /** Actions said once over several steps, each with its own lead and date: there the steps are the actions. */
-import type { Field } from "../model/field";
-import type { RecognisedColumn } from "../model/recognised";
-import type { Grid } from "./grid";
+import type { Field } from "../../model/field";
+import type { RecognisedColumn } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
 
 /** From this share of the rows on, steps of their own are the rule and no accident of a page break. */
 const RULE = 0.25;

@@ -1,8 +1,8 @@
 /** The columns that a table takes up. */
-import type { TableExtent } from "./findTables";
-import { widthAt, type Grid } from "./grid";
-import { windowOf } from "./gridViews";
-import { matchHeading } from "./matchHeading";
+import type { TableExtent } from "../headings/tableExtent";
+import { widthAt, type Grid } from "../grid/grid";
+import { windowOf } from "../grid/gridViews";
+import { matchHeading } from "../headings/matchHeading";
 
 /** A table without what stands beside it: beyond a gap only a heading that says something is part of it. */
 export function ownPart(grid: Grid, extent: TableExtent): { grid: Grid; extent: TableExtent } {

@@ -1,9 +1,9 @@
 /** How well a column would do as each field: its heading's words and its contents, and where it stands. */
-import { FIELDS, type Field } from "../model/field";
+import { FIELDS, type Field } from "../../model/field";
 import type { FieldFits } from "./fitField";
-import { headingTokens, type HeadingScores } from "./matchHeading";
+import { headingTokens, type HeadingScores } from "../headings/matchHeading";
 import { isOutlineCode } from "./outlineOf";
-import type { ColumnProfile } from "./profileColumn";
+import type { ColumnProfile } from "../grid/profileColumn";
 
 /** A column with all that speaks for its meaning. */
 export interface ScoredColumn {

@@ -1,5 +1,5 @@
 /** A column of gaps or issues beside sections: the sections say what the actions serve. */
-import { columnLetters } from "../model/address";
+import { columnLetters } from "../../model/address";
 import type { ColumnUse } from "./columnUses";
 
 /** Why something is to be done, rather than what for: under "Standard 1" a gap is found, and an action closes it. */

@@ -1,6 +1,6 @@
 /** The list of corrections after the user made one, or took one back. */
-import type { Correction, CorrectionChange } from "../model/correction";
-import { fold } from "../text/fold";
+import type { Correction, CorrectionChange } from "../../model/correction";
+import { fold } from "../../text/fold";
 
 /** Oldest first. A correction takes the place of an earlier one about the same thing. */
 export function changeCorrections(

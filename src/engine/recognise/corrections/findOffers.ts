@@ -1,10 +1,10 @@
 /** Corrections of one sheet that would fit another with like headings: offered, never applied unasked. */
-import type { Correction, CorrectionOffer } from "../model/correction";
-import { ASK_BELOW, type RecognisedSheet, type RecognisedTable } from "../model/recognised";
-import type { WorkbookSnapshot } from "../model/snapshot";
+import type { Correction, CorrectionOffer } from "../../model/correction";
+import { ASK_BELOW, type RecognisedSheet, type RecognisedTable } from "../../model/recognised";
+import type { WorkbookSnapshot } from "../../model/snapshot";
 import { areAbout } from "./changeCorrections";
-import { headingsOf, LIKE, likeness, placeOfHeading } from "./choices";
-import { rowsReading } from "./chooseHeadings";
+import { headingsOf, LIKE, likeness, placeOfHeading } from "../grid/choices";
+import { rowsReading } from "../headings/chooseHeadings";
 import { textsOfRow } from "./makeCorrection";
 import { sayCorrection } from "./sayCorrection";
 

@@ -1,10 +1,10 @@
 /** What became of the user's corrections on the workbook that was read. */
-import type { Correction, CorrectionOutcome } from "../model/correction";
-import type { RecognisedSheet, RecognisedTable } from "../model/recognised";
-import { textAt, type WorkbookSnapshot } from "../model/snapshot";
-import { fold } from "../text/fold";
-import { plainText } from "../text/plainText";
-import { headingsOf, LIKE, likeness, placeOfHeading } from "./choices";
+import type { Correction, CorrectionOutcome } from "../../model/correction";
+import type { RecognisedSheet, RecognisedTable } from "../../model/recognised";
+import { textAt, type WorkbookSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { plainText } from "../../text/plainText";
+import { headingsOf, LIKE, likeness, placeOfHeading } from "../grid/choices";
 import { textsOfRow } from "./makeCorrection";
 import { sayCorrection } from "./sayCorrection";
 

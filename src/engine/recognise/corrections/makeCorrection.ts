@@ -4,14 +4,14 @@ import type {
   HeadingRowCorrection,
   NoPlanCorrection,
   SplitCorrection,
-} from "../model/correction";
-import type { Field } from "../model/field";
-import type { RawRecord, RecognisedSheet, RecognisedTable } from "../model/recognised";
-import { textAt, type SheetSnapshot } from "../model/snapshot";
-import { fold } from "../text/fold";
-import { plainText } from "../text/plainText";
-import { firstActionOf, headingsOf, LIKE, likeness } from "./choices";
-import { textToKnow } from "./listsInRow";
+} from "../../model/correction";
+import type { Field } from "../../model/field";
+import type { RawRecord, RecognisedSheet, RecognisedTable } from "../../model/recognised";
+import { textAt, type SheetSnapshot } from "../../model/snapshot";
+import { fold } from "../../text/fold";
+import { plainText } from "../../text/plainText";
+import { firstActionOf, headingsOf, LIKE, likeness } from "../grid/choices";
+import { textToKnow } from "../actions/listsInRow";
 
 /** The column at sheet coordinate `column` means `field`; null keeps it as it stands. */
 export function columnCorrection(

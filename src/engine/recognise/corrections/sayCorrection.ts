@@ -1,6 +1,6 @@
 /** A correction in a sentence for the user. */
-import type { Correction } from "../model/correction";
-import { FIELD_NAMES, shorten } from "./explainColumn";
+import type { Correction } from "../../model/correction";
+import { FIELD_NAMES, shorten } from "../columns/explainColumn";
 
 /** What the user chose: "“By when” is Due." */
 export function sayCorrection(correction: Correction): string {

@@ -5,10 +5,10 @@ import type {
   HeadingRowCorrection,
   NoPlanCorrection,
   SplitCorrection,
-} from "../model/correction";
-import type { Field } from "../model/field";
-import type { RecognisedTable } from "../model/recognised";
-import { fold } from "../text/fold";
+} from "../../model/correction";
+import type { Field } from "../../model/field";
+import type { RecognisedTable } from "../../model/recognised";
+import { fold } from "../../text/fold";
 
 /** The corrections of one sheet, oldest first: of two about the same thing the later counts. */
 export interface Choices {

@@ -1,5 +1,5 @@
 /** What a printed page bears at its foot or head, left between the rows by an export: "Plan v1.2 | Page 3 of 9". */
-import type { LooseText, RecognisedRow } from "../model/recognised";
+import type { LooseText, RecognisedRow } from "../../model/recognised";
 import type { Grid } from "./grid";
 import { countWords } from "./profileColumn";
 

@@ -1,9 +1,9 @@
 /** A sheet as recognition looks at it: plain texts, shapes of cells and merges, each worked out once. */
-import type { CellAddress, RangeAddress } from "../model/address";
-import type { CellReaders, CellShape, Piece } from "../model/recognised";
-import { lookAt, lookKey, numberFormatAt, textAt, valueAt } from "../model/snapshot";
-import type { CellLook, SheetSnapshot } from "../model/snapshot";
-import { plainText } from "../text/plainText";
+import type { CellAddress, RangeAddress } from "../../model/address";
+import type { CellReaders, CellShape, Piece } from "../../model/recognised";
+import { lookAt, lookKey, numberFormatAt, textAt, valueAt } from "../../model/snapshot";
+import type { CellLook, SheetSnapshot } from "../../model/snapshot";
+import { plainText } from "../../text/plainText";
 import { NO_CHOICES, type Choices } from "./choices";
 
 /** A rectangle in sheet coordinates, all four sides included. */

@@ -1,7 +1,7 @@
 /** What stands in a column, in figures that can vote on its meaning. */
-import type { CellShape } from "../model/recognised";
+import type { CellShape } from "../../model/recognised";
 import { hasOwnFill, type Grid } from "./grid";
-import { ORDERS, TELLINGS } from "./words/sentenceWords";
+import { ORDERS, TELLINGS } from "../words/sentenceWords";
 
 export interface ColumnProfile {
   /** How many rows of data there are, and in how many of them the column holds text. */

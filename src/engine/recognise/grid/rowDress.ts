@@ -1,7 +1,7 @@
 /** How whole rows look: dressed as headings are, or a line of a key. */
 import { isStyled, widthAt, type Grid } from "./grid";
 import { countWords } from "./profileColumn";
-import { RATING_WORD } from "./words/rowWords";
+import { RATING_WORD } from "../words/rowWords";
 
 /** True where every text of the row is bold or stands on a colour that does not fill every other row. */
 export function isDressed(grid: Grid, row: number, filled: readonly number[]): boolean {

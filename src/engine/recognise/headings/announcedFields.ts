@@ -1,9 +1,9 @@
 /** How much a row reads like the heading of a plan. */
-import { fold } from "../text/fold";
-import type { Grid } from "./grid";
+import { fold } from "../../text/fold";
+import type { Grid } from "../grid/grid";
 import { matchHeading, type HeadingScores } from "./matchHeading";
-import { countWords, isOrder } from "./profileColumn";
-import { isDressed } from "./rowDress";
+import { countWords, isOrder } from "../grid/profileColumn";
+import { isDressed } from "../grid/rowDress";
 
 const CLEAR = 0.55;
 const NEXT_SENSE = 0.45;

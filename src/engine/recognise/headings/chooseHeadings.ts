@@ -1,10 +1,10 @@
 /** The heading rows of a sheet, with those that the user chose in place of ours. */
-import type { HeadingRowCorrection } from "../model/correction";
-import type { Steps } from "../model/steps";
-import { LIKE, likeness } from "./choices";
+import type { HeadingRowCorrection } from "../../model/correction";
+import type { Steps } from "../../model/steps";
+import { LIKE, likeness } from "../grid/choices";
 import { announcedFields } from "./announcedFields";
 import { findHeadingsInSteps } from "./findHeadings";
-import type { Grid } from "./grid";
+import type { Grid } from "../grid/grid";
 import { withNeighbours } from "./headingNeighbours";
 import type { HeadingRows } from "./headingRows";
 

@@ -1,12 +1,12 @@
 /** Rows that look like the heading of a plan: short texts, most of which announce a field. */
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { announcedFields, bestSense } from "./announcedFields";
-import type { ExcelTable, Grid } from "./grid";
+import type { ExcelTable, Grid } from "../grid/grid";
 import { isGroupRow, withNeighbours } from "./headingNeighbours";
 import { repeatsOf, type HeadingRows } from "./headingRows";
 import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { isDressed } from "./rowDress";
+import { countWords } from "../grid/profileColumn";
+import { isDressed } from "../grid/rowDress";
 
 /** A plan's own first heading stands within so many rows of the top, whatever it looks like. */
 const UNDRESSED_REACH = 40;

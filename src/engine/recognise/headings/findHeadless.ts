@@ -1,9 +1,9 @@
 /** A table that nobody headed: its first row is an action already. */
-import type { CellShape } from "../model/recognised";
-import type { Grid } from "./grid";
+import type { CellShape } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
 import type { HeadingRows } from "./headingRows";
-import { countWords, isOrder } from "./profileColumn";
-import { isDressed } from "./rowDress";
+import { countWords, isOrder } from "../grid/profileColumn";
+import { isDressed } from "../grid/rowDress";
 
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 3;

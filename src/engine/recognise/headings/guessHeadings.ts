@@ -1,9 +1,9 @@
 /** Rows that may head a plan although few of their words are known: short texts over rows that go on below them. */
-import type { Grid } from "./grid";
+import type { Grid } from "../grid/grid";
 import { withNeighbours } from "./headingNeighbours";
 import type { HeadingRows } from "./headingRows";
-import { countWords } from "./profileColumn";
-import { SECTION } from "./words/rowWords";
+import { countWords } from "../grid/profileColumn";
+import { SECTION } from "../words/rowWords";
 
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;

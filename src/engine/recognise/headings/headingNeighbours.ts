@@ -1,11 +1,11 @@
 /** The rows beside a heading row that belong to it: groups of columns above, parts of columns or more words below. */
 import type { HeadingRows } from "./headingRows";
 import { announcedFields } from "./announcedFields";
-import { isStyled, widthAt, type Grid } from "./grid";
+import { isStyled, widthAt, type Grid } from "../grid/grid";
 import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { isDressed } from "./rowDress";
-import { SECTION } from "./words/rowWords";
+import { countWords } from "../grid/profileColumn";
+import { isDressed } from "../grid/rowDress";
+import { SECTION } from "../words/rowWords";
 
 /** The heading with the row above that groups its columns, or the row below that divides them. */
 export function withNeighbours(

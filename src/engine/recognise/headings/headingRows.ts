@@ -1,6 +1,6 @@
 /** The rows that head a table, and whether another row says the same. */
-import { fold } from "../text/fold";
-import type { ExcelTable, Grid } from "./grid";
+import { fold } from "../../text/fold";
+import type { ExcelTable, Grid } from "../grid/grid";
 
 export interface HeadingRows {
   /** One row, two where groups of columns have a heading above their own, or more where the words run on. */

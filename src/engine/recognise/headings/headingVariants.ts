@@ -1,8 +1,8 @@
 /** Other ways to read a heading row, where its texts may not stand over the columns that they name. */
 import type { HeadingRows } from "./headingRows";
-import type { Grid } from "./grid";
-import { countWords } from "./profileColumn";
-import { SECTION } from "./words/rowWords";
+import type { Grid } from "../grid/grid";
+import { countWords } from "../grid/profileColumn";
+import { SECTION } from "../words/rowWords";
 
 export interface HeadingVariant {
   readonly texts: ReadonlyMap<number, string>;

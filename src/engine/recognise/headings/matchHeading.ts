@@ -1,11 +1,11 @@
 /** What a heading's words announce: each field that they may mean, with how strongly they say so. */
-import type { Field } from "../model/field";
-import { fold, wordsOf } from "../text/fold";
+import type { Field } from "../../model/field";
+import { fold, wordsOf } from "../../text/fold";
 
 import { qualifyWords, tellingWords, weighWords } from "./weighWords";
-import { HEADING_QUALIFIERS, HEADING_TURNS, HEADING_WORDS } from "./words/headingWords";
-import type { Phrases } from "./words/phrases";
-import { WELSH_WORDS } from "./words/welshWords";
+import { HEADING_QUALIFIERS, HEADING_TURNS, HEADING_WORDS } from "../words/headingWords";
+import type { Phrases } from "../words/phrases";
+import { WELSH_WORDS } from "../words/welshWords";
 
 export type HeadingSense = Field | "other";
 export type HeadingScores = Readonly<Partial<Record<HeadingSense, number>>>;

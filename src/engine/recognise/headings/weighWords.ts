@@ -6,7 +6,7 @@ import {
   HEADING_PERIODS,
   HEADING_TAILS,
   HEADING_TURNS,
-} from "./words/headingWords";
+} from "../words/headingWords";
 
 /** What a word is worth that only says which: "action" in "action owner", "impact" in "evidence of impact". */
 const QUALIFIER = 0.3;

@@ -1,5 +1,5 @@
 /** Whether a text goes on where another broke off, as it does when a page end cuts a row in two. */
-import { OPEN_ENDS } from "./words/sentenceWords";
+import { OPEN_ENDS } from "../words/sentenceWords";
 
 /** The end of a sentence, or of what stands in brackets. */
 export const FINISHED = /[.!?:;)\]"'”’]\s*$/;

@@ -1,11 +1,11 @@
 /** Rows that stand over the rows that follow: sections, with or without a number or a lead of their own. */
-import type { RowRole } from "../model/recognised";
+import type { RowRole } from "../../model/recognised";
 import { carriesOn } from "./carriesOn";
-import { widthAt, type Grid } from "./grid";
-import { countWords } from "./profileColumn";
-import { isDressed } from "./rowDress";
+import { widthAt, type Grid } from "../grid/grid";
+import { countWords } from "../grid/profileColumn";
+import { isDressed } from "../grid/rowDress";
 import type { OpenRow } from "./restOfRow";
-import { LABELLED_FACT, NOTE, SECTION } from "./words/rowWords";
+import { LABELLED_FACT, NOTE, SECTION } from "../words/rowWords";
 import { isPlainBand, type TableHabits } from "./tableHabits";
 
 /** A section: one text (or a label and its text) that stands over the rows that follow. */

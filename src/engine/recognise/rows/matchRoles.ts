@@ -1,17 +1,17 @@
 /** What each row of a table is: an action, the rest of one, an update, a section, a repeat, a note. */
-import type { Field } from "../model/field";
-import type { RowRole } from "../model/recognised";
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
-import { fold } from "../text/fold";
-import { headersOfPages, repeatsOf, type HeadingRows } from "./headingRows";
-import type { TableExtent } from "./findTables";
-import { isStyled, widthAt, type Grid } from "./grid";
-import { sumsUp } from "./outlineOf";
-import { countWords } from "./profileColumn";
-import { formOf } from "./rowDress";
+import type { Field } from "../../model/field";
+import type { RowRole } from "../../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
+import { fold } from "../../text/fold";
+import { headersOfPages, repeatsOf, type HeadingRows } from "../headings/headingRows";
+import type { TableExtent } from "../headings/tableExtent";
+import { isStyled, widthAt, type Grid } from "../grid/grid";
+import { sumsUp } from "../columns/outlineOf";
+import { countWords } from "../grid/profileColumn";
+import { formOf } from "../grid/rowDress";
 import type { RowReading } from "./rowReading";
-import { beginsWithin } from "./splitRow";
-import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, QUARTER_TAG, RULE, SECTION, TOTAL } from "./words/rowWords";
+import { beginsWithin } from "./numberedItems";
+import { BARE_REF, NOTE, PAGE_MARK, PROGRESS, QUARTER_TAG, RULE, SECTION, TOTAL } from "../words/rowWords";
 import { readBand } from "./findBand";
 import { restOfRowAbove, type OpenRow } from "./restOfRow";
 import type { TableHabits } from "./tableHabits";
@@ -33,9 +33,10 @@ export function* matchRolesInSteps(
   const state: State = { open: [], started: false, inUpdate: false, afterBreak: false };
   const isRepeat = repeatsOf(extent.heading);
   for (let row = extent.heading.bottom + 1; row <= extent.bottom; row++) {
-    const reading = headingRows.has(row) || isRepeat(grid, row)
-      ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
-      : readRow(grid, row, habits, state, titles, headingRows, extent.heading); // prettier-ignore
+    const reading =
+      headingRows.has(row) || isRepeat(grid, row)
+        ? { row, role: "heading" as const, reason: "The heading again, as at the top of a page." }
+        : readRow(grid, row, habits, state, titles, headingRows, extent.heading);
     if (reading.role === "heading" || reading.role === "title") state.afterBreak = true;
     else if (reading.role !== "blank") {
       if (reading.role !== "note") state.afterBreak = false;

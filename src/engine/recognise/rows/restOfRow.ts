@@ -1,9 +1,9 @@
 /** Whether a row is the rest of the one above it, as when a page end cut it in two. */
-import type { Field } from "../model/field";
+import type { Field } from "../../model/field";
 import { carriesOn, FINISHED } from "./carriesOn";
-import type { Grid } from "./grid";
-import { isOrder } from "./profileColumn";
-import { LEADING_REF } from "./words/rowWords";
+import type { Grid } from "../grid/grid";
+import { isOrder } from "../grid/profileColumn";
+import { LEADING_REF } from "../words/rowWords";
 import type { TableHabits } from "./tableHabits";
 
 /** "2 (cont.)", "1.3 continued": the number of the action above, again at the top of a page. */

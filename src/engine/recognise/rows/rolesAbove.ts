@@ -1,9 +1,9 @@
 /** What the texts above a table's heading are: the sheet's title, notes, and the section it stands under. */
-import type { RecognisedRow, RowRole } from "../model/recognised";
-import { isStyled, widthAt, type Grid } from "./grid";
-import { countWords } from "./profileColumn";
-import { formOf, isDressed, textOfRow } from "./rowDress";
-import { FACT_LABEL, KEY, NOTE, SECTION } from "./words/rowWords";
+import type { RecognisedRow, RowRole } from "../../model/recognised";
+import { isStyled, widthAt, type Grid } from "../grid/grid";
+import { countWords } from "../grid/profileColumn";
+import { formOf, isDressed, textOfRow } from "../grid/rowDress";
+import { FACT_LABEL, KEY, NOTE, SECTION } from "../words/rowWords";
 
 export interface RolesAbove {
   readonly rows: readonly RecognisedRow[];

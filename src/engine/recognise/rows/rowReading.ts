@@ -1,5 +1,5 @@
 /** What a row of a table was found to be. */
-import type { RowRole } from "../model/recognised";
+import type { RowRole } from "../../model/recognised";
 
 export interface RowReading {
   readonly row: number;

@@ -1,9 +1,9 @@
 /** The sections that a row stands in: a priority, and within it an objective. */
-import type { Piece } from "../model/recognised";
-import type { Grid } from "./grid";
-import { widthAt } from "./grid";
-import { hasBandFill } from "./rowDress";
-import { SECTION } from "./words/rowWords";
+import type { Piece } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
+import { widthAt } from "../grid/grid";
+import { hasBandFill } from "../grid/rowDress";
+import { SECTION } from "../words/rowWords";
 
 interface Level {
   readonly style: Style;

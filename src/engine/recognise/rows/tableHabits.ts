@@ -1,13 +1,13 @@
 /** How the rows of a table are usually filled: what tells a whole row from the rest of one. */
-import type { Field } from "../model/field";
-import type { RecognisedColumn } from "../model/recognised";
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
-import type { TableExtent } from "./findTables";
+import type { Field } from "../../model/field";
+import type { RecognisedColumn } from "../../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
+import type { TableExtent } from "../headings/tableExtent";
 import { carriesOn } from "./carriesOn";
-import { isStyled, type Grid } from "./grid";
-import { outlineOf, type Outline } from "./outlineOf";
-import { countWords, isOrder } from "./profileColumn";
-import { DISCUSSION, PROGRESS } from "./words/rowWords";
+import { isStyled, type Grid } from "../grid/grid";
+import { outlineOf, type Outline } from "../columns/outlineOf";
+import { countWords, isOrder } from "../grid/profileColumn";
+import { DISCUSSION, PROGRESS } from "../words/rowWords";
 
 /** How a table is filled, for telling a whole row from the rest of one. */
 export interface TableHabits {

@@ -1,11 +1,11 @@
 /** What stands after the last action of a table. */
-import type { RowRole } from "../model/recognised";
-import type { Grid } from "./grid";
+import type { RowRole } from "../../model/recognised";
+import type { Grid } from "../grid/grid";
 import type { RowReading } from "./rowReading";
-import { countWords, isOrder } from "./profileColumn";
-import { formOf } from "./rowDress";
+import { countWords, isOrder } from "../grid/profileColumn";
+import { formOf } from "../grid/rowDress";
 import type { TableHabits } from "./tableHabits";
-import { FACT_LABEL, FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "./words/rowWords";
+import { FACT_LABEL, FOOTER, PAGE_MARK, SECTION, SIGN_OFF } from "../words/rowWords";
 
 /** Single texts after the last action are no sections, and beyond a gap no actions either: notes and sign-offs. */
 export function trimEnd(grid: Grid, readings: RowReading[], habits: TableHabits): RowReading[] {

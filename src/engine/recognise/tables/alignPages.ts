@@ -2,14 +2,14 @@
  * Pages of a table whose own heading stands in other columns than that of the first page, as an export to a sheet
  * leaves them: seen as if all of them stood as the first does, so that what a page end cut goes on.
  */
-import { fold } from "../text/fold";
-import type { CellShape, Piece } from "../model/recognised";
-import type { TableExtent } from "./findTables";
-import type { Grid } from "./grid";
-import type { HeadingRows } from "./headingRows";
-import { matchHeading } from "./matchHeading";
-import { splitAtDate } from "./splitCombined";
-import { usedColumns } from "./tableColumns";
+import { fold } from "../../text/fold";
+import type { CellShape, Piece } from "../../model/recognised";
+import type { TableExtent } from "../headings/tableExtent";
+import type { Grid } from "../grid/grid";
+import type { HeadingRows } from "../headings/headingRows";
+import { matchHeading } from "../headings/matchHeading";
+import { splitAtDate } from "../actions/splitCombined";
+import { usedColumns } from "../columns/tableColumns";
 
 export interface AlignedPages {
   readonly grid: Grid;

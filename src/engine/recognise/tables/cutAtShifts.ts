@@ -1,9 +1,9 @@
 /** Pages of a table that stand a column further right or left than its heading, as a page's text is often pasted. */
-import type { CellShape } from "../model/recognised";
-import type { TableExtent } from "./findTables";
-import type { Grid } from "./grid";
-import { repeatsOf, type HeadingRows } from "./headingRows";
-import { countWords, spread } from "./profileColumn";
+import type { CellShape } from "../../model/recognised";
+import type { TableExtent } from "../headings/tableExtent";
+import type { Grid } from "../grid/grid";
+import { repeatsOf, type HeadingRows } from "../headings/headingRows";
+import { countWords, spread } from "../grid/profileColumn";
 
 /** Further than this nothing slips by itself. */
 const SHIFTS: readonly number[] = [1, -1];

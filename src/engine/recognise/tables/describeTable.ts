@@ -1,5 +1,5 @@
 /** What a table that is no plan seems to be, in words for the user. */
-import { headingTokens } from "./matchHeading";
+import { headingTokens } from "../headings/matchHeading";
 
 export const CONTACTS = "a list of contacts";
 export const GLOSSARY = "a glossary";

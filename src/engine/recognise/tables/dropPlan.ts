@@ -1,7 +1,7 @@
 /** Tables that read as a plan and that the user said are none. */
-import type { RecognisedTable } from "../model/recognised";
-import { fold } from "../text/fold";
-import { firstActionOf, headingsOf, LIKE, likeness, type Choices } from "./choices";
+import type { RecognisedTable } from "../../model/recognised";
+import { fold } from "../../text/fold";
+import { firstActionOf, headingsOf, LIKE, likeness, type Choices } from "../grid/choices";
 
 /** The table as another table where the user said so, else as it is. */
 export function dropPlan(choices: Choices, table: RecognisedTable): RecognisedTable {

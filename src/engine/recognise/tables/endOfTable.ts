@@ -1,12 +1,12 @@
 /** Where a table ends: another table, a key or a sign-off begins, or the rows run out. */
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
 import { describeTable, OTHER_KIND } from "./describeTable";
-import type { HeadingRows } from "./headingRows";
-import type { Grid } from "./grid";
-import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { isDressed, isKeyRow } from "./rowDress";
-import { KEY, SECTION, SIGN_OFF } from "./words/rowWords";
+import type { HeadingRows } from "../headings/headingRows";
+import type { Grid } from "../grid/grid";
+import { matchHeading } from "../headings/matchHeading";
+import { countWords } from "../grid/profileColumn";
+import { isDressed, isKeyRow } from "../grid/rowDress";
+import { KEY, SECTION, SIGN_OFF } from "../words/rowWords";
 
 /** The last row of the table; `again` are its headings further down, `limit` the last row that it may reach. */
 export function* endOfTableInSteps(

@@ -1,24 +1,15 @@
 /** Where the tables under the headings begin and end, and what stands above each. */
-import type { Steps } from "../model/steps";
-import { fold } from "../text/fold";
-import { chooseHeadingsInSteps } from "./chooseHeadings";
+import type { Steps } from "../../model/steps";
+import { fold } from "../../text/fold";
+import { chooseHeadingsInSteps } from "../headings/chooseHeadings";
 import { endOfTableInSteps } from "./endOfTable";
-import { repeatsOf, type HeadingRows } from "./headingRows";
-import type { Grid } from "./grid";
-import { matchHeading } from "./matchHeading";
+import { repeatsOf, type HeadingRows } from "../headings/headingRows";
+import type { TableExtent } from "../headings/tableExtent";
+import type { Grid } from "../grid/grid";
+import { matchHeading } from "../headings/matchHeading";
 import { rowsLeadingIn, sectionBeyond } from "./leadIn";
-import { textOfRow } from "./rowDress";
-import { SECTION } from "./words/rowWords";
-
-export interface TableExtent {
-  readonly heading: HeadingRows;
-  /** Rows of the same heading further down, as a page break leaves them. */
-  readonly repeats: readonly HeadingRows[];
-  /** Rows above the heading that belong to it: titles, notes, the section that it stands under. */
-  readonly leadIn: readonly number[];
-  /** Last row; everything between the heading and it belongs to the table. */
-  readonly bottom: number;
-}
+import { textOfRow } from "../grid/rowDress";
+import { SECTION } from "../words/rowWords";
 
 /** The tables under the headings (those of a plan's kind, where none are given), from top to bottom. */
 export function* findTablesInSteps(grid: Grid, given?: readonly HeadingRows[]): Steps<TableExtent[]> {

@@ -1,9 +1,9 @@
 /** Whether a table under headings that say nothing is an action plan by what stands in it alone. */
-import type { RawRecord, RecognisedColumn } from "../model/recognised";
+import type { RawRecord, RecognisedColumn } from "../../model/recognised";
 import { describeTable } from "./describeTable";
 import { judgePlan, type Judgement } from "./judgePlan";
-import { matchHeading } from "./matchHeading";
-import { countWords, isOrder, spread } from "./profileColumn";
+import { matchHeading } from "../headings/matchHeading";
+import { countWords, isOrder, spread } from "../grid/profileColumn";
 
 /** Below this the pane asks, as it must where nobody has said that this is a plan. */
 const GUESSED = 0.5;

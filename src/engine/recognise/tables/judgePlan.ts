@@ -1,8 +1,8 @@
 /** Whether a table is an action plan: someone is told to do something, and it can be followed up. */
-import type { Field } from "../model/field";
-import type { Confidence, RawRecord, RecognisedColumn } from "../model/recognised";
-import { matchHeading } from "./matchHeading";
-import { countWords, isOrder, spread } from "./profileColumn";
+import type { Field } from "../../model/field";
+import type { Confidence, RawRecord, RecognisedColumn } from "../../model/recognised";
+import { matchHeading } from "../headings/matchHeading";
+import { countWords, isOrder, spread } from "../grid/profileColumn";
 import { describeTable } from "./describeTable";
 
 export interface Judgement {
@@ -14,9 +14,21 @@ export interface Judgement {
 
 /** Columns that follow an action up, by how much each says that this is a plan. */
 const FOLLOW_UP: Partial<Record<Field, number>> = {
-  owners: 1, due: 1, rag: 0.8, status: 0.7, progress: 0.9, outcome: 0.8, evidence: 0.7, detail: 0.7, resources: 0.5,
-  review: 0.5, start: 0.4, group: 0.6, priority: 0.3, ref: 0.2,
-}; // prettier-ignore
+  owners: 1,
+  due: 1,
+  rag: 0.8,
+  status: 0.7,
+  progress: 0.9,
+  outcome: 0.8,
+  evidence: 0.7,
+  detail: 0.7,
+  resources: 0.5,
+  review: 0.5,
+  start: 0.4,
+  group: 0.6,
+  priority: 0.3,
+  ref: 0.2,
+};
 /** What a plan is followed up by; without any of these only a plain heading makes one. */
 const TRACKED: readonly Field[] = ["owners", "start", "review", "due", "progress", "rag", "status"];
 /** By when, or how it goes. */

@@ -1,9 +1,9 @@
 /** What stands above a table and belongs to it: titles, bands, facts with their labels. */
-import { isStyled, widthAt, type Grid } from "./grid";
-import { matchHeading } from "./matchHeading";
-import { countWords } from "./profileColumn";
-import { isDressed, textOfRow } from "./rowDress";
-import { FACT_LABEL, LABELLED_FACT, SECTION } from "./words/rowWords";
+import { isStyled, widthAt, type Grid } from "../grid/grid";
+import { matchHeading } from "../headings/matchHeading";
+import { countWords } from "../grid/profileColumn";
+import { isDressed, textOfRow } from "../grid/rowDress";
+import { FACT_LABEL, LABELLED_FACT, SECTION } from "../words/rowWords";
 
 /** Single texts above the heading, back to the last row of something else. */
 export function rowsLeadingIn(grid: Grid, floor: number, top: number): number[] {

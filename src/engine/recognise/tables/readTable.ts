@@ -1,22 +1,22 @@
 /** A table under a heading, read as a plan: its columns, rows and actions. */
-import { cellName } from "../model/address";
-import type { Piece, RecognisedColumn, RecognisedRow, RecognisedTable } from "../model/recognised";
-import { ROWS_IN_A_STEP, type Steps } from "../model/steps";
-import { likeness, LIKE } from "./choices";
+import { cellName } from "../../model/address";
+import type { Piece, RecognisedColumn, RecognisedRow, RecognisedTable } from "../../model/recognised";
+import { ROWS_IN_A_STEP, type Steps } from "../../model/steps";
+import { likeness, LIKE } from "../grid/choices";
 import { alignPages } from "./alignPages";
-import { columnUses } from "./columnUses";
-import type { TableExtent } from "./findTables";
-import { rangeOf, type Area, type Grid } from "./grid";
-import { joinRecordsInSteps } from "./joinRecords";
+import { columnUses } from "../columns/columnUses";
+import type { TableExtent } from "../headings/tableExtent";
+import { rangeOf, type Area, type Grid } from "../grid/grid";
+import { joinRecordsInSteps } from "../actions/joinRecords";
 import { judgeGuess } from "./judgeGuess";
 import { judgePlan, type Judgement } from "./judgePlan";
-import { matchHeadingRowInSteps } from "./matchHeadingRow";
-import { matchRolesInSteps } from "./matchRoles";
-import { rolesAbove } from "./rolesAbove";
-import type { RowReading } from "./rowReading";
-import { ownPart } from "./tableColumns";
-import { habitsOfInSteps } from "./tableHabits";
-import { yieldToSections } from "./yieldToSections";
+import { matchHeadingRowInSteps } from "../columns/matchHeadingRow";
+import { matchRolesInSteps } from "../rows/matchRoles";
+import { rolesAbove } from "../rows/rolesAbove";
+import type { RowReading } from "../rows/rowReading";
+import { ownPart } from "../columns/tableColumns";
+import { habitsOfInSteps } from "../rows/tableHabits";
+import { yieldToSections } from "../columns/yieldToSections";
 
 export interface TableContext {
   /** True for the first table of the sheet, whose lead-in holds the sheet's title. */

@@ -1,14 +1,14 @@
 /** Plans on their side: fields down the first column, one action in each column after it. */
-import { cellName } from "../model/address";
-import type { Field } from "../model/field";
-import type { RecognisedRow, RecognisedTable, RowRole } from "../model/recognised";
-import { runSteps } from "../model/steps";
-import { announcedFields } from "./announcedFields";
+import { cellName } from "../../model/address";
+import type { Field } from "../../model/field";
+import type { RecognisedRow, RecognisedTable, RowRole } from "../../model/recognised";
+import { runSteps } from "../../model/steps";
+import { announcedFields } from "../headings/announcedFields";
 import { findTablesInSteps } from "./findTables";
-import { rangeOf, type Area, type Grid } from "./grid";
-import { transposed, windowOf } from "./gridViews";
+import { rangeOf, type Area, type Grid } from "../grid/grid";
+import { transposed, windowOf } from "../grid/gridViews";
 import { readTableInSteps } from "./readTable";
-import { lastBeforeGap } from "./tableColumns";
+import { lastBeforeGap } from "../columns/tableColumns";
 
 /** Fewer fields than this down a column may be anything; more rows than this are no list of fields. */
 const FEWEST_FIELDS = 3;

@@ -1,8 +1,8 @@
 /** How a cell or a range looks as a whole. */
-import { isUnbounded, type Area } from "./area";
-import type { Book } from "./book";
+import { isUnbounded, type Area } from "../area";
+import type { Book } from "../book";
 import { styleAt, type CellStyle } from "./cellStyles";
-import type { Cell, Worksheet } from "./library";
+import type { Cell, Worksheet } from "../library";
 
 /**
  * The looks that a cell has: one, or several where parts of its text have fonts of their own.

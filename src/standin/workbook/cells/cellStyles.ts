@@ -1,7 +1,7 @@
 /** How cells look: reading and changing the styles that the file holds. */
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "./area";
-import type { Cell, Style, Worksheet } from "./library";
-import { excelsFormat } from "./regionalFormats";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../area";
+import type { Cell, Style, Worksheet } from "../library";
+import { excelsFormat } from "../file/regionalFormats";
 
 export type CellStyle = Partial<Style>;
 

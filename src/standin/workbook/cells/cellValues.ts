@@ -1,7 +1,7 @@
 /** What a cell holds, as Excel gives it to an add-in. */
-import { withBookNames } from "./externalReferences";
-import { storedToTyped } from "./formulaText";
-import { ValueType, dateToExcel, type Cell, type CellValue } from "./library";
+import { withBookNames } from "../file/externalReferences";
+import { storedToTyped } from "../formulas/formulaText";
+import { ValueType, dateToExcel, type Cell, type CellValue } from "../library";
 
 /** As `Range.values` has it: an empty cell is "", an error its text such as "#N/A". */
 export type PlainValue = string | number | boolean;

@@ -1,14 +1,14 @@
-import { refuse } from "../refusals";
-import { CELL_CHARACTERS, FORMULA_CHARACTERS } from "../limits";
-import { readTyped, type Typed } from "../typing/readTyped";
-import type { Book } from "./book";
+import { refuse } from "../../refusals";
+import { CELL_CHARACTERS, FORMULA_CHARACTERS } from "../../limits";
+import { readTyped, type Typed } from "../../typing/readTyped";
+import type { Book } from "../book";
 import { numberFormatOf } from "./cellStyles";
-import { missingReference } from "./formulaReferences";
-import { typedToStored, unkeptFunction } from "./formulaText";
-import { filesFormat } from "./regionalFormats";
-import { hasLongText } from "./ruleFormula";
-import { findTable } from "./tables";
-import { ValueType, type Cell, type CellValue } from "./library";
+import { missingReference } from "../formulas/formulaReferences";
+import { typedToStored, unkeptFunction } from "../formulas/formulaText";
+import { filesFormat } from "../file/regionalFormats";
+import { hasLongText } from "../rules/ruleFormula";
+import { findTable } from "../tables/tables";
+import { ValueType, type Cell, type CellValue } from "../library";
 
 /** Cells whose text was given with a leading apostrophe. */
 const quotedCells = new WeakSet<Cell>();

@@ -1,17 +1,17 @@
-import { refuse } from "../refusals";
-import { intersection, type Area } from "./area";
-import { guardArrays } from "./arrayFormulas";
-import type { Book } from "./book";
+import { refuse } from "../../refusals";
+import { intersection, type Area } from "../area";
+import { guardArrays } from "../formulas/arrayFormulas";
+import type { Book } from "../book";
 import { changeStyles } from "./cellStyles";
-import { takeRulesFrom } from "./conditionalFormats";
+import { takeRulesFrom } from "../rules/conditionalFormats";
 import { setHyperlink } from "./hyperlinks";
-import { ValueType, type Cell, type Worksheet } from "./library";
+import { ValueType, type Cell, type Worksheet } from "../library";
 import { unmerge } from "./merges";
 import { takeComments } from "./comments";
-import { findTables } from "./sheetTables";
-import { headingArea } from "./tableAreas";
-import { writeHeadings } from "./tables";
-import { takeValidation } from "./validation";
+import { findTables } from "../tables/sheetTables";
+import { headingArea } from "../tables/tableAreas";
+import { writeHeadings } from "../tables/tables";
+import { takeValidation } from "../rules/validation";
 
 /**
  * `Range.clear`: "All" takes contents, formats, merges, rules, validation and comments, as the

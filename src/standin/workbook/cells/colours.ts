@@ -1,5 +1,5 @@
 /** Colours of the file as Excel gives them to an add-in: "#RRGGBB". */
-import type { Book } from "./book";
+import type { Book } from "../book";
 
 /** As the file has it: a value, a theme colour with a tint, or a number of the old palette. */
 export interface FileColour {

@@ -1,7 +1,7 @@
 /** Comments (threads), which Office.js gives; the older notes are another thing. */
-import { areaAddress, intersection, readArea, type Area } from "./area";
-import type { Book } from "./book";
-import { noteAuthor, setNoteAuthor, type Worksheet } from "./library";
+import { areaAddress, intersection, readArea, type Area } from "../area";
+import type { Book } from "../book";
+import { noteAuthor, setNoteAuthor, type Worksheet } from "../library";
 
 export interface CommentEntry {
   readonly sheet: Worksheet;

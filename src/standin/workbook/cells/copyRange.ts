@@ -1,19 +1,19 @@
-import { refuse } from "../refusals";
-import { contains, intersection, isUnbounded, type Area } from "./area";
-import { guardArrays } from "./arrayFormulas";
-import type { Book } from "./book";
+import { refuse } from "../../refusals";
+import { contains, intersection, isUnbounded, type Area } from "../area";
+import { guardArrays } from "../formulas/arrayFormulas";
+import type { Book } from "../book";
 import { cellValue, copiedValue, formulaOf } from "./cellValues";
-import { addRule, firstCell, rulesIn, takeRulesFrom } from "./conditionalFormats";
-import { typedToStored } from "./formulaText";
-import { ValueType, type Cell, type CellValue, type Style, type Worksheet } from "./library";
+import { addRule, firstCell, rulesIn, takeRulesFrom } from "../rules/conditionalFormats";
+import { typedToStored } from "../formulas/formulaText";
+import { ValueType, type Cell, type CellValue, type Style, type Worksheet } from "../library";
 import { merge, mergesIn, unmerge } from "./merges";
-import { guardCells } from "./protection";
-import { shiftFormula } from "./shiftFormula";
-import { findTables, isTableName } from "./sheetTables";
-import { headingArea } from "./tableAreas";
-import { writeHeadings } from "./tables";
-import { usedArea } from "./usedArea";
-import { setValidation, takeValidation, validationsIn } from "./validation";
+import { guardCells } from "../protection";
+import { shiftFormula } from "../formulas/shiftFormula";
+import { findTables, isTableName } from "../tables/sheetTables";
+import { headingArea } from "../tables/tableAreas";
+import { writeHeadings } from "../tables/tables";
+import { usedArea } from "../usedArea";
+import { setValidation, takeValidation, validationsIn } from "../rules/validation";
 
 interface Place {
   readonly sheet: Worksheet;

@@ -1,7 +1,7 @@
-import { refuse } from "../refusals";
-import type { Book } from "./book";
+import { refuse } from "../../refusals";
+import type { Book } from "../book";
 import { cellValue, formulaOf } from "./cellValues";
-import type { Cell } from "./library";
+import type { Cell } from "../library";
 
 /** A link as `Range.hyperlink` has it: to an address, or to a place in the workbook. */
 export interface Hyperlink {

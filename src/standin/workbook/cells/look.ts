@@ -1,5 +1,5 @@
 /** The properties of a look, as Office.js has them. */
-import type { Book } from "./book";
+import type { Book } from "../book";
 import type { CellStyle } from "./cellStyles";
 import { colourText, type FileColour } from "./colours";
 

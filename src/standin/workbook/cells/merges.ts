@@ -1,5 +1,5 @@
-import { areaAddress, between, contains, intersection, type Area } from "./area";
-import type { Worksheet } from "./library";
+import { areaAddress, between, contains, intersection, type Area } from "../area";
+import type { Worksheet } from "../library";
 
 /** The merged areas of a sheet that touch an area. */
 export function mergesIn(sheet: Worksheet, area: Area): readonly Area[] {

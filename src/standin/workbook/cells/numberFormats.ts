@@ -1,9 +1,9 @@
-import { refuse } from "../refusals";
-import type { Area } from "./area";
+import { refuse } from "../../refusals";
+import type { Area } from "../area";
 import { changeEachStyle } from "./cellStyles";
-import { gridOf } from "./grid";
-import type { Worksheet } from "./library";
-import { filesFormat } from "./regionalFormats";
+import { gridOf } from "../grid";
+import type { Worksheet } from "../library";
+import { filesFormat } from "../file/regionalFormats";
 
 /** Characters of a format code. */
 const LONGEST_FORMAT = 255;

@@ -1,8 +1,8 @@
-import type { Book } from "./book";
+import type { Book } from "../book";
 import { cellValue, type PlainValue } from "./cellValues";
 import { numberFormatOf, type CellStyle } from "./cellStyles";
-import { formatCellValue, type Cell } from "./library";
-import { regionalFormat } from "./regionalFormats";
+import { formatCellValue, type Cell } from "../library";
+import { regionalFormat } from "../file/regionalFormats";
 
 /** The cell as Excel shows it in a column that is wide enough (`Range.text`'s remarks). */
 export function shownText(book: Book, cell: Cell | undefined, style: CellStyle): string {

@@ -1,9 +1,9 @@
 /** The cells of an area that are of a kind, as few areas as they make up (`Range.getSpecialCells`). */
-import { intersection, type Area } from "./area";
+import { intersection, type Area } from "../area";
 import { cellType, formulaOf } from "./cellValues";
-import type { Cell, Worksheet } from "./library";
-import { isColumnHidden, isRowHidden } from "./sizes";
-import { usedArea } from "./usedArea";
+import type { Cell, Worksheet } from "../library";
+import { isColumnHidden, isRowHidden } from "../lines/sizes";
+import { usedArea } from "../usedArea";
 
 /** The kinds of cells that we can look for. */
 export const SPECIAL_KINDS = ["Blanks", "Constants", "Formulas", "Visible"] as const;

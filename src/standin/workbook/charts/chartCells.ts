@@ -1,11 +1,11 @@
 /** The cells that a chart draws. */
-import { readArea, splitSheetName } from "./area";
-import type { Book } from "./book";
-import { cellValue, type PlainValue } from "./cellValues";
+import { readArea, splitSheetName } from "../area";
+import type { Book } from "../book";
+import { cellValue, type PlainValue } from "../cells/cellValues";
 import type { Series } from "./chartSeries";
-import type { Worksheet } from "./library";
-import { findSheet } from "./sheets";
-import { isColumnHidden, isRowHidden } from "./sizes";
+import type { Worksheet } from "../library";
+import { findSheet } from "../sheets";
+import { isColumnHidden, isRowHidden } from "../lines/sizes";
 
 /** What stands in the cells of a chart's reference, row by row; nothing where it points nowhere. */
 export function chartCells(book: Book, reference: string | undefined): readonly PlainValue[] {

@@ -1,5 +1,5 @@
 /** The fonts of a chart's title, legend and axes. */
-import { parseTxPr, type Chart } from "./library";
+import { parseTxPr, type Chart } from "../library";
 
 type Model = NonNullable<Chart["chartModel"]>;
 type Axis = Model["chart"]["plotArea"]["axes"][number];

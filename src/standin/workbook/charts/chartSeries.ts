@@ -1,5 +1,5 @@
 /** The series of a chart and their colours, in the model that the library keeps of a chart. */
-import { getSpPrFillColor, getSpPrLine, setSpPrFill, type Chart } from "./library";
+import { getSpPrFillColor, getSpPrLine, setSpPrFill, type Chart } from "../library";
 
 type Model = NonNullable<Chart["chartModel"]>;
 type Group = Model["chart"]["plotArea"]["chartTypes"][number];

@@ -1,10 +1,10 @@
 /** Charts of a sheet: finding, making, placing them. */
-import { refuse } from "../refusals";
-import { absoluteAddress, between, quotedSheetName, type Area } from "./area";
-import type { Book } from "./book";
-import { cellValue, formulaOf } from "./cellValues";
-import { chartFrames, type Chart, type ChartFrame, type Worksheet } from "./library";
-import { defaultHeightPoints, heightPoints, isRowHidden, widthPoints } from "./sizes";
+import { refuse } from "../../refusals";
+import { absoluteAddress, between, quotedSheetName, type Area } from "../area";
+import type { Book } from "../book";
+import { cellValue, formulaOf } from "../cells/cellValues";
+import { chartFrames, type Chart, type ChartFrame, type Worksheet } from "../library";
+import { defaultHeightPoints, heightPoints, isRowHidden, widthPoints } from "../lines/sizes";
 
 type AddOptions = Parameters<Worksheet["addChart"]>[0];
 

@@ -1,10 +1,10 @@
-import type { ChartView } from "../view";
-import { between } from "./area";
-import type { Book } from "./book";
+import type { ChartView } from "../../view";
+import { between } from "../area";
+import type { Book } from "../book";
 import { chartCells, textOfName } from "./chartCells";
 import { ACCENTS, colourOf, seriesList, type Series } from "./chartSeries";
 import { chartTypeOf } from "./charts";
-import type { Chart, Worksheet } from "./library";
+import type { Chart, Worksheet } from "../library";
 
 /** The charts of a sheet with what they draw, read from the cells. */
 export function viewCharts(book: Book, sheet: Worksheet): readonly ChartView[] {

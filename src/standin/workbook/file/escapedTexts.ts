@@ -3,8 +3,8 @@
  * leaves them out, and lets a carriage return become a line feed.
  */
 import { readParts, type PackageAddition } from "./packageParts";
-import type { Cell, Worksheet } from "./library";
-import { findTables } from "./sheetTables";
+import type { Cell, Worksheet } from "../library";
+import { findTables } from "../tables/sheetTables";
 
 /**
  * Whole pairs of surrogates, which XML carries, and everything that it does not (XML 1.0, production 2), with the sign

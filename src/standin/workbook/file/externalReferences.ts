@@ -1,6 +1,6 @@
 /** References to other workbooks. Files number these ("[1]Sheet1!A1"); people see their names. */
-import { outsideTexts } from "./formulaText";
-import type { Workbook } from "./library";
+import { outsideTexts } from "../formulas/formulaText";
+import type { Workbook } from "../library";
 
 const REFERENCE = /'\[(\d+)\]((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.\]])\[(\d+)\]([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 

@@ -1,7 +1,7 @@
-import { Book } from "./book";
+import { Book } from "../book";
 import { readCustomXml } from "./customXml";
-import { readFilters, withoutCriteria } from "./filterParts";
-import { newWorkbook, type Workbook } from "./library";
+import { readFilters, withoutCriteria } from "../tables/filterParts";
+import { newWorkbook, type Workbook } from "../library";
 import { repair } from "./repair";
 import { checkUnpacking } from "./unpacking";
 import { checkReadable, damaged } from "./unreadable";

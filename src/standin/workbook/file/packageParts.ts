@@ -1,5 +1,5 @@
 /** The parts of an .xlsx as a zip file, for what the library does not keep ([ECMA-376] part 2). */
-import { editZip, unzip } from "./library";
+import { editZip, unzip } from "../library";
 
 /** What is put into a saved package beside the parts that the library writes. */
 export interface PackageAddition {

@@ -1,8 +1,8 @@
 /** Sets right what the library would lose or spoil of a file when it saves it. */
-import type { Rule } from "./conditionalFormats";
+import type { Rule } from "../rules/conditionalFormats";
 import { readEscaped } from "./escapedTexts";
-import { findTables } from "./sheetTables";
-import { ValueType, type Cell, type CellValue, type Workbook, type Worksheet } from "./library";
+import { findTables } from "../tables/sheetTables";
+import { ValueType, type Cell, type CellValue, type Workbook, type Worksheet } from "../library";
 
 export function repair(library: Workbook): void {
   complete(library, { views: [] });

@@ -1,11 +1,11 @@
 import { writeMarked } from "./escapedTexts";
-import { forgetCaches } from "./chartSeries";
+import { forgetCaches } from "../charts/chartSeries";
 import { customXmlAddition } from "./customXml";
-import { filterAddition } from "./filterParts";
-import { fillChartCaches, forgetDrawingNames, type Chart } from "./library";
-import type { Book } from "./book";
+import { filterAddition } from "../tables/filterParts";
+import { fillChartCaches, forgetDrawingNames, type Chart } from "../library";
+import type { Book } from "../book";
 import { addToPackage } from "./packageParts";
-import { fitRowHeights } from "./rowHeights";
+import { fitRowHeights } from "../lines/rowHeights";
 import { webExtensionAddition } from "./webExtensions";
 
 /** The workbook as an .xlsx, with the figures of all formulas. */

@@ -1,5 +1,5 @@
 /** Parts of a zip file that unpack to more than they say, found before the library unpacks them into memory. */
-import { UNPACKED_BYTES } from "../limits";
+import { UNPACKED_BYTES } from "../../limits";
 import { damaged } from "./unreadable";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 

@@ -1,4 +1,4 @@
-import { UNPACKED_BYTES } from "../limits";
+import { UNPACKED_BYTES } from "../../limits";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** The bytes are no workbook that can be read; `message` is a sentence that says what to do. */

@@ -1,7 +1,7 @@
 /** Formulas that fill several cells at once ("Create an array formula"): no part of them can be changed. */
-import { refuse } from "../refusals";
-import { contains, intersection, readArea, type Area } from "./area";
-import { type Worksheet } from "./library";
+import { refuse } from "../../refusals";
+import { contains, intersection, readArea, type Area } from "../area";
+import { type Worksheet } from "../library";
 
 /** The areas of a sheet, found once: here nobody can make such formulas. */
 const known = new WeakMap<Worksheet, readonly Area[]>();

@@ -3,13 +3,13 @@
  * columns in an Excel table", support.microsoft.com), and does so with what add-ins write (OfficeDev/office-js #2093,
  * "by design").
  */
-import { intersection, type Area } from "./area";
-import type { Book } from "./book";
-import { formulaOf } from "./cellValues";
-import { writeCell } from "./cellWriting";
-import { ValueType, type Cell, type Table, type Worksheet } from "./library";
+import { intersection, type Area } from "../area";
+import type { Book } from "../book";
+import { formulaOf } from "../cells/cellValues";
+import { writeCell } from "../cells/cellWriting";
+import { ValueType, type Cell, type Table, type Worksheet } from "../library";
 import { shiftFormula } from "./shiftFormula";
-import { bodyArea, columnOf } from "./tableAreas";
+import { bodyArea, columnOf } from "../tables/tableAreas";
 
 const { Merge, Null } = ValueType;
 

@@ -1,8 +1,8 @@
-import { formulaOf } from "./cellValues";
+import { formulaOf } from "../cells/cellValues";
 import { outsideTexts } from "./formulaText";
-import type { Cell, Table, Workbook, Worksheet } from "./library";
-import { dateSerial } from "./serials";
-import { TableCounts } from "./tableCounts";
+import type { Cell, Table, Workbook, Worksheet } from "../library";
+import { dateSerial } from "../cells/serials";
+import { TableCounts } from "../tables/tableCounts";
 
 /** As much of the open workbook as its formulas need. */
 interface CalculatingBook {

@@ -1,5 +1,5 @@
 /** The conditions of COUNTIFS, as far as they are plain ("COUNTIFS function", support.microsoft.com). */
-import type { PlainValue } from "./cellValues";
+import type { PlainValue } from "../cells/cellValues";
 
 export type Criterion = string | number;
 

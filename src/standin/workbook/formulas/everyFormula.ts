@@ -1,10 +1,10 @@
-import type { Book } from "./book";
-import { formulaOf } from "./cellValues";
-import { seriesList } from "./chartSeries";
+import type { Book } from "../book";
+import { formulaOf } from "../cells/cellValues";
+import { seriesList } from "../charts/chartSeries";
 import { findFormulaCells, isArrayFormula } from "./formulaCells";
 import { typedToStored } from "./formulaText";
-import { ValueType, type Cell, type Chart, type Worksheet } from "./library";
-import { isTableName } from "./sheetTables";
+import { ValueType, type Cell, type Chart, type Worksheet } from "../library";
+import { isTableName } from "../tables/sheetTables";
 
 /** Gives a formula, without "=", as it is to read from now on. `own` is the sheet that it stands on. */
 export type FormulaChange = (formula: string, own: Worksheet | null) => string;

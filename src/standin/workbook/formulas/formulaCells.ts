@@ -1,6 +1,6 @@
 /** The cells of a sheet that hold formulas. */
-import type { Book } from "./book";
-import { ValueType, type Cell, type Worksheet } from "./library";
+import type { Book } from "../book";
+import { ValueType, type Cell, type Worksheet } from "../library";
 
 interface Known {
   readonly revision: number;

@@ -1,8 +1,8 @@
-import type { Book } from "./book";
+import type { Book } from "../book";
 import { outsideTexts } from "./formulaText";
-import { findSheet } from "./sheets";
+import { findSheet } from "../sheets";
 import { bracketed } from "./structuredReferences";
-import { findTable } from "./tables";
+import { findTable } from "../tables/tables";
 
 /**
  * What a formula names that is not there: a table, a column of a table, a sheet. Excel takes no such

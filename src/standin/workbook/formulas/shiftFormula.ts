@@ -1,5 +1,5 @@
 /** References of formulas, moved along with the cell that the formula is for. */
-import { SHEET_COLUMNS, SHEET_ROWS, columnLetters, columnNumber, quotedSheetName } from "./area";
+import { SHEET_COLUMNS, SHEET_ROWS, columnLetters, columnNumber, quotedSheetName } from "../area";
 import { outsideTexts } from "./formulaText";
 
 /** "A1" or "$A$1", neither part of a longer name nor a function. */

@@ -1,8 +1,8 @@
 /** References to tables by name ("Plan[Due]"), when the table goes. */
-import { absoluteAddress, quotedSheetName, type Area } from "./area";
+import { absoluteAddress, quotedSheetName, type Area } from "../area";
 import { outsideTexts } from "./formulaText";
-import type { Table } from "./library";
-import { bodyArea, columnOf, headingArea, tableArea } from "./tableAreas";
+import type { Table } from "../library";
+import { bodyArea, columnOf, headingArea, tableArea } from "../tables/tableAreas";
 
 const REFERENCE_LOST = "#REF!";
 

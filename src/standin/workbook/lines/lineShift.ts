@@ -8,8 +8,8 @@ import {
   splitSheetName,
   without,
   type Area,
-} from "./area";
-import { insideBrackets, outsideTexts } from "./formulaText";
+} from "../area";
+import { insideBrackets, outsideTexts } from "../formulas/formulaText";
 
 export interface LineShift {
   readonly along: "row" | "column";

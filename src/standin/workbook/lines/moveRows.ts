@@ -1,6 +1,6 @@
 /** Whole rows of a sheet, moved as they are: cells, looks, heights and notes stay in their row. */
-import { columnLetters } from "./area";
-import type { Worksheet } from "./library";
+import { columnLetters } from "../area";
+import type { Worksheet } from "../library";
 
 /** A row, with what the library says nothing of in its types. */
 type Row = Omit<NonNullable<ReturnType<Worksheet["findRow"]>>, "_number" | "_cells"> & {

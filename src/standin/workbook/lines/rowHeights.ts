@@ -1,10 +1,10 @@
 /** Heights of rows that follow their texts. Excel keeps them in the file, and other programs trust that. */
-import type { Book } from "./book";
-import { styleAt } from "./cellStyles";
-import { ROW_HEIGHT_POINTS } from "../limits";
-import type { Worksheet } from "./library";
-import { readLook } from "./look";
-import { shownText } from "./shownText";
+import type { Book } from "../book";
+import { styleAt } from "../cells/cellStyles";
+import { ROW_HEIGHT_POINTS } from "../../limits";
+import type { Worksheet } from "../library";
+import { readLook } from "../cells/look";
+import { shownText } from "../cells/shownText";
 import { defaultHeightPoints, widthPixels } from "./sizes";
 
 /** Calibri 11: pixels of an average letter in running text, a little over the measured 6.1 so that nothing is cut off. */

@@ -1,4 +1,4 @@
-import { refuse } from "../refusals";
+import { refuse } from "../../refusals";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -8,13 +8,13 @@ import {
   readArea,
   readAreas,
   type Area,
-} from "./area";
-import type { Book } from "./book";
-import { continueColumns } from "./calculatedColumns";
-import { changeFormulas } from "./everyFormula";
-import { moveFilters, refuseFiltered } from "./filterRows";
-import { findFormulaCells, formulaCells, isArrayFormula, keepFormulaCells } from "./formulaCells";
-import { ValueType, type Cell, type Worksheet } from "./library";
+} from "../area";
+import type { Book } from "../book";
+import { continueColumns } from "../formulas/calculatedColumns";
+import { changeFormulas } from "../formulas/everyFormula";
+import { moveFilters, refuseFiltered } from "../tables/filterRows";
+import { findFormulaCells, formulaCells, isArrayFormula, keepFormulaCells } from "../formulas/formulaCells";
+import { ValueType, type Cell, type Worksheet } from "../library";
 import {
   bandOf,
   movingArea,
@@ -24,12 +24,12 @@ import {
   shiftReferences,
   type LineShift,
 } from "./lineShift";
-import { mergesIn, unmerge } from "./merges";
+import { mergesIn, unmerge } from "../cells/merges";
 import { moveRows } from "./moveRows";
-import { shiftTable } from "./shiftTable";
-import { findTables } from "./sheetTables";
-import { tableArea } from "./tableAreas";
-import { usedArea } from "./usedArea";
+import { shiftTable } from "../tables/shiftTable";
+import { findTables } from "../tables/sheetTables";
+import { tableArea } from "../tables/tableAreas";
+import { usedArea } from "../usedArea";
 
 /**
  * Puts rows or columns, or parts of them, in or takes them out, and moves all that lies behind: cells, sizes,

@@ -1,8 +1,8 @@
 /** Widths, heights and what is hidden. Files count widths in characters, Office.js in points. */
-import { COLUMN_WIDTH_CHARACTERS, ROW_HEIGHT_POINTS } from "../limits";
-import { refuse } from "../refusals";
-import type { Area } from "./area";
-import type { Worksheet } from "./library";
+import { COLUMN_WIDTH_CHARACTERS, ROW_HEIGHT_POINTS } from "../../limits";
+import { refuse } from "../../refusals";
+import type { Area } from "../area";
+import type { Worksheet } from "../library";
 
 /** ECMA-376 part 1, 18.3.1.13, for Calibri 11 at 96 dots an inch: pixels of a digit, and beside the text. */
 const DIGIT_PIXELS = 7;

@@ -1,7 +1,7 @@
 /** Conditional formats: the rules of a sheet, in order of their priority. */
-import { areaAddress, contains, intersection, readAreas, without, type Area } from "./area";
-import type { ConditionalFormattingRule, Style, Worksheet } from "./library";
-import { shiftFormula } from "./shiftFormula";
+import { areaAddress, contains, intersection, readAreas, without, type Area } from "../area";
+import type { ConditionalFormattingRule, Style, Worksheet } from "../library";
+import { shiftFormula } from "../formulas/shiftFormula";
 
 /** A rule as the library keeps it, with all that any kind may have. */
 export interface Rule {

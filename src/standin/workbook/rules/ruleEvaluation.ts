@@ -1,11 +1,11 @@
 /** Which conditional formats apply to which cells. */
-import { areaAddress, intersection, type Area } from "./area";
-import type { Book } from "./book";
-import { cellValue, type PlainValue } from "./cellValues";
-import { colourText, type FileColour } from "./colours";
+import { areaAddress, intersection, type Area } from "../area";
+import type { Book } from "../book";
+import { cellValue, type PlainValue } from "../cells/cellValues";
+import { colourText, type FileColour } from "../cells/colours";
 import { findRules, firstCell, type PlacedRule, type Rule } from "./conditionalFormats";
-import type { Worksheet } from "./library";
-import { qualifyFormula, shiftFormula } from "./shiftFormula";
+import type { Worksheet } from "../library";
+import { qualifyFormula, shiftFormula } from "../formulas/shiftFormula";
 import { readTextRule } from "./textRules";
 
 /** What the rules give to a cell; a key that is missing stays as the cell has it. */

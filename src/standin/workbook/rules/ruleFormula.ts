@@ -1,6 +1,6 @@
-import { refuse } from "../refusals";
-import { outsideTexts } from "./formulaText";
-import { isFormula } from "./library";
+import { refuse } from "../../refusals";
+import { outsideTexts } from "../formulas/formulaText";
+import { isFormula } from "../library";
 
 /** "Excel specifications and limits": text in a formula has at most 255 characters. */
 export const FORMULA_TEXT_CHARACTERS = 255;

@@ -1,6 +1,6 @@
 /** Data validation: the rules of a sheet by the areas that they hold for. */
-import { areaAddress, contains, intersection, readArea, without, type Area } from "./area";
-import type { DataValidation, Worksheet } from "./library";
+import { areaAddress, contains, intersection, readArea, without, type Area } from "../area";
+import type { DataValidation, Worksheet } from "../library";
 
 /** How the library marks a key that is an area and no single cell. */
 const AREA_KEY = "range:";

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import type { Table, Worksheet } from "./library";
+import type { Area } from "../area";
+import type { Table, Worksheet } from "../library";
 
 /** What a filter belongs to: a table, or a sheet whose cells are filtered. */
 export type Filtered = Table["table"] | Worksheet;

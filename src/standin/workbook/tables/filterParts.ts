@@ -2,13 +2,13 @@
  * What filters are set to, in the file. The library reads and writes only where they lie, so the criteria are taken from
  * the parts and put back into those of the saved package.
  */
-import { readArea } from "./area";
-import type { Book } from "./book";
+import { readArea } from "../area";
+import type { Book } from "../book";
 import type { Filter } from "./filter";
-import { editZip, type Table, type Worksheet } from "./library";
-import { readParts, type PackageAddition } from "./packageParts";
-import { unescapedXml } from "./xmlText";
-import { readZipDirectory } from "./zipDirectory";
+import { editZip, type Table, type Worksheet } from "../library";
+import { readParts, type PackageAddition } from "../file/packageParts";
+import { unescapedXml } from "../file/xmlText";
+import { readZipDirectory } from "../file/zipDirectory";
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";

@@ -1,12 +1,12 @@
 /** Filters that hide rows of a sheet or a table. */
-import { refuse } from "../refusals";
-import { areaAddress, intersection, readArea, type Area } from "./area";
-import type { Book } from "./book";
-import { cellValue } from "./cellValues";
+import { refuse } from "../../refusals";
+import { areaAddress, intersection, readArea, type Area } from "../area";
+import type { Book } from "../book";
+import { cellValue } from "../cells/cellValues";
 import type { Filter, Filtered } from "./filter";
-import type { Worksheet } from "./library";
-import { shiftArea, shiftIndex, type LineShift } from "./lineShift";
-import { escapedXml } from "./xmlText";
+import type { Worksheet } from "../library";
+import { shiftArea, shiftIndex, type LineShift } from "../lines/lineShift";
+import { escapedXml } from "../file/xmlText";
 
 /** Shows the rows with one of these texts in the column, and hides the others. */
 export function applyFilter(

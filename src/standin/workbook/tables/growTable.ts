@@ -1,18 +1,18 @@
 /** Tables that get rows and columns, by a call or because something is written beside them. */
-import { refuse } from "../refusals";
-import { bounding, intersection, sameArea, without, type Area } from "./area";
-import type { Book } from "./book";
-import { continueColumns } from "./calculatedColumns";
-import { cellType } from "./cellValues";
-import { changeStyles, styleAt } from "./cellStyles";
-import { growRules } from "./conditionalFormats";
-import type { Cell, Table, Worksheet } from "./library";
-import { guardSheet } from "./protection";
-import { shiftLines } from "./shiftLines";
+import { refuse } from "../../refusals";
+import { bounding, intersection, sameArea, without, type Area } from "../area";
+import type { Book } from "../book";
+import { continueColumns } from "../formulas/calculatedColumns";
+import { cellType } from "../cells/cellValues";
+import { changeStyles, styleAt } from "../cells/cellStyles";
+import { growRules } from "../rules/conditionalFormats";
+import type { Cell, Table, Worksheet } from "../library";
+import { guardSheet } from "../protection";
+import { shiftLines } from "../lines/shiftLines";
 import { findTables } from "./sheetTables";
 import { bodyArea, tableArea } from "./tableAreas";
 import { placeTable, writeHeadings } from "./tables";
-import { setValidation, validationsIn } from "./validation";
+import { setValidation, validationsIn } from "../rules/validation";
 
 /**
  * Puts rows (columns) into a table, before the one of that number or, without one, at the end; what lies below

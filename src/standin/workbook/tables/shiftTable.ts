@@ -1,7 +1,7 @@
-import { refuse } from "../refusals";
-import type { Book } from "./book";
-import type { Table } from "./library";
-import { shiftArea, shiftIndex, type LineShift } from "./lineShift";
+import { refuse } from "../../refusals";
+import type { Book } from "../book";
+import type { Table } from "../library";
+import { shiftArea, shiftIndex, type LineShift } from "../lines/lineShift";
 import { tableArea } from "./tableAreas";
 import { placeTable, takeAway, writeHeadings } from "./tables";
 

@@ -1,6 +1,6 @@
 /** The parts of a table as areas of its sheet. */
-import { between, readArea, type Area } from "./area";
-import type { Table } from "./library";
+import { between, readArea, type Area } from "../area";
+import type { Table } from "../library";
 
 /** The cells of the table, with headings and totals. */
 export function tableArea(table: Table): Area {

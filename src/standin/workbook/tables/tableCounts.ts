@@ -3,12 +3,12 @@
  * each of them; a board has hundreds over thousands of rows. So they are counted here and their figures stand in
  * the formulas that the engine gets. What is not as plain as below stays the engine's.
  */
-import { cellAddress, readArea } from "./area";
-import { cellValue, formulaOf, type PlainValue } from "./cellValues";
-import { bracketed } from "./structuredReferences";
-import type { Table, Worksheet } from "./library";
+import { cellAddress, readArea } from "../area";
+import { cellValue, formulaOf, type PlainValue } from "../cells/cellValues";
+import { bracketed } from "../formulas/structuredReferences";
+import type { Table, Worksheet } from "../library";
 import { bodyArea, columnOf } from "./tableAreas";
-import { countMask, type Criterion } from "./countCriteria";
+import { countMask, type Criterion } from "../formulas/countCriteria";
 
 /** As much of the open workbook as counting needs. */
 interface CountingBook {

@@ -1,16 +1,16 @@
 /** Tables of the workbook: finding, making, changing them. */
-import { refuse } from "../refusals";
-import { areaAddress, cellAddress, intersection, looksLikeAddress, type Area } from "./area";
-import type { Book } from "./book";
-import { mergesIn } from "./merges";
-import { guardSheet } from "./protection";
-import { shownText } from "./shownText";
-import { renameTableEverywhere } from "./renaming";
+import { refuse } from "../../refusals";
+import { areaAddress, cellAddress, intersection, looksLikeAddress, type Area } from "../area";
+import type { Book } from "../book";
+import { mergesIn } from "../cells/merges";
+import { guardSheet } from "../protection";
+import { shownText } from "../cells/shownText";
+import { renameTableEverywhere } from "../renaming";
 import { findTables } from "./sheetTables";
 import { bodyArea, tableArea } from "./tableAreas";
-import { changeFormulas } from "./everyFormula";
-import { withCellsOf, withoutTable } from "./structuredReferences";
-import type { Table, Worksheet } from "./library";
+import { changeFormulas } from "../formulas/everyFormula";
+import { withCellsOf, withoutTable } from "../formulas/structuredReferences";
+import type { Table, Worksheet } from "../library";
 
 /** By name (in any case) or id. */
 export function findTable(book: Book, key: string | number, sheet?: Worksheet): Table | null {
