@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { ENGINE, READING, measureChain, sumOf, type ChainFigures } from "./chain";
+import { ENGINE, READING, measureChains, sumOf, type ChainFigures } from "./chain";
 import { measureFirstLoad } from "./firstLoad";
 import { measureFunctions } from "./functions";
 import { AS_OF, makePlan, MOST_COLUMNS } from "./makePlan";
@@ -19,7 +19,7 @@ const LARGE = process.argv.includes("--large");
 const TRAFFIC_SIZES = [100, 1_000, 5_000, ...(LARGE ? [20_000] : [])];
 const CHAIN_SIZES = [1_000, 5_000, 10_000, 20_000];
 const CHAIN_COLUMNS = 12;
-/** In the first two or three the compiler still works on what the 2,000 rows of the warming up did not ask for. */
+/** In the first two or three the compiler is still at work. */
 const CHAIN_RUNS = 6;
 const MEMORY_ROWS = LARGE ? 100_000 : 20_000;
 const RESPONSIVE_SIZES = [500, 5_000, ...(LARGE ? [20_000] : [])];
@@ -37,15 +37,17 @@ async function main(): Promise<void> {
   }
   console.log(`${trafficTable(traffic)}\n`);
 
-  // Warm up, so that the first size does not pay for the compiler.
-  await measureChain(await makePlan(2_000, CHAIN_COLUMNS), AS_OF, 5);
-  const chains: Sized<ChainFigures>[] = [];
-  for (const rows of CHAIN_SIZES) {
-    const bytes = await makePlan(rows, CHAIN_COLUMNS);
-    const plans = Math.max(...CHAIN_SIZES) / rows;
-    const figures = await measureChain(bytes, AS_OF, CHAIN_RUNS, plans);
-    chains.push({ rows, columns: CHAIN_COLUMNS, figures });
-  }
+  const sizes = await Promise.all(
+    CHAIN_SIZES.map(async (rows) => ({
+      bytes: await makePlan(rows, CHAIN_COLUMNS),
+      plans: Math.max(...CHAIN_SIZES) / rows,
+    })),
+  );
+  const measured = await measureChains(sizes, AS_OF, CHAIN_RUNS);
+  const chains = CHAIN_SIZES.flatMap((rows, index): Sized<ChainFigures>[] => {
+    const figures = measured[index];
+    return figures === undefined ? [] : [{ rows, columns: CHAIN_COLUMNS, figures }];
+  });
   console.log(`${chainTable(chains)}\n`);
 
   const functions = measureFunctions();
@@ -83,7 +85,8 @@ async function comparePeer(rows: number) {
   const python = findPython();
   if (python === null) return null;
   const bytes = await makePlan(rows);
-  const ours = await measureChain(bytes, AS_OF, CHAIN_RUNS);
+  const [ours] = await measureChains([{ bytes, plans: 1 }], AS_OF, CHAIN_RUNS);
+  if (ours === undefined) return null;
   const milliseconds = measurePeer(python, bytes, PEER_RUNS);
   const engine = Math.round(sumOf(ours, ENGINE));
   const withFile = Math.round(engine + ours.snapshot + ours.load);
