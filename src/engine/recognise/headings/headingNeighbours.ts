@@ -84,14 +84,7 @@ export function isGroupRow(grid: Grid, above: number, row: number): boolean {
   const last = heads[heads.length - 1] as number;
   // "Priority action 3" and its text across the rest is what the table serves.
   if (filled.length === 2 && SECTION.test(grid.text(above, filled[0] as number))) return false;
-  // "Sponsor" and who it is across the rest: a fact, as all columns have headings of their own.
-  const isFact = filled.length === 2 && filled[0] === first && widthAt(grid, above, first) === 1;
-  if (
-    isFact &&
-    heads.length === last - first + 1 &&
-    widthAt(grid, above, filled[1] as number) === last - first
-  )
-    return false;
+  if (isFact(grid, above, heads)) return false;
   let groups = 0;
   for (const column of filled) {
     if (countWords(grid.text(above, column)) > 8) return false;
@@ -106,6 +99,19 @@ export function isGroupRow(grid: Grid, above: number, row: number): boolean {
   // Beyond an empty row stands what the document says of itself, unless it looks as the heading does.
   if (above < row - 1 && !(isDressed(grid, above, filled) && isDressed(grid, row, heads))) return false;
   return groups > 0 && (filled.length >= 2 || (filled[0] as number) > first);
+}
+
+/**
+ * "Sponsor" and who it is across the rest, where all columns have headings of their own; a column that was put in
+ * later may stand beyond it.
+ */
+function isFact(grid: Grid, above: number, heads: readonly number[]): boolean {
+  const [label, value, ...more] = grid.filled(above);
+  const first = heads[0] as number;
+  const others = (heads[heads.length - 1] as number) - first;
+  if (value === undefined || more.length > 0 || label !== first || heads.length !== others + 1) return false;
+  const width = widthAt(grid, above, value);
+  return widthAt(grid, above, label) === 1 && width > 2 && width >= others - 1;
 }
 
 /** A heading of more rows than this is a page of text. */
