@@ -318,6 +318,16 @@ test("text that begins like a formula is no formula after a refresh either", asy
   expect(column(standin, "Progress")[1]).toBe("=1+1 is what they said");
 });
 
+test("a column that comes beside the references does not take their text format, in which a guard would show", async () => {
+  const standin = await openMade(smallPlan);
+  await build();
+  standin.typeInto("Plan", 2, 6, "Recommendation");
+  for (const row of [3, 4, 5, 6]) standin.typeInto("Plan", row, 6, "'=1+1 is what they said");
+  await build();
+  expect(shown(standin)[0]?.slice(0, 2)).toEqual(["Ref", "Recommendation"]);
+  expect(column(standin, "Recommendation")).toEqual(Array(4).fill("=1+1 is what they said"));
+});
+
 test("a register that was made plain cells is left alone, and the sentence says what to do", async () => {
   const standin = await openMade(smallPlan);
   await build();

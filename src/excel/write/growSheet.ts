@@ -29,6 +29,8 @@ export function linesOf({ removes = [], columns, rows }: DraftGrowth): readonly 
 export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at, count }: Line): void {
   if (change === "put columns") {
     cellsAt(sheet, 0, at, 1, count).getEntireColumn().insert("Right");
+    // New columns take the looks of the one before: where that is of the text format, a guarded text shows its guard.
+    for (const { area } of target.draft.tables) cellsAt(sheet, area.row, at, area.rows, count).clear("Formats");
     return;
   }
   const rows = cellsAt(sheet, at, 0, count, 1).getEntireRow();

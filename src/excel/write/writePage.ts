@@ -25,5 +25,8 @@ export function writePage(sheet: Excel.Worksheet, page: DraftPage): void {
 
 /** Excel takes "&" for the beginning of a code, and no more than 255 characters for all parts together. */
 function printed(text: string): string {
-  return text.slice(0, 90).replace(/[\uD800-\uDBFF]$/, "").replace(/&/g, "&&");
+  return text
+    .slice(0, 90)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .replace(/&/g, "&&");
 }
