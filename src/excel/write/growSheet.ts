@@ -30,7 +30,8 @@ export function changeLines(sheet: Excel.Worksheet, target: Target, { change, at
   if (change === "put columns") {
     cellsAt(sheet, 0, at, 1, count).getEntireColumn().insert("Right");
     // New columns take the looks of the one before: where that is of the text format, a guarded text shows its guard.
-    for (const { area } of target.draft.tables) cellsAt(sheet, area.row, at, area.rows, count).clear("Formats");
+    for (const { area } of target.draft.tables)
+      cellsAt(sheet, area.row, at, area.rows, count).clear("Formats");
     return;
   }
   const rows = cellsAt(sheet, at, 0, count, 1).getEntireRow();
