@@ -44,6 +44,10 @@ const NO_PLAN: readonly Pair[] = [
     "Mae ganddo golofn o gamau gweithredu ond dim i'w dilyn â hi: mae hwn yn edrych fel {table}.",
   ],
   [
+    "It tells how figures have gone, and not what is to be done: this looks like {table}.",
+    "Mae'n dweud sut y mae ffigurau wedi newid, ac nid beth sydd i'w wneud: mae hwn yn edrych fel {table}.",
+  ],
+  [
     "Its texts do not say what is to be done: this looks like {table}.",
     "Nid yw ei destunau'n dweud beth sydd i'w wneud: mae hwn yn edrych fel {table}.",
   ],
